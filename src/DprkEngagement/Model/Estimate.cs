@@ -1,0 +1,16 @@
+namespace DprkEngagement;
+
+/// <summary>A figure as stated: never a number the claimant did not give. Every bound that was not stated is null.</summary>
+/// <param name="Low">The stated lower bound, or null.</param>
+/// <param name="Best">The stated figure, or null where only bounds were stated.</param>
+/// <param name="High">The stated upper bound, or null.</param>
+/// <param name="Hedge">How it was worded.</param>
+/// <param name="Unit">What is counted.</param>
+public readonly record struct Estimate(decimal? Low, decimal? Best, decimal? High, Hedge Hedge, Unit Unit)
+{
+    /// <summary>The smallest number stated, or null where none was (an unquantified claim).</summary>
+    public decimal? Smallest => Low ?? Best ?? High;
+
+    /// <summary>The largest number stated, or null where none was.</summary>
+    public decimal? Largest => High ?? Best ?? Low;
+}

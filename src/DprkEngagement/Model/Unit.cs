@@ -1,0 +1,17 @@
+namespace DprkEngagement;
+
+/// <summary>The unit of a figure.</summary>
+public enum Unit
+{
+    /// <summary>Soldiers.</summary>
+    Soldiers,
+
+    /// <summary>Shipping containers.</summary>
+    Containers,
+
+    /// <summary>Rounds of artillery ammunition.</summary>
+    Rounds,
+
+    /// <summary>Missiles.</summary>
+    Missiles,
+}

@@ -1,0 +1,15 @@
+namespace DprkEngagement;
+
+/// <summary>One thing that is wrong in the data: where, what was found, what was expected.</summary>
+/// <param name="File">The file as a reader would name it, e.g. data/claims.csv.</param>
+/// <param name="Line">Line, from 1; 0 where the whole file is meant.</param>
+/// <param name="Column">Number of the CSV field in its row, from 1; 0 where the whole row or file is meant.</param>
+/// <param name="Rule">The rule's id, e.g. unit-unknown.</param>
+/// <param name="Field">The column's name, or empty.</param>
+/// <param name="Value">The value found, or empty.</param>
+/// <param name="Message">The sentence: what was found and what was expected.</param>
+public sealed record DataProblem(string File, int Line, int Column, string Rule, string Field, string Value, string Message)
+{
+    /// <summary>The form that editors link: <c>file(line,column): error rule: message</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{File}({Line},{Column}): error {Rule}: {Message}");
+}
