@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace DprkEngagement;
+
+/// <summary>Numbers as the charts write them, in the invariant culture.</summary>
+internal static class NumberText
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>All digits with thousands separators, e.g. 11,000 or 0.35.</summary>
+    public static string Full(decimal value) => value.ToString("#,##0.############", Invariant);
+
+    /// <summary>Below a million all digits (11,000), from a million on in millions with at most two decimals (4.8 m, 1.25 m).</summary>
+    public static string Short(decimal value) => value >= 1_000_000 ? Millions(value) + " m" : Full(value);
+
+    /// <summary>Millions without the unit, at most two decimals: 4.8.</summary>
+    public static string Millions(decimal value) => (value / 1_000_000).ToString("0.##", Invariant);
+
+    /// <summary>For narrow axes: 10k, 4 m.</summary>
+    public static string Axis(decimal value) => value switch
+    {
+        >= 1_000_000 => Short(value),
+        >= 1_000 => (value / 1_000).ToString("0.#", Invariant) + "k",
+        _ => Full(value),
+    };
+
+    /// <summary>For tables and files: digits and a decimal point alone, e.g. 11000.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############", Invariant);
+}
