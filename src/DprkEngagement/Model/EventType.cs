@@ -3,14 +3,17 @@ namespace DprkEngagement;
 /// <summary>The kind of an event. A meeting and the treaty that came of it are two events.</summary>
 public enum EventType
 {
-    /// <summary>Announced formal talks of two top leaders.</summary>
+    /// <summary>Announced formal talks of the DPRK's top leader with the top leader of another state.</summary>
     Summit,
 
-    /// <summary>Any other meeting of the top leader with a head of state, government or ruling party.</summary>
+    /// <summary>Any other meeting of the DPRK's top leader with a head of state, government or ruling party: a courtesy call, an informal talk, a ceremony, a premier who is not the top leader.</summary>
     LeaderMeeting,
 
     /// <summary>Leaders seen together without talks of their own.</summary>
     JointAppearance,
+
+    /// <summary>A meeting of other leaders, in which the DPRK takes no part.</summary>
+    ContextMeeting,
 
     /// <summary>A visit of a minister, envoy or other senior figure.</summary>
     HighLevelVisit,
