@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace DprkEngagement.Notebooks;
+
+/// <summary>
+/// A Jupyter notebook (nbformat 4.5). Whatever it holds that this class does not know is kept, in its order.
+/// </summary>
+public sealed class NotebookDocument
+{
+    private readonly JsonObject _root;
+
+    private NotebookDocument(string path, JsonObject root)
+    {
+        Path = path;
+        _root = root;
+        var number = 0;
+        Cells = [.. root["cells"]!.AsArray().Select((cell, index) => Cell(cell!.AsObject(), index))];
+
+        NotebookCell Cell(JsonObject json, int index) =>
+            new(json, index + 1, MultilineText.Join(json["cell_type"]) == "code" ? ++number : null);
+    }
+
+    /// <summary>The file it was read from, as the caller named it.</summary>
+    public string Path { get; }
+
+    /// <summary>The cells in order.</summary>
+    public IReadOnlyList<NotebookCell> Cells { get; }
+
+    /// <summary>The notebook's metadata; do not change it.</summary>
+    public JsonObject Metadata => _root["metadata"] as JsonObject ?? [];
+
+    /// <summary>Reads a notebook.</summary>
+    /// <exception cref="NotebookException">The file is not a notebook; the message says where and what was expected.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static NotebookDocument Load(string path) => Parse(File.ReadAllBytes(path), path);
+
+    /// <summary>Reads a notebook's text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="path">The name to use in errors.</param>
+    /// <exception cref="NotebookException">The text is not a notebook.</exception>
+    public static NotebookDocument Parse(string json, string path) => Parse(Encoding.UTF8.GetBytes(json), path);
+
+    private static NotebookDocument Parse(byte[] utf8, string path)
+    {
+        var bytes = utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        return new NotebookDocument(path, new NotebookReader(path, bytes).Read());
+    }
+
+    /// <summary>
+    /// The notebook as it should be kept: without application/vnd.dprk.figure+json, which only the report reads, and
+    /// without text/html beside a Plotly figure, which would repeat the figure.
+    /// </summary>
+    public NotebookDocument ForSaving()
+    {
+        var copy = Copy();
+        foreach (var data in copy._root["cells"]!.AsArray()
+            .SelectMany(cell => cell!["outputs"] as JsonArray ?? [])
+            .Select(output => output!["data"])
+            .OfType<JsonObject>())
+        {
+            data.Remove(MimeTypes.DprkFigure);
+            if (data.ContainsKey(MimeTypes.Plotly))
+            {
+                data.Remove(MimeTypes.Html);
+            }
+        }
+
+        return copy;
+    }
+
+    /// <summary>Writes the notebook in Jupyter's form (UTF-8, LF, one-space indent), whole or not at all.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        var unfinished = path + ".unfinished";
+        File.WriteAllText(unfinished, ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    /// <summary>The notebook's JSON in Jupyter's form.</summary>
+    public override string ToString() => JsonText.Write(_root);
+
+    internal NotebookDocument Copy() => new(Path, _root.DeepClone().AsObject());
+}
