@@ -4,6 +4,7 @@ namespace DprkEngagement;
 /// A chart: what it says in words, the numbers it shows, the sources they rest on, and a drawing that is a pure
 /// function of width and theme.
 /// </summary>
+[TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = [MimeTypes.Plotly, MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class Figure
 {
     private readonly Func<FigureStyle, PlotlyFigure> _draw;

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace DprkEngagement;
+
+/// <summary>
+/// A figure as a piece of HTML that stands on its own: its four looks, the script that draws the one that fits, and
+/// plotly.js itself, so that it draws without a network. It has no ids and shares nothing, since all outputs of a
+/// notebook stand on one page and are shown in any order.
+/// </summary>
+internal static class FigureHtml
+{
+    public static string Write(Figure figure)
+    {
+        var html = new StringBuilder();
+        html.Append("<style>").Append(DisplayAssets.Css).Append("</style>\n<figure class=\"dprk-figure\" data-figure=\"")
+            .Append(HtmlText.Encode(figure.Id)).Append("\">\n<div class=\"dprk-plot\" role=\"img\" aria-label=\"")
+            .Append(HtmlText.Encode(figure.AltText)).Append("\"><p>").Append(HtmlText.Encode(figure.AltText)).Append("</p></div>\n");
+        AppendNotes(html, figure);
+        html.Append("<script type=\"application/json\" class=\"dprk-renders\">")
+            .Append(JsonText.Write(FigureJson.Renders(figure))).Append("</script>\n");
+        AppendPlotly(html);
+        return html.Append("</figure>\n<script>").Append(DisplayAssets.Script).Append("</script>\n").ToString();
+    }
+
+    private static void AppendNotes(StringBuilder html, Figure figure)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<details class=\"dprk-notes\"><summary>What is counted, and {figure.Sources.Count} sources</summary>\n<p>")
+            .Append(HtmlText.Encode(figure.Caption)).Append("</p>\n<ul>\n");
+        foreach (var source in figure.Sources)
+        {
+            html.Append("<li>").Append(SourceItem(source)).Append("</li>\n");
+        }
+
+        html.Append("</ul></details>\n<details class=\"dprk-notes\"><summary>The numbers as a table</summary>\n")
+            .Append(TableHtml.Element(figure.Table)).Append("</details>\n");
+    }
+
+    private static string SourceItem(Source source)
+    {
+        var title = HtmlText.Encode(source.Title);
+        var linked = WebAddress.Of(source) is { } address
+            ? $"<a href=\"{HtmlText.Encode(address)}\" target=\"_blank\" rel=\"noopener noreferrer\">{title}</a>"
+            : title;
+        var published = source.Published?.ToString("', 'd MMMM yyyy", CultureInfo.InvariantCulture) ?? "";
+        return $"{HtmlText.Encode(source.Publisher)}: {linked}{published}";
+    }
+
+    private static void AppendPlotly(StringBuilder html)
+    {
+        if (DisplayAssets.PackedPlotly is { } packed)
+        {
+            html.Append("<script type=\"text/plain\" class=\"dprk-plotly\">").Append(packed).Append("</script>\n");
+        }
+        else
+        {
+            html.Append("<script type=\"text/plain\" class=\"dprk-plotly\" data-src=\"").Append(PlotlyScript.CdnUrl)
+                .Append("\" data-integrity=\"").Append(PlotlyScript.Integrity).Append("\"></script>\n");
+        }
+    }
+}
