@@ -28,8 +28,11 @@ internal sealed partial record FigureStyle
     public double Pad => Narrow ? 12 : 24;
 
     /// <summary>
-    /// Width for running text. A narrow figure may be shown in a place smaller than it was made for (a notebook's
-    /// output is 700 to 1000 px), so its lines stop at 700.
+    /// The smallest place this look is shown in, in pixels: a page takes the wide one from 1100 px, a phone is 360 px
+    /// wide, and a notebook's output 700 px or more. Texts and labels must fit there.
     /// </summary>
-    public double TextWidth => (Narrow ? Math.Min(Width, 700) : Width) - (2 * Pad);
+    public int SafeWidth => Math.Min(Width, Width switch { >= 1100 => 1100, >= 700 => 700, _ => 360 });
+
+    /// <summary>Width for running text.</summary>
+    public double TextWidth => SafeWidth - (2 * Pad);
 }
