@@ -15,8 +15,14 @@ public enum Quantity
     /// <summary>DPRK soldiers killed and wounded, sometimes also missing and captured.</summary>
     TroopsCasualties,
 
+    /// <summary>DPRK soldiers killed and wounded a day, as an average.</summary>
+    TroopsCasualtiesPerDay,
+
     /// <summary>DPRK soldiers captured.</summary>
     TroopsCaptured,
+
+    /// <summary>Places for the fallen in a DPRK memorial.</summary>
+    MemorialPlaces,
 
     /// <summary>Shipping containers of munitions and related material.</summary>
     MunitionsContainers,
@@ -26,6 +32,9 @@ public enum Quantity
 
     /// <summary>Ballistic missiles delivered.</summary>
     BallisticMissilesDelivered,
+
+    /// <summary>Ballistic missiles expected to be delivered.</summary>
+    BallisticMissilesPlanned,
 
     /// <summary>DPRK ballistic missiles fired at Ukraine.</summary>
     BallisticMissilesFired,

@@ -6,6 +6,12 @@ public enum Unit
     /// <summary>Soldiers.</summary>
     Soldiers,
 
+    /// <summary>Soldiers a day.</summary>
+    SoldiersPerDay,
+
+    /// <summary>Burial places.</summary>
+    BurialPlaces,
+
     /// <summary>Shipping containers.</summary>
     Containers,
 
