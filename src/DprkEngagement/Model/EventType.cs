@@ -15,6 +15,9 @@ public enum EventType
     /// <summary>A meeting of other leaders, in which the DPRK takes no part.</summary>
     ContextMeeting,
 
+    /// <summary>A telephone or video call of the DPRK's top leader with a top leader of another state.</summary>
+    LeaderCall,
+
     /// <summary>A visit of a minister, envoy or other senior figure.</summary>
     HighLevelVisit,
 
@@ -27,10 +30,13 @@ public enum EventType
     /// <summary>Any other agreement.</summary>
     Agreement,
 
-    /// <summary>A policy decided or changed.</summary>
+    /// <summary>Travel, transport or another link opened or resumed between states.</summary>
+    Exchange,
+
+    /// <summary>A decision of a state or ruling party that changes its course or its law.</summary>
     Policy,
 
-    /// <summary>A public statement.</summary>
+    /// <summary>A public statement, words only.</summary>
     Statement,
 
     /// <summary>A vote at the United Nations.</summary>
@@ -39,30 +45,36 @@ public enum EventType
     /// <summary>A nuclear test.</summary>
     NuclearTest,
 
-    /// <summary>A missile test.</summary>
+    /// <summary>A missile test (ballistic or cruise).</summary>
     MissileTest,
 
     /// <summary>A satellite launch.</summary>
     SatelliteLaunch,
 
-    /// <summary>Arms or munitions sent.</summary>
+    /// <summary>Arms or munitions sent, or seen on their way.</summary>
     ArmsTransfer,
 
-    /// <summary>Troops sent.</summary>
+    /// <summary>Fuel, food or other goods delivered.</summary>
+    GoodsTransfer,
+
+    /// <summary>Troops sent or brought home.</summary>
     Deployment,
 
-    /// <summary>Fighting.</summary>
+    /// <summary>Fighting, or a pause in it.</summary>
     Combat,
 
-    /// <summary>Prisoners taken.</summary>
+    /// <summary>Prisoners taken, and what becomes of them.</summary>
     Prisoner,
 
-    /// <summary>A weapon or ship shown.</summary>
+    /// <summary>A weapon, ship or plant shown.</summary>
     WeaponsUnveiling,
 
     /// <summary>A government admits or announces what it had not before.</summary>
     OfficialAcknowledgement,
 
-    /// <summary>A transfer or report made public by others.</summary>
+    /// <summary>A ceremony or building that honours soldiers.</summary>
+    Commemoration,
+
+    /// <summary>A transfer made public by others than those who take part in it.</summary>
     Disclosure,
 }
