@@ -3,7 +3,7 @@ namespace DprkEngagement;
 /// <summary>What kind of body a claimant is.</summary>
 public enum ClaimantType
 {
-    /// <summary>Head of state, ministry, minister, agency that is none of the kinds below.</summary>
+    /// <summary>Head of state, ministry, minister, parliament, agency that is none of the kinds below.</summary>
     Government,
 
     /// <summary>Armed forces and ministries of defence.</summary>
@@ -15,12 +15,12 @@ public enum ClaimantType
     /// <summary>UN bodies, NATO, the Multilateral Sanctions Monitoring Team.</summary>
     InternationalBody,
 
-    /// <summary>Research institutes and non-governmental organisations.</summary>
+    /// <summary>Research institutes, pollsters, foundations and non-governmental organisations.</summary>
     Research,
 
     /// <summary>News media giving a figure of their own.</summary>
     Media,
 
-    /// <summary>A political party.</summary>
-    Party,
+    /// <summary>Companies and business associations.</summary>
+    Business,
 }
