@@ -1,0 +1,126 @@
+// Draws the charts of a page from the JSON beside them. A chart has four looks; the one that fits the place's width
+// and the reader's theme is drawn, and drawn again when either changes.
+(() => {
+  'use strict';
+  const page = document.documentElement;
+  page.classList.add('js');
+  const wideFrom = 1100;
+  const paperWidth = 680;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const charts = [];
+
+  class Chart {
+    constructor(place) {
+      this.place = place;
+      this.status = place.parentElement.querySelector('[role=status]');
+      this.looks = JSON.parse(document.getElementById(place.dataset.figure).textContent);
+      this.shown = '';
+      this.width = 0;
+      this.mark = -1;
+      place.addEventListener('keydown', (event) => this.key(event));
+      place.addEventListener('blur', () => this.leave());
+    }
+
+    draw() {
+      const width = this.place.clientWidth;
+      if (width === 0) return;
+      const look = (width < wideFrom ? 'narrow' : 'wide') + (dark.matches ? '-dark' : '-light');
+      if (look !== this.shown) {
+        this.show(look);
+      } else if (width !== this.width) {
+        Plotly.Plots.resize(this.place);
+      }
+      this.width = width;
+    }
+
+    // Paper is light, and narrower than the screen that the page is printed from.
+    drawForPaper() {
+      this.show('narrow-light', paperWidth);
+      this.shown = '';
+    }
+
+    show(look, width) {
+      // A copy, since plotly.js writes into what it draws.
+      const { data, layout, config } = structuredClone(this.looks[look]);
+      if (width) layout.width = width;
+      this.leave();
+      this.shown = look;
+      Plotly.react(this.place, data, layout, { ...config, responsive: false });
+    }
+
+    // The marks that have a hover text, in the order of the traces.
+    marks() {
+      return this.place.data.flatMap((trace, curveNumber) => {
+        if (trace.hoverinfo === 'skip' || trace.visible === false) return [];
+        const x = trace.x ?? [];
+        const y = trace.y ?? [];
+        return [...x.keys()]
+          .filter((i) => x[i] !== null && y[i] !== null && y[i] !== undefined)
+          .map((pointNumber) => ({ curveNumber, pointNumber }));
+      });
+    }
+
+    key(event) {
+      if (event.key === 'Escape') this.leave();
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (!step || event.ctrlKey || event.altKey || event.metaKey || !this.place.data) return;
+      const marks = this.marks();
+      if (marks.length === 0) return;
+      event.preventDefault();
+      const from = this.mark < 0 && step < 0 ? 0 : this.mark;
+      this.mark = (from + step + marks.length) % marks.length;
+      const point = marks[this.mark];
+      const trace = this.place.data[point.curveNumber];
+      Plotly.Fx.hover(this.place, [point], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y').replace(/^y$/, 'y')]);
+      this.status.textContent = [...this.place.querySelectorAll('.hoverlayer .hovertext text')]
+        .map((text) => [...text.querySelectorAll('tspan.line')].map((line) => line.textContent).join('. ') || text.textContent)
+        .join(' ');
+    }
+
+    leave() {
+      this.mark = -1;
+      this.status.textContent = '';
+      if (this.place.data) Plotly.Fx.unhover(this.place);
+    }
+  }
+
+  function beforePrint() {
+    document.querySelectorAll('details:not([open])').forEach((details) => {
+      details.open = true;
+      details.dataset.opened = 'for print';
+    });
+    charts.forEach((chart) => chart.drawForPaper());
+  }
+
+  function afterPrint() {
+    document.querySelectorAll('details[data-opened]').forEach((details) => {
+      details.open = false;
+      delete details.dataset.opened;
+    });
+    charts.forEach((chart) => chart.draw());
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    addEventListener('beforeprint', beforePrint);
+    addEventListener('afterprint', afterPrint);
+    const places = [...document.querySelectorAll('.plot')];
+    if (places.length > 0 && !window.Plotly) {
+      // The numbers stay open in the charts' stead.
+      page.classList.add('no-plotly');
+      return;
+    }
+
+    // In the page they are open, for readers without scripts.
+    document.querySelectorAll('.behind details').forEach((details) => { details.open = false; });
+    page.classList.add('ready');
+    places.forEach((place) => {
+      const chart = new Chart(place);
+      charts.push(chart);
+      new ResizeObserver(() => chart.draw()).observe(place);
+      chart.draw();
+    });
+    dark.addEventListener('change', () => charts.forEach((chart) => chart.draw()));
+    // Charts change their place's height, so a link into the page is followed once more when they stand.
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  });
+})();
