@@ -10,8 +10,17 @@ internal static class NumberText
     /// <summary>All digits with thousands separators, e.g. 11,000 or 0.35.</summary>
     public static string Full(decimal value) => value.ToString("#,##0.############", Invariant);
 
-    /// <summary>Below a million all digits (11,000), from a million on in millions with at most two decimals (4.8 m, 1.25 m).</summary>
-    public static string Short(decimal value) => value >= 1_000_000 ? Millions(value) + " m" : Full(value);
+    /// <summary>Below a million all digits (11,000), above in millions or billions with at most two decimals (4.8 m, 1.25 bn).</summary>
+    public static string Short(decimal value) => value switch
+    {
+        >= 1_000_000_000 => Millions(value / 1_000) + " bn",
+        >= 1_000_000 => Millions(value) + " m",
+        _ => Full(value),
+    };
+
+    /// <summary>In prose and hover texts: 11,000; 4.8 million; 1.25 billion.</summary>
+    public static string Spoken(decimal value) =>
+        Short(value).Replace(" bn", " billion", StringComparison.Ordinal).Replace(" m", " million", StringComparison.Ordinal);
 
     /// <summary>Millions without the unit, at most two decimals: 4.8.</summary>
     public static string Millions(decimal value) => (value / 1_000_000).ToString("0.##", Invariant);
