@@ -81,5 +81,17 @@ public sealed class NotebookDocument
     /// <summary>The notebook's JSON in Jupyter's form.</summary>
     public override string ToString() => JsonText.Write(_root);
 
-    internal NotebookDocument Copy() => new(Path, _root.DeepClone().AsObject());
+    /// <summary>The notebook as if no cell had been run.</summary>
+    internal NotebookDocument WithoutOutputs()
+    {
+        var copy = Copy();
+        foreach (var cell in copy.Cells.Where(cell => cell.Kind == CellKind.Code))
+        {
+            cell.SetResult(executionCount: null, []);
+        }
+
+        return copy;
+    }
+
+    private NotebookDocument Copy() => new(Path, _root.DeepClone().AsObject());
 }

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace DprkEngagement.Notebooks;
+
+/// <summary>Turns what a cell threw into a message with its line and the notebook's own stack frames.</summary>
+internal sealed partial class ExceptionReport(CellPaths paths, int cell)
+{
+    /// <param name="problem">What was thrown.</param>
+    /// <param name="lineOf">The line of a script's #load in the cell; null when it has none.</param>
+    public CellException Of(Exception problem, Func<string, int?> lineOf)
+    {
+        if (problem is CellException known)
+        {
+            return known;
+        }
+
+        problem = Reason(problem);
+        var frames = Frames(problem);
+        int? line = frames.FirstOrDefault(frame => paths.CellOf(frame.File) == cell)?.Line;
+        line ??= frames.Select(frame => lineOf(frame.File)).FirstOrDefault(found => found is not null);
+
+        List<string> traceback = [$"{problem.GetType().FullName}: {problem.Message}", .. frames.Select(Describe)];
+        for (var inner = problem.InnerException; inner is not null; inner = inner.InnerException)
+        {
+            traceback.Add($"caused by {inner.GetType().FullName}: {inner.Message}");
+            traceback.AddRange(Frames(inner).Select(Describe));
+        }
+
+        return new CellException(problem.GetType().FullName!, line, problem.Message, traceback);
+    }
+
+    /// <summary>What is behind exceptions that only wrap another: a Task's, a static constructor's.</summary>
+    private static Exception Reason(Exception problem) => problem switch
+    {
+        AggregateException { InnerExceptions: [var only] } => Reason(only),
+        TypeInitializationException { InnerException: { } cause } => Reason(cause),
+        _ => problem,
+    };
+
+    private string Describe(Frame frame) =>
+        $"   at {paths.Describe(frame.File, frame.Line)}{(frame.Method is { } method ? $" in {method}" : "")}";
+
+    private List<Frame> Frames(Exception problem) =>
+    [
+        .. from frame in new StackTrace(problem, fNeedFileInfo: true).GetFrames()
+           let file = frame.GetFileName()
+           where file is not null && (paths.CellOf(file) is not null || file.EndsWith(".csx", StringComparison.OrdinalIgnoreCase))
+           select new Frame(file, frame.GetFileLineNumber(), MethodName(frame)),
+    ];
+
+    /// <summary>The method as it was written; null for the code of a cell that stands in no method.</summary>
+    private static string? MethodName(StackFrame frame)
+    {
+        var method = frame.GetMethod();
+        var name = method?.Name == "MoveNext" ? method.DeclaringType?.Name : method?.Name;
+        if (name is null || name.Contains("<Initialize>", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // The compiler's names for lambdas, local functions and async methods: <Count>b__0, <Count>g__Inner|1, <Count>d__2.
+        return WrittenName().Match(name) is { Success: true } match
+            ? match.Groups[match.Groups[2].Success ? 2 : 1].Value is { Length: > 0 } written ? written : null
+            : name;
+    }
+
+    [GeneratedRegex(@"\A<(\w*)>(?:g__(\w+)\|)?")]
+    private static partial Regex WrittenName();
+
+    private sealed record Frame(string File, int Line, string? Method);
+}
