@@ -1,7 +1,8 @@
 namespace DprkEngagement;
 
 /// <summary>
-/// A number that somebody stated: soldiers, containers, rounds. Not negative.
+/// A number that somebody stated: soldiers, containers, rounds. Below zero only for a rate
+/// of growth.
 /// </summary>
 /// <remarks>
 /// Amounts can be compared but not added: stocks, running totals and the figures of several claimants overlap in ways
@@ -13,14 +14,9 @@ public readonly record struct Amount : IComparable<Amount>
 {
     private readonly decimal _value;
 
-    private Amount(decimal value)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
-        _value = value;
-    }
+    private Amount(decimal value) => _value = value;
 
-    /// <summary>Every number that is not negative is an amount.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <summary>Every number is an amount.</summary>
     public static implicit operator Amount(decimal value) => new(value);
 
     /// <summary>The number; explicit, so that nothing is computed with it unseen.</summary>

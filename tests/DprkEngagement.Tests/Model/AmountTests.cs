@@ -75,8 +75,13 @@ public sealed class AmountTests
     }
 
     [Fact]
-    public void An_amount_is_not_negative() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => { Amount _ = -1; });
+    public void A_rate_of_growth_may_be_below_zero()
+    {
+        Amount growth = -4.5m;
+
+        Assert.Equal("-4.5", growth.ToString());
+        Assert.True(growth < 0);
+    }
 
     private static IEnumerable<(string Name, Type Type)> PublicMembers(Type type) =>
         type.GetProperties().Select(p => (p.Name, p.PropertyType))
