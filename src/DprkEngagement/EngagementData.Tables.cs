@@ -1,0 +1,29 @@
+namespace DprkEngagement;
+
+/// <content>Tables without records of their own.</content>
+public sealed partial class EngagementData
+{
+    /// <summary>Tables that datapackage.json describes and no record type holds.</summary>
+    internal IReadOnlyDictionary<string, DataTable> UntypedTables { get; init; } = new Dictionary<string, DataTable>();
+
+    /// <summary>A table that the schema describes and no property of this class holds, e.g. left-out.</summary>
+    /// <param name="name">The table's name in datapackage.json.</param>
+    /// <exception cref="ArgumentException">There is no such table; the message says where its rows are, or names the nearest.</exception>
+    public DataTable Table(string name)
+    {
+        if (UntypedTables.TryGetValue(name, out var table))
+        {
+            return table;
+        }
+
+        throw new ArgumentException(
+            name switch
+            {
+                "participations" => "the rows of participations are in Participants of each event",
+                "actors" or "persons" or "places" or "events" or "claimants" or "claims" or "sources" or "citations" or "coverage" =>
+                    $"the rows of {name} have a type: use data.{char.ToUpperInvariant(name[0])}{name[1..]}",
+                _ => UnknownName.Message("table", name, UntypedTables.Keys),
+            },
+            nameof(name));
+    }
+}

@@ -1,0 +1,25 @@
+namespace DprkEngagement;
+
+/// <summary>What is wrong with the form of a row, before any column is looked at.</summary>
+internal enum CsvFault
+{
+    None,
+
+    /// <summary>A quote opens a field and nothing closes it.</summary>
+    UnclosedQuote,
+
+    /// <summary>A quote stands in a field that does not begin with one.</summary>
+    QuoteInPlainText,
+
+    /// <summary>Text follows the quote that closes a field.</summary>
+    TextAfterQuote,
+
+    /// <summary>A byte below 32 that is neither a line break inside quotes nor the end of the row.</summary>
+    ControlCharacter,
+
+    /// <summary>Bytes that are not UTF-8.</summary>
+    NotUtf8,
+
+    /// <summary>No end of row within <see cref="CsvReader.LongestRow"/> bytes; nothing after it is read.</summary>
+    RowTooLong,
+}

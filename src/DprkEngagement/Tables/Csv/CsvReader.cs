@@ -1,0 +1,185 @@
+using System.Text.Unicode;
+
+namespace DprkEngagement;
+
+/// <summary>
+/// Splits CSV (RFC 4180: comma, double quote, LF or CRLF, UTF-8) into rows and fields with their places. Holds one row
+/// in memory at a time. Blank lines are passed over. Wrong form never throws: <see cref="Fault"/> says what it is.
+/// </summary>
+internal sealed class CsvReader : IDisposable
+{
+    /// <summary>A quoted field longer than this, in bytes, is taken for one whose quote was forgotten.</summary>
+    public const int LongestField = 1 << 20;
+
+    /// <summary>A row longer than this, in bytes, is not read.</summary>
+    public const int LongestRow = 1 << 25;
+
+    private readonly CsvBuffer _buffer;
+    private readonly CsvFields _fields = new();
+    private readonly QuotedRowScanner _quoted;
+    private int _next;
+    private int _nextLine = 1;
+
+    public CsvReader(Stream stream)
+    {
+        _buffer = new CsvBuffer(stream);
+        _quoted = new QuotedRowScanner(_buffer, _fields);
+        while (!_buffer.AtEndOfFile && _buffer.End < 3)
+        {
+            _buffer.Fill();
+        }
+
+        HasByteOrderMark = _buffer.Bytes.AsSpan(0, _buffer.End).StartsWith("\uFEFF"u8);
+        _next = HasByteOrderMark ? 3 : 0;
+    }
+
+    /// <summary>True where the file begins with the bytes EF BB BF; they belong to no field.</summary>
+    public bool HasByteOrderMark { get; }
+
+    /// <summary>The line on which the row begins, from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>How many fields the row has.</summary>
+    public int FieldCount => _fields.Count;
+
+    /// <summary>What is wrong with the row's form.</summary>
+    public CsvFault Fault { get; private set; }
+
+    /// <summary>Number of the field with the fault, from 0.</summary>
+    public int FaultField { get; private set; }
+
+    /// <summary>A field's content without its quotes; valid until the next row is read.</summary>
+    public ReadOnlySpan<byte> Field(int field) => _buffer.Bytes.AsSpan(_fields.Start(field), _fields.Length(field));
+
+    /// <summary>The line on which a field begins: later than <see cref="Line"/> where a field before it holds line breaks.</summary>
+    public int LineOf(int field) => Line + _buffer.Bytes.AsSpan(_buffer.Start.._fields.Start(field)).Count((byte)'\n');
+
+    /// <summary>Goes to the next row that is not blank.</summary>
+    /// <returns>False at the end of the file.</returns>
+    public bool Read()
+    {
+        do
+        {
+            if (Fault == CsvFault.RowTooLong || !ReadLine())
+            {
+                return false;
+            }
+        }
+        while (_fields.Count == 1 && _fields.Length(0) == 0 && Fault == CsvFault.None && _buffer.Bytes[_buffer.Start] != '"');
+        return true;
+    }
+
+    public void Dispose() => _buffer.Dispose();
+
+    private bool ReadLine()
+    {
+        _buffer.Start = _next;
+        Line = _nextLine;
+        Fault = CsvFault.None;
+        while (true)
+        {
+            var lineFeed = PlainRowScanner.Scan(_buffer, _fields);
+            if (lineFeed >= 0)
+            {
+                _next = lineFeed + 1;
+                _nextLine++;
+                FinishPlainRow(lineFeed);
+                return true;
+            }
+
+            if (lineFeed == PlainRowScanner.Unfinished && _buffer.AtEndOfFile && _buffer.Start == _buffer.End)
+            {
+                return false;
+            }
+
+            if ((lineFeed == PlainRowScanner.Quoted || _buffer.AtEndOfFile) && _quoted.Scan())
+            {
+                FinishQuotedRow();
+                return true;
+            }
+
+            if (_buffer.End - _buffer.Start > LongestRow)
+            {
+                _fields.Clear();
+                (Fault, FaultField) = (CsvFault.RowTooLong, 0);
+                return true;
+            }
+
+            _buffer.Fill();
+        }
+    }
+
+    private void FinishPlainRow(int end)
+    {
+        if (end > _buffer.Start && _buffer.Bytes[end - 1] == '\r')
+        {
+            end--;
+            _fields.TrimLast();
+        }
+
+        var row = _buffer.Bytes.AsSpan(_buffer.Start..end);
+        if (row.ContainsAnyInRange((byte)0, (byte)31) || !Utf8.IsValid(row))
+        {
+            FindBadText();
+        }
+    }
+
+    private void FinishQuotedRow()
+    {
+        _next = _quoted.Next;
+        var row = _buffer.Bytes.AsSpan(_buffer.Start.._next);
+        _nextLine += row.Count((byte)'\n');
+        (Fault, FaultField) = (_quoted.Fault, _quoted.FaultField);
+        if (Fault != CsvFault.None)
+        {
+            return;
+        }
+
+        var last = _fields.Count - 1;
+        var end = _fields.Start(last) + _fields.Length(last);
+        if (_fields.Length(last) > 0 && _buffer.Bytes[end - 1] == '\r' && end < _next && _buffer.Bytes[end] == '\n')
+        {
+            _fields.TrimLast();
+        }
+
+        _fields.UndoubleQuotes(_buffer.Bytes);
+        FindBadText();
+    }
+
+    /// <summary>Looks for the first field with a byte that is no text. A line break in a field can only have come from inside quotes.</summary>
+    private void FindBadText()
+    {
+        for (FaultField = 0; FaultField < _fields.Count; FaultField++)
+        {
+            var field = Field(FaultField);
+            if (HasControlCharacter(field))
+            {
+                Fault = CsvFault.ControlCharacter;
+                return;
+            }
+
+            if (!Utf8.IsValid(field))
+            {
+                Fault = CsvFault.NotUtf8;
+                return;
+            }
+        }
+    }
+
+    private static bool HasControlCharacter(ReadOnlySpan<byte> field)
+    {
+        while (field.IndexOfAnyInRange((byte)0, (byte)31) is >= 0 and var at)
+        {
+            field = field[at..];
+            var lineBreak = field[0] == '\n' ? 1 : field is [(byte)'\r', (byte)'\n', ..] ? 2 : 0;
+            if (lineBreak == 0)
+            {
+                return true;
+            }
+
+            field = field[lineBreak..];
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+namespace DprkEngagement;
+
+/// <summary>The keys of a table: what other tables may point to.</summary>
+internal sealed class TableKeys
+{
+    /// <summary>Beyond this many keys the nearest is no longer looked for: it would cost more than reading the table.</summary>
+    private const int MostCandidates = 20_000;
+
+    private readonly Dictionary<string, KeyIndex> _indexes;
+    private readonly HashSet<string> _doubtful = [];
+
+    /// <param name="schema">The table.</param>
+    /// <param name="referenced">Columns that other tables point to.</param>
+    public TableKeys(TableSchema schema, IEnumerable<string> referenced)
+    {
+        Schema = schema;
+        var single = schema.PrimaryKey.Count == 1 ? schema.PrimaryKey : [];
+        _indexes = schema.Fields.Where(field => field.Unique).Select(field => field.Name).Concat(single).Concat(referenced).Distinct()
+            .ToDictionary(name => name, _ => new KeyIndex());
+    }
+
+    public TableSchema Schema { get; }
+
+    /// <summary>The column that names a row, where it is a single one; otherwise empty.</summary>
+    public string KeyField => Schema.PrimaryKey.Count == 1 ? Schema.PrimaryKey[0] : "";
+
+    /// <summary>The columns with an index.</summary>
+    public IEnumerable<string> IndexedFields => _indexes.Keys;
+
+    /// <summary>False where a row's key could not be read, or the whole table: then a key that is not found proves nothing.</summary>
+    public bool IsComplete { get; set; } = true;
+
+    /// <summary>The line of each row.</summary>
+    public List<int> Lines { get; } = [];
+
+    public KeyIndex IndexOf(string field) => _indexes[field];
+
+    /// <summary>The key of a row, where every row has one; otherwise empty.</summary>
+    public string KeyOf(int row) => IndexOf(KeyField).Keys is var keys && keys.Count == Lines.Count ? keys[row] : "";
+
+    /// <summary>Remembers a key that was reported: what points to the key it should have been is no problem of its own.</summary>
+    public void Doubt(string key) => _doubtful.Add(key);
+
+    /// <summary>Why a key is not found.</summary>
+    /// <returns>Null where the cause is a problem already reported.</returns>
+    public (string Rule, string Message)? Explain(string rule, string field, string text)
+    {
+        if (!IsComplete)
+        {
+            return null;
+        }
+
+        var keys = IndexOf(field).Keys;
+        var near = keys.Count <= MostCandidates ? NearestValue.Of(text, keys) : null;
+        return near is not null && _doubtful.Contains(near) ? null : (rule, near is null
+            ? $"{Schema.Path} has no such {field}; add it there first"
+            : $"{Schema.Path} has no such {field}; did you mean '{near}'?");
+    }
+}

@@ -1,0 +1,129 @@
+namespace DprkEngagement;
+
+/// <summary>Reads one file row by row, checks each row against the schema, and hands every row on, sound or not.</summary>
+/// <param name="keys">The table and its keys, which reading fills.</param>
+/// <param name="columns">One for each column of the schema.</param>
+/// <param name="values">The fields of the current row.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class TableReader(TableKeys keys, IReadOnlyList<Column> columns, FieldValue[] values, ProblemList problems)
+{
+    private readonly TableSchema _schema = keys.Schema;
+    private readonly RowKeys _rowKeys = new(keys, columns);
+    private readonly LaterReferences _later = new(keys.Schema, columns);
+
+    public void Read(Stream stream, IRowReceiver receiver)
+    {
+        using var csv = new CsvReader(stream);
+        if (csv.HasByteOrderMark)
+        {
+            problems.Add(_schema.Path, 1, 1, "byte-order-mark", "", "", "the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; save it as UTF-8 without BOM");
+        }
+
+        if (ReadHeader(csv) is not { } header)
+        {
+            keys.IsComplete = false;
+            return;
+        }
+
+        var row = new Row(_schema, csv, header.FieldOfColumn, values, problems);
+        while (csv.Read())
+        {
+            row.Number++;
+            row.IsSound = true;
+            keys.Lines.Add(csv.Line);
+            if (HasForm(csv, header))
+            {
+                ReadFields(csv, header.FieldOfColumn, row);
+                _rowKeys.Enter(row);
+                _later.Note(row);
+            }
+            else
+            {
+                row.IsSound = false;
+                Array.Fill(values, new FieldValue { State = FieldState.Wrong });
+                _rowKeys.EnterMalformed(row, csv.Fault == CsvFault.None ? csv.FieldCount : csv.FaultField);
+            }
+
+            receiver.Receive(row);
+        }
+
+        _later.Resolve(problems);
+    }
+
+    private TableHeader? ReadHeader(CsvReader csv)
+    {
+        if (!csv.Read())
+        {
+            problems.Add(_schema.Path, 1, 0, "header-missing", "", "", $"the file is empty; its first line must name the columns: {string.Join(',', _schema.Fields.Select(field => field.Name))}");
+            return null;
+        }
+
+        if (csv.Fault != CsvFault.None)
+        {
+            CsvFaultMessage.Report(csv, _schema.Path, [], problems);
+            return null;
+        }
+
+        return new TableHeader(_schema, csv, problems);
+    }
+
+    private bool HasForm(CsvReader csv, TableHeader header)
+    {
+        if (csv.Fault != CsvFault.None)
+        {
+            CsvFaultMessage.Report(csv, _schema.Path, header.Names, problems);
+            return false;
+        }
+
+        if (csv.FieldCount == header.Names.Count)
+        {
+            return true;
+        }
+
+        var advice = csv.FieldCount > header.Names.Count
+            ? "a text with a comma in it must stand in double quotes"
+            : "put a comma for every field, also for an empty one";
+        problems.Add(_schema.Path, csv.Line, 0, "field-count", "", "", FormattableString.Invariant(
+            $"the row has {csv.FieldCount} fields, the header {header.Names.Count}; {advice}"));
+        return false;
+    }
+
+    private void ReadFields(CsvReader csv, IReadOnlyList<int> fieldOfColumn, Row row)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            ref var value = ref values[i];
+            var column = columns[i];
+            var bytes = fieldOfColumn[i] < 0 ? [] : csv.Field(fieldOfColumn[i]);
+            if (bytes.IsEmpty || column.IsMissingValue(bytes))
+            {
+                value.State = FieldState.Missing;
+                if (column.Schema.Required && fieldOfColumn[i] >= 0)
+                {
+                    row.Report(i, "value-missing", $"{column.Schema.Name} is empty; it must be filled");
+                }
+
+                row.IsSound &= !column.Schema.Required;
+            }
+            else if (column.TryRead(bytes, ref value))
+            {
+                value.State = FieldState.Present;
+            }
+            else
+            {
+                value.State = FieldState.Wrong;
+                row.IsSound = false;
+                Explain(row, i);
+            }
+        }
+    }
+
+    private void Explain(Row row, int i)
+    {
+        var text = row.Raw(i);
+        if (columns[i].Explain(text) is var (rule, message))
+        {
+            row.Report(i, rule, $"{columns[i].Schema.Name} is '{text}'; {message}");
+        }
+    }
+}

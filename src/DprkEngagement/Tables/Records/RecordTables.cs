@@ -1,0 +1,50 @@
+namespace DprkEngagement;
+
+/// <summary>The tables with typed records.</summary>
+internal sealed class RecordTables
+{
+    /// <exception cref="SchemaException">A table is not described, or not as its record needs it.</exception>
+    public RecordTables(IReadOnlyDictionary<string, TableKeys> tables, ColumnFactory factory)
+    {
+        TableSchema Schema(string name) => tables.TryGetValue(name, out var table)
+            ? table.Schema
+            : throw new SchemaException($"table '{name}' is not described");
+        TableColumns Columns(string name) => new(Schema(name));
+
+        Actors = new ActorTable(Columns("actors"));
+        Persons = new PersonTable(Columns("persons"), Actors);
+        Places = new PlaceTable(Columns("places"), Actors);
+        Sources = new SourceTable(Columns("sources"));
+        Claimants = new ClaimantTable(Columns("claimants"), Actors);
+        Coverage = new CoverageTable(Columns("coverage"), Actors);
+        Events = new EventTable(Columns("events"), Places);
+        Participations = new ParticipationTable(Columns("participations"), Events, Actors, Persons);
+        Claims = new ClaimTable(Columns("claims"), Claimants, Actors);
+        Citations = new CitationTable(Columns("citations"), factory.RecordTables(Schema("citations")), Sources);
+        All = new IRecordTable[] { Actors, Persons, Places, Sources, Claimants, Coverage, Events, Participations, Claims, Citations }
+            .ToDictionary(table => table.Name);
+    }
+
+    public ActorTable Actors { get; }
+
+    public PersonTable Persons { get; }
+
+    public PlaceTable Places { get; }
+
+    public SourceTable Sources { get; }
+
+    public ClaimantTable Claimants { get; }
+
+    public CoverageTable Coverage { get; }
+
+    public EventTable Events { get; }
+
+    public ParticipationTable Participations { get; }
+
+    public ClaimTable Claims { get; }
+
+    public CitationTable Citations { get; }
+
+    /// <summary>All of them by name.</summary>
+    public IReadOnlyDictionary<string, IRecordTable> All { get; }
+}

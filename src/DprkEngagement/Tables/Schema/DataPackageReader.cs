@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace DprkEngagement;
+
+/// <summary>Reads datapackage.json (Data Package v2, Table Schema). Whatever it does not understand is an error: nothing in the schema is passed over.</summary>
+internal static class DataPackageReader
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "datapackage.json";
+
+    /// <returns>The schema, or null where a problem was added.</returns>
+    public static DataPackage? Read(string folder, ProblemList problems)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
+            var root = json.RootElement;
+            var tables = root.List("resources").Select(TableSchemaReader.Read).ToList();
+            CheckReferences(tables);
+            return new DataPackage(root.Text("version"), tables);
+        }
+        catch (JsonException error)
+        {
+            problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, 0, "schema-unreadable", "", "",
+                "the file is not well-formed JSON near this line: look for a missing or spare comma, quote or bracket");
+        }
+        catch (SchemaException error)
+        {
+            problems.Add(FileName, 0, 0, "schema-unusable", "", "", error.Message);
+        }
+
+        return null;
+    }
+
+    private static void CheckReferences(List<TableSchema> tables)
+    {
+        foreach (var table in tables)
+        {
+            if (tables.Count(other => other.Name == table.Name) > 1)
+            {
+                throw new SchemaException($"two tables are named '{table.Name}'");
+            }
+
+            foreach (var key in table.ForeignKeys)
+            {
+                var target = tables.Find(other => other.Name == key.Resource)
+                    ?? throw new SchemaException($"table '{table.Name}' points to table '{key.Resource}', which is not described");
+                RequireFields(table, key.Fields);
+                RequireFields(target, key.ResourceFields);
+                if (key.Fields.Count != 1 || key.ResourceFields.Count != 1)
+                {
+                    throw new SchemaException($"a foreign key of table '{table.Name}' must name one column here and one in '{target.Name}'");
+                }
+            }
+
+            RequireFields(table, table.PrimaryKey);
+        }
+    }
+
+    private static void RequireFields(TableSchema table, IReadOnlyList<string> names)
+    {
+        if (names.FirstOrDefault(name => table.IndexOf(name) < 0) is { } missing)
+        {
+            throw new SchemaException($"a key names column '{missing}', which table '{table.Name}' does not describe");
+        }
+    }
+}

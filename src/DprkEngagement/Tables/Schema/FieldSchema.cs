@@ -1,0 +1,31 @@
+namespace DprkEngagement;
+
+/// <summary>One column as datapackage.json describes it.</summary>
+internal sealed record FieldSchema
+{
+    public required string Name { get; init; }
+
+    public required FieldType Type { get; init; }
+
+    /// <summary>A value as it should look, or null.</summary>
+    public string? Example { get; init; }
+
+    public bool Required { get; init; }
+
+    public bool Unique { get; init; }
+
+    /// <summary>The regular expression a whole value must match, or null.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The values allowed; empty where every value is.</summary>
+    public IReadOnlyList<string> Enum { get; init; } = [];
+
+    /// <summary>What is said of each value of <see cref="Enum"/>, in the same order; empty where nothing is.</summary>
+    public IReadOnlyList<Category> Categories { get; init; } = [];
+
+    /// <summary>The smallest number allowed, or null.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The largest number allowed, or null.</summary>
+    public decimal? Maximum { get; init; }
+}

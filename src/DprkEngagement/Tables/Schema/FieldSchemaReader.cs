@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace DprkEngagement;
+
+/// <summary>Reads one column of a table from datapackage.json.</summary>
+internal static class FieldSchemaReader
+{
+    private static readonly string[] Constraints = ["required", "unique", "pattern", "enum", "minimum", "maximum"];
+
+    public static FieldSchema Read(JsonElement field)
+    {
+        var name = field.Text("name");
+        try
+        {
+            var constraints = field.Optional("constraints") ?? default;
+            if (constraints.Names().Except(Constraints).FirstOrDefault() is { } unknown)
+            {
+                throw new SchemaException($"constraint '{unknown}' is not checked by this library; use {string.Join(", ", Constraints)}");
+            }
+
+            var schema = new FieldSchema
+            {
+                Name = name,
+                Type = TypeOf(field),
+                Example = field.Optional("example")?.ToString(),
+                Required = constraints.Flag("required"),
+                Unique = constraints.Flag("unique"),
+                Pattern = constraints.OptionalText("pattern"),
+                Enum = constraints.OptionalList("enum").Select(value => value.ToString()).ToList(),
+                Categories = field.OptionalList("categories")
+                    .Select(category => new Category(category.Text("value"), category.OptionalText("unit"), category.Flag("forecast")))
+                    .ToList(),
+                Minimum = constraints.OptionalNumber("minimum"),
+                Maximum = constraints.OptionalNumber("maximum"),
+            };
+            Check(schema);
+            return schema;
+        }
+        catch (SchemaException error)
+        {
+            throw new SchemaException($"column '{name}': {error.Message}");
+        }
+    }
+
+    private static FieldType TypeOf(JsonElement field)
+    {
+        var type = field.Text("type");
+        var format = field.OptionalText("format") ?? "default";
+        return (type, format) switch
+        {
+            ("string", "default") => FieldType.String,
+            ("string", "uri") => FieldType.Uri,
+            ("integer", "default") => FieldType.Integer,
+            ("number", "default") => FieldType.Number,
+            ("boolean", "default") => FieldType.Boolean,
+            ("date", "default") => FieldType.Date,
+            _ => throw new SchemaException($"type '{type}' with format '{format}' is not known; use string, string with format uri, integer, number, boolean or date"),
+        };
+    }
+
+    private static void Check(FieldSchema field)
+    {
+        var number = field.Type is FieldType.Integer or FieldType.Number;
+        if (!number && (field.Minimum ?? field.Maximum) is not null)
+        {
+            throw new SchemaException("minimum and maximum are for integer and number only");
+        }
+
+        if (field.Type != FieldType.String && (field.Enum.Count > 0 || field.Pattern is not null))
+        {
+            throw new SchemaException("enum and pattern are for string only");
+        }
+
+        if (field.Categories.Count > 0 && !field.Categories.Select(category => category.Value).SequenceEqual(field.Enum))
+        {
+            throw new SchemaException("categories must list the values of enum, in the same order");
+        }
+
+        try
+        {
+            _ = new Regex(field.Pattern ?? "", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            throw new SchemaException($"pattern '{field.Pattern}' is not a regular expression that can be used");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace DprkEngagement;
+
+/// <summary>Reading JSON with an error that names the property. An undefined element has no properties.</summary>
+internal static class JsonElementExtensions
+{
+    public static JsonElement Required(this JsonElement element, string name) =>
+        element.Optional(name) ?? throw new SchemaException($"'{name}' is missing");
+
+    public static string Text(this JsonElement element, string name) =>
+        element.OptionalText(name) ?? throw new SchemaException($"'{name}' is missing");
+
+    public static string? OptionalText(this JsonElement element, string name) => element.Optional(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        _ => throw new SchemaException($"'{name}' must be a text"),
+    };
+
+    public static decimal? OptionalNumber(this JsonElement element, string name) => element.Optional(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) => value,
+        _ => throw new SchemaException($"'{name}' must be a number"),
+    };
+
+    public static bool Flag(this JsonElement element, string name) => element.Optional(name) switch
+    {
+        null or { ValueKind: JsonValueKind.False } => false,
+        { ValueKind: JsonValueKind.True } => true,
+        _ => throw new SchemaException($"'{name}' must be true or false"),
+    };
+
+    public static IEnumerable<JsonElement> List(this JsonElement element, string name) =>
+        element.Optional(name) is null ? throw new SchemaException($"'{name}' is missing") : element.OptionalList(name);
+
+    public static IEnumerable<JsonElement> OptionalList(this JsonElement element, string name) => element.Optional(name) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
+        _ => throw new SchemaException($"'{name}' must be a list"),
+    };
+
+    /// <summary>A list of texts, also where a single text stands for a list of one; empty where there is none.</summary>
+    public static IReadOnlyList<string> TextOrList(this JsonElement element, string name) => element.Optional(name) switch
+    {
+        { ValueKind: JsonValueKind.String } text => [text.GetString()!],
+        _ => element.OptionalList(name)
+            .Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new SchemaException($"'{name}' must hold texts"))
+            .ToList(),
+    };
+
+    public static IEnumerable<string> Names(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(property => property.Name) : [];
+
+    public static JsonElement? Optional(this JsonElement element, string name) => element.ValueKind switch
+    {
+        JsonValueKind.Undefined => null,
+        JsonValueKind.Object => element.TryGetProperty(name, out var value) ? value : null,
+        _ => throw new SchemaException($"'{name}' was looked for in something that is not an object"),
+    };
+}
