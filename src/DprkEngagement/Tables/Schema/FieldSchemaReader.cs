@@ -28,9 +28,7 @@ internal static class FieldSchemaReader
                 Unique = constraints.Flag("unique"),
                 Pattern = constraints.OptionalText("pattern"),
                 Enum = constraints.OptionalList("enum").Select(value => value.ToString()).ToList(),
-                Categories = field.OptionalList("categories")
-                    .Select(category => new Category(category.Text("value"), category.OptionalText("unit"), category.Flag("forecast")))
-                    .ToList(),
+                Categories = field.OptionalList("categories").Select(ReadCategory).ToList(),
                 Minimum = constraints.OptionalNumber("minimum"),
                 Maximum = constraints.OptionalNumber("maximum"),
             };
@@ -42,6 +40,15 @@ internal static class FieldSchemaReader
             throw new SchemaException($"column '{name}': {error.Message}");
         }
     }
+
+    private static Category ReadCategory(JsonElement category) => new(category.Text("value"))
+    {
+        Label = category.OptionalText("label"),
+        Unit = category.OptionalText("unit"),
+        Forecast = category.Flag("forecast"),
+        Codes = category.TextOrList("codes"),
+        Ordered = category.Flag("ordered"),
+    };
 
     private static FieldType TypeOf(JsonElement field)
     {
