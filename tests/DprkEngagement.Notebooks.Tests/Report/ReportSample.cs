@@ -59,10 +59,10 @@ internal static class ReportSample
             ["alt"] = $"Alt {word}",
             ["renders"] = new JsonObject
             {
-                ["wide-light"] = Render(word, 500),
-                ["wide-dark"] = Render(word, 500),
-                ["narrow-light"] = Render(word, 400),
-                ["narrow-dark"] = Render(word, 400),
+                ["wide-light"] = Render("wide-light", word, 500),
+                ["wide-dark"] = Render("wide-dark", word, 500),
+                ["narrow-light"] = Render("narrow-light", word, 400),
+                ["narrow-dark"] = Render("narrow-dark", word, 400),
             },
             ["table"] = new JsonObject
             {
@@ -77,10 +77,26 @@ internal static class ReportSample
                 new JsonObject { ["id"] = "s-2", ["publisher"] = "Yonhap", ["title"] = "Undated", ["published"] = null, ["url"] = null }),
         });
 
-    private static JsonObject Render(string word, int height) => new()
+    private static JsonObject Render(string look, string word, int height) => new()
     {
-        ["data"] = new JsonArray(new JsonObject { ["type"] = "scatter", ["mode"] = "markers", ["x"] = new JsonArray(1, 2), ["y"] = new JsonArray(3, 4), ["name"] = word }),
-        ["layout"] = new JsonObject { ["height"] = height },
+        ["data"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = "markers+text",
+            ["x"] = new JsonArray(1, 2),
+            ["y"] = new JsonArray(3, 4),
+            ["text"] = new JsonArray("one", word),
+            ["textposition"] = "top center",
+            ["hovertemplate"] = $"mark <b>%{{text}}</b><br>line {word}<extra></extra>",
+            ["name"] = look,
+        }),
+        ["layout"] = new JsonObject
+        {
+            ["height"] = height,
+            ["autosize"] = true,
+            ["xaxis"] = new JsonObject { ["range"] = new JsonArray(0, 3) },
+            ["yaxis"] = new JsonObject { ["range"] = new JsonArray(2, 5) },
+        },
         ["config"] = new JsonObject { ["displayModeBar"] = false },
     };
 }

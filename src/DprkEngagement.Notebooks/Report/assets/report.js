@@ -19,6 +19,8 @@
       this.mark = -1;
       place.addEventListener('keydown', (event) => this.key(event));
       place.addEventListener('blur', () => this.leave());
+      // A hover that a script asks for comes later and without an event.
+      new MutationObserver(() => this.tell()).observe(place, { childList: true, subtree: true });
     }
 
     draw() {
@@ -71,10 +73,16 @@
       this.mark = (from + step + marks.length) % marks.length;
       const point = marks[this.mark];
       const trace = this.place.data[point.curveNumber];
-      Plotly.Fx.hover(this.place, [point], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y').replace(/^y$/, 'y')]);
-      this.status.textContent = [...this.place.querySelectorAll('.hoverlayer .hovertext text')]
+      Plotly.Fx.hover(this.place, [point], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
+    }
+
+    // Says the hover text of the mark that the arrow keys have reached.
+    tell() {
+      if (this.mark < 0) return;
+      const text = [...this.place.querySelectorAll('.hoverlayer .hovertext text')]
         .map((text) => [...text.querySelectorAll('tspan.line')].map((line) => line.textContent).join('. ') || text.textContent)
         .join(' ');
+      if (text) this.status.textContent = text;
     }
 
     leave() {
@@ -107,6 +115,12 @@
     if (places.length > 0 && !window.Plotly) {
       // The numbers stay open in the charts' stead.
       page.classList.add('no-plotly');
+      places.forEach((place) => {
+        const note = document.createElement('p');
+        note.className = 'no-chart';
+        note.textContent = 'The chart could not be drawn: its script did not load. Its numbers stand in the table below.';
+        place.after(note);
+      });
       return;
     }
 

@@ -1,0 +1,136 @@
+using DprkEngagement.Notebooks;
+using DprkEngagement.Notebooks.Tests.Report;
+using Microsoft.Playwright;
+
+namespace DprkEngagement.Browser.Tests;
+
+/// <summary>How a page behaves, on a chart with two marks.</summary>
+public class ReportPageTests(BrowserFixture browser)
+{
+    private const string Shown = "document.querySelector('.plot').data[0].name";
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light, "wide-light")]
+    [InlineData(1100, ColorScheme.Dark, "wide-dark")]
+    [InlineData(1099, ColorScheme.Light, "narrow-light")]
+    [InlineData(390, ColorScheme.Dark, "narrow-dark")]
+    public async Task The_look_that_fits_width_and_theme_is_drawn(int width, ColorScheme theme, string look)
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, width, theme);
+
+        Assert.Equal(look, await page.Page.EvaluateAsync<string>(Shown));
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public async Task A_chart_is_drawn_again_when_the_window_or_the_theme_changes()
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, 1280, ColorScheme.Light);
+
+        await page.Page.SetViewportSizeAsync(700, 800);
+        await page.WaitForAsync($"{Shown} === 'narrow-light'");
+        await page.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.WaitForAsync($"{Shown} === 'narrow-dark'");
+        await page.Page.SetViewportSizeAsync(800, 800);
+        await page.WaitForAsync("document.querySelector('.plot svg.main-svg').getBoundingClientRect().width === document.querySelector('.plot').clientWidth");
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public async Task What_stands_behind_a_chart_opens_with_the_keyboard()
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, 1280, ColorScheme.Light);
+        var table = page.Page.Locator(".numbers table");
+
+        Assert.False(await table.IsVisibleAsync());
+        await page.Page.Locator(".plot").FocusAsync();
+        await page.Page.Keyboard.PressAsync("Tab");
+        await page.Page.Keyboard.PressAsync("Enter");
+        Assert.True(await table.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Arrow_keys_lead_from_mark_to_mark_and_say_what_each_is()
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, 1280, ColorScheme.Light);
+
+        await page.Page.Locator(".plot").FocusAsync();
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForAsync("document.querySelector('.chart [role=status]').textContent === 'mark one. line word'");
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForAsync("document.querySelector('.chart [role=status]').textContent === 'mark word. line word'");
+        await page.Page.Keyboard.PressAsync("ArrowLeft");
+        await page.WaitForAsync("document.querySelector('.chart [role=status]').textContent === 'mark one. line word'");
+        await page.Page.Keyboard.PressAsync("Escape");
+        await page.WaitForAsync("document.querySelector('.chart [role=status]').textContent === ''");
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_numbers_and_the_sources_stand_open()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Write(folder);
+        await using var page = await browser.OpenAsync(1280, scripts: false);
+        await page.Page.GotoAsync(new Uri(path).AbsoluteUri);
+
+        Assert.True(await page.Page.Locator(".numbers table").IsVisibleAsync());
+        Assert.True(await page.Page.Locator(".sources li").First.IsVisibleAsync());
+        Assert.True(await page.Page.Locator("noscript .no-chart").IsVisibleAsync());
+        Assert.False(await page.Page.Locator(".plot").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Without_the_drawing_script_the_page_says_so_and_the_numbers_stand_open()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Write(folder);
+        File.WriteAllText(Path.Combine(folder.Path, "assets", "plotly.min.js"), "");
+        await using var page = await browser.OpenAsync(1280);
+        await page.Page.GotoAsync(new Uri(path).AbsoluteUri);
+
+        Assert.True(await page.Page.Locator(".numbers table").IsVisibleAsync());
+        Assert.True(await page.Page.GetByText("The chart could not be drawn: its script did not load.").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task On_paper_charts_are_light_and_everything_is_open_and_afterwards_as_before()
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, 1280, ColorScheme.Dark);
+        const string Open = "document.querySelectorAll('details[open]').length";
+
+        await page.Page.EvaluateAsync("""
+            addEventListener('beforeprint', () => { globalThis.onPaper = [document.querySelector('.plot').data[0].name, document.querySelectorAll('details:not([open])').length].join(' '); })
+            """);
+        var pdf = await page.Page.PdfAsync();
+
+        Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
+        Assert.Equal("narrow-light 0", await page.Page.EvaluateAsync<string>("globalThis.onPaper"));
+        Assert.Equal("wide-dark", await page.Page.EvaluateAsync<string>(Shown));
+        Assert.Equal(0, await page.Page.EvaluateAsync<int>(Open));
+        Assert.Empty(page.Complaints);
+    }
+
+    private static string Write(TemporaryFolder folder)
+    {
+        var run = ReportSample.Run(
+            "sample.ipynb",
+            ReportSample.Prose("# Sample\n\nOne chart."),
+            ReportSample.Code("Charts.Sample(data)", ReportSample.Figure()));
+        ReportWriter.Write([run], folder.Path);
+        return Path.Combine(folder.Path, "sample.html");
+    }
+
+    private async Task<WatchedPage> OpenAsync(TemporaryFolder folder, int width, ColorScheme theme)
+    {
+        var path = Write(folder);
+        var page = await browser.OpenAsync(width, theme);
+        await page.GoToAsync(path);
+        return page;
+    }
+}
