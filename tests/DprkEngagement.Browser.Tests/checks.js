@@ -53,6 +53,16 @@ globalThis.checks = (() => {
       Object.entries(JSON.parse(script.textContent)).flatMap(([look, render]) =>
         validate(render).map((complaint) => `${script.id} ${look}: ${complaint}`))),
 
+    // What a text has brought about that wanted to be code.
+    hit: () => [
+      ...(globalThis.hit === undefined ? [] : ['a script ran']),
+      ...[...document.querySelectorAll('img, iframe, object, embed, svg:not(.main-svg, .main-svg svg, #js-plotly-tester)')].map((element) => `element ${element.outerHTML}`),
+      ...[...document.querySelectorAll('script:not([src]):not([type="application/json"])')].map((script) => `script ${script.textContent}`),
+      ...[...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]
+        .filter(({ name, value }) => name.startsWith('on') || /^\s*(javascript|data|vbscript):/i.test(value) && /href|src|action/.test(name))
+        .map(({ name, value }) => `attribute ${name}=${value}`)),
+    ],
+
     // What makes the page wider than the window.
     overflow: () => {
       const width = document.documentElement.clientWidth;

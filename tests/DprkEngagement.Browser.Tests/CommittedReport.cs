@@ -1,0 +1,55 @@
+using DprkEngagement.Browser.Tests;
+using DprkEngagement.Notebooks;
+using DprkEngagement.Notebooks.Tests.Report;
+
+[assembly: AssemblyFixture(typeof(CommittedReport))]
+
+namespace DprkEngagement.Browser.Tests;
+
+/// <summary>The repository's notebooks, run once on the shipped data, and their report.</summary>
+public sealed class CommittedReport : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<Task<IReadOnlyDictionary<string, NotebookRun>>> _runs;
+
+    public CommittedReport() => _runs = new(RunAllAsync);
+
+    /// <summary>File names of the notebooks, in reading order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateFiles(NotebooksFolder(), "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The notebook's run.</summary>
+    public async Task<NotebookRun> RunOfAsync(string name) => (await _runs.Value)[name];
+
+    /// <summary>The notebook's page in the report.</summary>
+    public async Task<string> PageOfAsync(string name)
+    {
+        await _runs.Value;
+        return Path.Combine(_folder.Path, Path.ChangeExtension(name, ".html"));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<IReadOnlyDictionary<string, NotebookRun>> RunAllAsync()
+    {
+        var runs = new List<NotebookRun>();
+        foreach (var name in Names)
+        {
+            runs.Add(await NotebookRunner.RunAsync(Path.Combine(NotebooksFolder(), name)));
+        }
+
+        ReportWriter.Write(runs, _folder.Path);
+        return runs.ToDictionary(run => Path.GetFileName(run.Path), StringComparer.Ordinal);
+    }
+
+    private static string NotebooksFolder()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Analysis.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not stand in the repository.");
+        }
+
+        return Directory.CreateDirectory(Path.Combine(folder, "notebooks")).FullName;
+    }
+}
