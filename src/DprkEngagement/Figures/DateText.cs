@@ -47,5 +47,13 @@ internal static class DateText
         _ => Day(first) + " – " + Day(last),
     };
 
+    /// <summary>The same without the year, where an axis tells it: 25–28 Mar, 28 Feb – 2 Mar.</summary>
+    public static string SpanInYear(DateOnly first, DateOnly last) => (first, last) switch
+    {
+        _ when first == last => DayAndMonth(first),
+        _ when (first.Year, first.Month) == (last.Year, last.Month) => Format(first, "%d") + "–" + DayAndMonth(last),
+        _ => DayAndMonth(first) + " – " + DayAndMonth(last),
+    };
+
     private static string Format(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }

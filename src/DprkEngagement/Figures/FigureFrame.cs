@@ -15,7 +15,7 @@ internal sealed class FigureFrame
     /// <param name="space">The room the chart needs.</param>
     public FigureFrame(FigureStyle style, string title, string subtitle, string caption, FrameSpace space)
     {
-        var titleLines = TextMeasure.Wrap(PlotlyText.Escape(title), style.TitleSize, style.TextWidth, bold: true);
+        var titleLines = TextMeasure.WrapEvenly(PlotlyText.Escape(title), style.TitleSize, style.TextWidth, bold: true);
         var subtitleLines = TextMeasure.Wrap(PlotlyText.Escape(subtitle), style.SubtitleSize, style.TextWidth);
         var captionLines = TextMeasure.Wrap(PlotlyText.Escape(caption), style.CaptionSize, style.TextWidth);
 

@@ -75,6 +75,29 @@ internal static class TextMeasure
         return lines;
     }
 
+    /// <summary>The same in as few lines, but of about the same length, so that no word stands alone on the last.</summary>
+    /// <param name="markup">Text as plotly.js gets it.</param>
+    /// <param name="size">Type size in pixels.</param>
+    /// <param name="width">The width in pixels.</param>
+    /// <param name="bold">True where the whole text is bold.</param>
+    /// <returns>The lines, at least one.</returns>
+    public static IReadOnlyList<string> WrapEvenly(string markup, double size, double width, bool bold = false)
+    {
+        var lines = Wrap(markup, size, width, bold);
+        for (var tighter = width - 4; tighter > width / 2; tighter -= 4)
+        {
+            var even = Wrap(markup, size, tighter, bold);
+            if (even.Count > lines.Count || even.Any(line => Width(line, size, bold) > tighter))
+            {
+                break;
+            }
+
+            lines = even;
+        }
+
+        return lines;
+    }
+
     private static bool BoldAfter(string word, bool before)
     {
         var open = word.LastIndexOf("<b>", StringComparison.Ordinal);
