@@ -12,8 +12,12 @@ public sealed partial class EngagementData
     /// </summary>
     /// <exception cref="DataException">The data have problems, or no folder was found; the message lists them all.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
-    public static EngagementData Load() => Load(DataFolder.Find(
-        Environment.GetEnvironmentVariable(FolderVariable), Directory.GetCurrentDirectory(), AppContext.BaseDirectory));
+    public static EngagementData Load() => Load(FindFolder());
+
+    /// <summary>The folder that <see cref="Load()"/> reads.</summary>
+    /// <exception cref="DataException">There is none; the message says where it was looked for.</exception>
+    public static string FindFolder() => DataFolder.Find(
+        Environment.GetEnvironmentVariable(FolderVariable), Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
 
     /// <summary>Reads a data folder.</summary>
     /// <param name="folder">The folder with datapackage.json and the tables.</param>
