@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace DprkEngagement.Cli.Commands;
+
+/// <summary>The option <c>--data DIR</c>.</summary>
+internal static class DataOption
+{
+    public static Option<string?> Create() => new("--data")
+    {
+        HelpName = "DIR",
+        Description = "The folder with datapackage.json and the tables. Without it: the folder that DPRK_DATA names, "
+            + "else data/ in this folder or one above it, else the data that came with the tool.",
+    };
+
+    /// <summary>Reads and checks the data.</summary>
+    /// <param name="typed">What followed <c>--data</c>, or null where it was not given.</param>
+    /// <param name="surroundings">Where the command was started.</param>
+    /// <returns>The data or every problem; a problem names its file so that it opens from where the command was started.</returns>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static LoadResult Load(string? typed, Surroundings surroundings)
+    {
+        string folder;
+        try
+        {
+            folder = surroundings.FullPath(typed ?? EngagementData.FindFolder());
+        }
+        catch (DataException nowhere)
+        {
+            return new LoadResult(null, nowhere.Problems);
+        }
+
+        if (typed is not null && !Directory.Exists(folder))
+        {
+            throw new UsageException($"--data: there is no folder {folder}.");
+        }
+
+        var loaded = EngagementData.TryLoad(folder);
+        return loaded with { Problems = [.. loaded.Problems.Select(problem => problem with { File = Opened(problem.File) })] };
+
+        // The library names a file by the last part of its folder: data/claims.csv.
+        string Opened(string file) => surroundings.Shown(Path.Combine(folder, Path.GetFileName(file)));
+    }
+}

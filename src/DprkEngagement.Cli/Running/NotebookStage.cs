@@ -1,0 +1,20 @@
+namespace DprkEngagement.Cli.Running;
+
+/// <summary>How far a notebook of a rerun has come.</summary>
+internal enum NotebookStage
+{
+    /// <summary>Its turn has not come.</summary>
+    Waiting,
+
+    /// <summary>A cell of it is running.</summary>
+    Running,
+
+    /// <summary>Every cell was run.</summary>
+    Done,
+
+    /// <summary>A cell failed, or the file is no notebook.</summary>
+    Failed,
+
+    /// <summary>Ctrl-C came before its end.</summary>
+    Stopped,
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using DprkEngagement.Notebooks;
+
+namespace DprkEngagement.Cli.Running;
+
+/// <summary>What a rerun ended with, in words.</summary>
+internal static class RerunSummary
+{
+    /// <summary>After all notebooks have had their turn: failures, and where the results are.</summary>
+    public static void Print(IReadOnlyList<NotebookJob> jobs, string notebooks, ReportResult report, Surroundings surroundings)
+    {
+        var output = surroundings.Output;
+        output.WriteLine();
+        foreach (var job in jobs.Where(job => job.Failure is not null))
+        {
+            PrintFailure(job, surroundings);
+        }
+
+        foreach (var message in report.Messages)
+        {
+            output.WriteLine(PrintableText.Of(message));
+        }
+
+        var failed = jobs.Count(job => job.Stage == NotebookStage.Failed);
+        output.WriteLine(failed == 0 ? $"{Notebooks(jobs.Count)} ran without a failure." : $"{failed} of {Notebooks(jobs.Count)} failed.");
+        output.WriteLine($"Notebooks with their outputs: {PrintableText.Of(surroundings.Shown(notebooks))}");
+        output.WriteLine($"Report: {PrintableText.Of(surroundings.Shown(report.IndexPath))}");
+    }
+
+    /// <summary>After Ctrl-C.</summary>
+    public static void PrintInterrupted(IReadOnlyList<NotebookJob> jobs, TextWriter output)
+    {
+        var ended = jobs.Count(job => job.Stage is NotebookStage.Done or NotebookStage.Failed);
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Interrupted: {ended} of {Notebooks(jobs.Count)} had ended and are written; the report was left as it was."));
+    }
+
+    private static void PrintFailure(NotebookJob job, Surroundings surroundings)
+    {
+        // A message may run over lines (the errors of a build); each is made safe by itself and stays a line.
+        var shown = surroundings.Shown(job.Path);
+        var failure = job.Failure!.StartsWith(job.Path, StringComparison.Ordinal)
+            ? shown + job.Failure[job.Path.Length..]
+            : $"{shown}, {job.Failure}";
+        var lines = failure.ReplaceLineEndings("\n").Split('\n').Select(PrintableText.Of);
+        surroundings.Output.WriteLine(string.Join("\n    ", lines));
+        surroundings.Output.WriteLine();
+    }
+
+    private static string Notebooks(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} notebook{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,26 @@
+namespace DprkEngagement.Cli;
+
+/// <summary>What a command sees of the machine: where it was started and where it writes to.</summary>
+/// <param name="Folder">The current folder; paths that the user types are relative to it.</param>
+/// <param name="Output">Results.</param>
+/// <param name="Error">What went wrong.</param>
+/// <param name="IsTerminal">True where <paramref name="Output"/> is a terminal that can redraw its lines.</param>
+internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal)
+{
+    /// <summary>Those of the running process.</summary>
+    public static Surroundings OfThisProcess() => new(
+        Environment.CurrentDirectory,
+        Console.Out,
+        Console.Error,
+        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
+
+    /// <summary>The full path of what the user typed.</summary>
+    public string FullPath(string typed) => Path.GetFullPath(typed, Folder);
+
+    /// <summary>A path as the user would type it: relative where it lies in the current folder.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Folder, path);
+        return Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using DprkEngagement.Notebooks;
+
+namespace DprkEngagement.Cli.Tests;
+
+/// <summary>The notebooks of this repository open in VS Code and Jupyter without a question and without a change on saving.</summary>
+public class ShippedNotebooksTests
+{
+    private const string NotebookMetadata =
+        """
+        {"kernelspec":{"display_name":".NET (C#)","language":"C#","name":".net-csharp"},"language_info":{"name":"polyglot-notebook"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":[],"name":"csharp"}]}}}
+        """;
+
+    private const string CodeMetadata =
+        """
+        {"language_info":{"name":"polyglot-notebook"},"polyglot_notebook":{"kernelName":"csharp"}}
+        """;
+
+    public static TheoryData<string> Notebooks =>
+        new(Directory.EnumerateFiles(ThisRepository.Folder.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void They_are_read_in_the_order_of_their_names() =>
+        Assert.Equal(["01-summits-2018-2019.ipynb", "02-troops-and-munitions.ipynb"], Notebooks.Select(row => row.Data));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void A_notebook_is_stored_as_Jupyter_would_save_it(string name)
+    {
+        var path = Path.Combine(ThisRepository.Folder.Notebooks, name);
+        Assert.Equal(File.ReadAllText(path), NotebookDocument.Load(path).ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void Its_metadata_choose_the_kernel(string name) =>
+        AssertJson(NotebookMetadata, Load(name).Metadata);
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void Its_cells_carry_the_metadata_that_the_editor_would_write(string name) =>
+        Assert.All(Load(name).Cells, cell => AssertJson(cell.Kind == CellKind.Code ? CodeMetadata : "{}", cell.Metadata));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void Its_cells_have_names_written_by_hand(string name) =>
+        Assert.All(Load(name).Cells, cell => Assert.Matches("^[a-z]+(-[a-z]+)*$", cell.Id));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void It_is_committed_without_outputs(string name) =>
+        Assert.All(Load(name).Cells, cell =>
+        {
+            Assert.Empty(cell.Outputs);
+            Assert.Null(cell.ExecutionCount);
+        });
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void It_builds_the_library_first_then_loads_it(string name) =>
+        Assert.Equal(
+            ["#load \"build.csx\"", "#load \"setup.csx\""],
+            CodeCells(name).Take(2).Select(cell => cell.Source));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void Its_other_cells_are_one_call_of_the_library(string name) =>
+        Assert.All(CodeCells(name).Skip(2), cell => Assert.Matches(@"^[\w.]+\([^{};]*\)$", cell.Source));
+
+    private static NotebookDocument Load(string name) =>
+        NotebookDocument.Load(Path.Combine(ThisRepository.Folder.Notebooks, name));
+
+    private static IEnumerable<NotebookCell> CodeCells(string name) =>
+        Load(name).Cells.Where(cell => cell.Kind == CellKind.Code);
+
+    private static void AssertJson(string expected, JsonObject found) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), found.ToJsonString());
+}
