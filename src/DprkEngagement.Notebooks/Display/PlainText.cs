@@ -6,8 +6,15 @@ namespace DprkEngagement.Notebooks;
 /// <summary>Any value as plain text, the same in every culture.</summary>
 internal static class PlainText
 {
-    // A value that contains itself must not overflow the stack.
+    // A list that contains itself must not overflow the stack.
     private const int MaxDepth = 6;
+
+    /// <summary>A row to a line, e.g. "Year = 2018, Meetings = 3".</summary>
+    public static string Write(RecordTable table)
+    {
+        var lines = table.Rows.Select(row => string.Join(", ", table.Columns.Zip(row, (column, cell) => $"{column} = {cell}")));
+        return string.Join('\n', table.LeftOut is null ? lines : lines.Append(table.LeftOut));
+    }
 
     public static string Write(object? value) => Write(value, depth: 0);
 
@@ -30,12 +37,7 @@ internal static class PlainText
     private static string WriteItems(IEnumerable values, int depth)
     {
         var (items, leftOut) = DisplayedItems.Of(values);
-        var texts = items.Select(item => Write(item, depth + 1)).ToList();
-        if (depth == 0 && items.Any(HtmlTable.HasColumns))
-        {
-            return string.Join('\n', leftOut is null ? texts : [.. texts, leftOut]);
-        }
-
-        return $"[{string.Join(", ", texts)}]{(leftOut is null ? "" : $" {leftOut}")}";
+        var text = $"[{string.Join(", ", items.Select(item => Write(item, depth + 1)))}]";
+        return leftOut is null ? text : $"{text} {leftOut}";
     }
 }

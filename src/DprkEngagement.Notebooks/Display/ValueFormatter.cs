@@ -8,34 +8,33 @@ internal static class ValueFormatter
     /// <exception cref="ArgumentException">A wanted form does not exist for the value.</exception>
     public static IReadOnlyList<FormattedValue> Format(object? value, params IReadOnlyList<string> mimeTypes)
     {
+        var own = value is null ? [] : OwnFormatters.Of(value.GetType());
         if (mimeTypes.Count > 0)
         {
-            return [.. mimeTypes.Select(mimeType => FormatAs(value, mimeType))];
+            return [.. mimeTypes.Select(mimeType => FormatAs(value, mimeType, own))];
         }
 
-        var own = value is null ? [] : OwnFormatters.Of(value.GetType());
-        if (own.Count > 0)
-        {
-            return [.. own.Select(formatter => formatter.Format(value!) ?? FormatByDefault(value, formatter.MimeType)).OfType<FormattedValue>()];
-        }
-
-        var html = HtmlTable.Write(value);
-        var text = new FormattedValue(MimeTypes.Text, PlainText.Write(value));
-        return html is null ? [text] : [new FormattedValue(MimeTypes.Html, html), text];
+        return own.Count > 0
+            ? [.. own.Select(formatter => formatter.Format(value!) ?? FormatByDefault(value, formatter.MimeType)).OfType<FormattedValue>()]
+            : FormatByDefault(value);
     }
 
-    private static FormattedValue FormatAs(object? value, string mimeType)
-    {
-        var own = value is null ? null : OwnFormatters.Of(value.GetType()).FirstOrDefault(formatter => formatter.MimeType == mimeType);
-        return own?.Format(value!)
+    private static FormattedValue FormatAs(object? value, string mimeType, IReadOnlyList<OwnFormatter> own) =>
+        own.FirstOrDefault(formatter => formatter.MimeType == mimeType)?.Format(value!)
             ?? FormatByDefault(value, mimeType)
             ?? throw new ArgumentException($"{value?.GetType().Name ?? "null"} cannot be shown as {mimeType}");
-    }
 
     private static FormattedValue? FormatByDefault(object? value, string mimeType) => mimeType switch
     {
-        MimeTypes.Text => new FormattedValue(mimeType, PlainText.Write(value)),
-        MimeTypes.Html => new FormattedValue(mimeType, HtmlTable.Write(value) ?? $"<pre>{HtmlTable.Escape(PlainText.Write(value))}</pre>"),
+        MimeTypes.Text => FormatByDefault(value)[^1],
+        MimeTypes.Html => RecordTable.Of(value) is { } table
+            ? new FormattedValue(MimeTypes.Html, Html.Table(table))
+            : new FormattedValue(MimeTypes.Html, Html.Text(PlainText.Write(value))),
         _ => null,
     };
+
+    private static IReadOnlyList<FormattedValue> FormatByDefault(object? value) =>
+        RecordTable.Of(value) is { } table
+            ? [new FormattedValue(MimeTypes.Html, Html.Table(table)), new FormattedValue(MimeTypes.Text, PlainText.Write(table))]
+            : [new FormattedValue(MimeTypes.Text, PlainText.Write(value))];
 }

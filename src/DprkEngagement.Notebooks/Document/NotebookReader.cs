@@ -49,16 +49,21 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
         {
             return JsonNode.Parse(utf8, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
         }
+        catch (JsonException problem) when (problem.LineNumber is null)
+        {
+            var place = JsonPlace.OfDuplicate(utf8);
+            throw new NotebookException(path, place.Line, place.Column, "the same name stands twice in one object", "every name once");
+        }
         catch (JsonException problem)
         {
-            var line = (int)(problem.LineNumber ?? 0);
+            var line = (int)problem.LineNumber.GetValueOrDefault();
             var lineStart = 0;
             for (var i = 0; i < line; i++)
             {
                 lineStart += utf8.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
             }
 
-            var place = JsonPlace.At(utf8, lineStart + (problem.BytePositionInLine ?? 0));
+            var place = JsonPlace.At(utf8, lineStart + problem.BytePositionInLine.GetValueOrDefault());
             throw new NotebookException(path, place.Line, place.Column, $"this is not JSON: {Reason(problem)}", WholeNotebook);
         }
     }

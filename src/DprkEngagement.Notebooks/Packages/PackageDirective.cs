@@ -22,7 +22,7 @@ internal sealed partial record PackageDirective(string Text, int Line)
         : throw new CellException(
             "PackageError",
             Line,
-            $"'{Text}' does not name a package and its version; expected the form nuget: CsvHelper, 33.1.0 (without a version, a rerun could give something else)");
+            $"'{Text}' does not name a package and its version; expected the form nuget: Markdig, 1.4.1 (without a version, a rerun could give something else)");
 
     [GeneratedRegex(@"\Anuget:\s*([A-Za-z0-9_.-]+)\s*,\s*([0-9][A-Za-z0-9.+-]*)\s*\z")]
     private static partial Regex Form();

@@ -54,8 +54,14 @@ internal sealed class CellCompiler(CellPaths paths, CellAssemblies assemblies)
         errors.ThrowIfAny(emitted.Diagnostics);
 
         assemblies.Register(compilation);
-        var assembly = assemblies.LoadCell(image, symbols);
         _last = script;
+        if (image.Length == 0)
+        {
+            // Nothing but comments and directives.
+            return CompiledCell.Empty;
+        }
+
+        var assembly = assemblies.LoadCell(image, symbols);
         var entry = compilation.GetEntryPoint(CancellationToken.None)!;
         return CompiledCell.From(assembly, entry.ContainingType.MetadataName, entry.MetadataName, ResultLine(compilation));
     }

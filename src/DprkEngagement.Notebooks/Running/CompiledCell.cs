@@ -7,6 +7,9 @@ namespace DprkEngagement.Notebooks;
 /// <param name="ResultLine">Line of the last expression when the cell ends in one that has a value; else null.</param>
 internal sealed record CompiledCell(Func<object?[], Task<object?>> Start, int? ResultLine)
 {
+    /// <summary>A cell that does nothing.</summary>
+    public static CompiledCell Empty { get; } = new(_ => Task.FromResult<object?>(null), ResultLine: null);
+
     /// <param name="assembly">The loaded cell.</param>
     /// <param name="typeName">The class the compiler made of the cell.</param>
     /// <param name="methodName">Its entry point.</param>

@@ -20,11 +20,11 @@ internal sealed partial class ExceptionReport(CellPaths paths, int cell)
         int? line = frames.FirstOrDefault(frame => paths.CellOf(frame.File) == cell)?.Line;
         line ??= frames.Select(frame => lineOf(frame.File)).FirstOrDefault(found => found is not null);
 
-        List<string> traceback = [$"{problem.GetType().FullName}: {problem.Message}", .. frames.Select(Describe)];
+        List<string> traceback = [$"{problem.GetType().FullName}: {problem.Message}", .. Describe(frames)];
         for (var inner = problem.InnerException; inner is not null; inner = inner.InnerException)
         {
             traceback.Add($"caused by {inner.GetType().FullName}: {inner.Message}");
-            traceback.AddRange(Frames(inner).Select(Describe));
+            traceback.AddRange(Describe(Frames(inner)));
         }
 
         return new CellException(problem.GetType().FullName!, line, problem.Message, traceback);
@@ -38,8 +38,10 @@ internal sealed partial class ExceptionReport(CellPaths paths, int cell)
         _ => problem,
     };
 
-    private string Describe(Frame frame) =>
-        $"   at {paths.Describe(frame.File, frame.Line)}{(frame.Method is { } method ? $" in {method}" : "")}";
+    // A lambda and the method it stands in are one place to a reader.
+    private IEnumerable<string> Describe(IEnumerable<Frame> frames) => frames
+        .Select(frame => $"   at {paths.Describe(frame.File, frame.Line)}{(frame.Method is { } method ? $" in {method}" : "")}")
+        .Distinct();
 
     private List<Frame> Frames(Exception problem) =>
     [
