@@ -20,7 +20,10 @@ public sealed partial class EngagementData
             name switch
             {
                 "participations" => "the rows of participations are in Participants of each event",
-                "actors" or "persons" or "places" or "events" or "claimants" or "claims" or "sources" or "citations" or "coverage" =>
+                "votes" => "the rows of votes are in Votes of each resolution",
+                "agreement-steps" => "the rows of agreement-steps are in Steps of each agreement",
+                "actors" or "persons" or "places" or "events" or "claimants" or "claims" or "sources" or "citations" or "coverage"
+                    or "resolutions" or "agreements" =>
                     $"the rows of {name} have a type: use data.{char.ToUpperInvariant(name[0])}{name[1..]}",
                 _ => UnknownName.Message("table", name, UntypedTables.Keys),
             },

@@ -35,4 +35,10 @@ public sealed partial class EngagementData
 
     /// <summary>Coverage windows.</summary>
     public required IReadOnlyList<Coverage> Coverage { get; init; }
+
+    /// <summary>Resolutions of the United Nations with the votes of single states, in the order of the file.</summary>
+    public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
+
+    /// <summary>Agreements of the DPRK with their steps, in the order of the file.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
 }

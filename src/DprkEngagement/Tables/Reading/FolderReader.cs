@@ -75,6 +75,8 @@ internal sealed class FolderReader
             Sources = records.Sources.Finish(),
             Citations = records.Citations.Finish(),
             Coverage = records.Coverage.Finish(),
+            Resolutions = records.Resolutions.Finish(),
+            Agreements = records.Agreements.Finish(),
             UntypedTables = untyped.ToDictionary(pair => pair.Key, pair => pair.Value.Finish()),
         };
     }

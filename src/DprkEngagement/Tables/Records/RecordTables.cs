@@ -19,9 +19,16 @@ internal sealed class RecordTables
         Coverage = new CoverageTable(Columns("coverage"), Actors);
         Events = new EventTable(Columns("events"), Places);
         Participations = new ParticipationTable(Columns("participations"), Events, Actors, Persons);
+        Resolutions = new ResolutionTable(Columns("resolutions"), Events);
+        Votes = new VoteTable(Columns("votes"), Resolutions, Actors);
+        Agreements = new AgreementTable(Columns("agreements"));
+        AgreementSteps = new AgreementStepTable(Columns("agreement-steps"), Agreements, Events);
         Claims = new ClaimTable(Columns("claims"), Claimants, Actors);
         Citations = new CitationTable(Columns("citations"), factory.RecordTables(Schema("citations")), Sources);
-        All = new IRecordTable[] { Actors, Persons, Places, Sources, Claimants, Coverage, Events, Participations, Claims, Citations }
+        All = new IRecordTable[]
+            {
+                Actors, Persons, Places, Sources, Claimants, Coverage, Events, Participations, Resolutions, Votes, Agreements, AgreementSteps, Claims, Citations,
+            }
             .ToDictionary(table => table.Name);
     }
 
@@ -40,6 +47,14 @@ internal sealed class RecordTables
     public EventTable Events { get; }
 
     public ParticipationTable Participations { get; }
+
+    public ResolutionTable Resolutions { get; }
+
+    public VoteTable Votes { get; }
+
+    public AgreementTable Agreements { get; }
+
+    public AgreementStepTable AgreementSteps { get; }
 
     public ClaimTable Claims { get; }
 
