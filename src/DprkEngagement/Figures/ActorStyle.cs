@@ -42,9 +42,14 @@ internal sealed record ActorStyle(
 
     private static readonly IReadOnlyDictionary<string, ActorStyle> ByKey = All.ToDictionary(a => a.Key, StringComparer.Ordinal);
 
+    private static readonly IReadOnlyDictionary<string, int> Ranks = All.Select((a, i) => (a.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
+
     /// <summary>The style of a state (or of INT, RES); <see cref="Other"/> where it has none of its own.</summary>
     /// <param name="key">ISO 3166-1 alpha-3 code, INT or RES.</param>
     public static ActorStyle Of(string key) => ByKey.GetValueOrDefault(key, Other);
+
+    /// <summary>The place of a style in keys, from 0.</summary>
+    public static int Rank(ActorStyle style) => Ranks[style.Key];
 
     /// <summary>
     /// The claimant's country decides, except for bodies of several states and for research and press, whose figures

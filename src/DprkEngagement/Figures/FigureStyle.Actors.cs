@@ -52,4 +52,14 @@ internal sealed partial record FigureStyle
             ["width"] = hollow ? 1.8 : 0.8,
         },
     };
+
+    /// <summary>The <c>marker</c> that rings an outlier; the mark itself stays what it is.</summary>
+    public JsonObject Ring() => new()
+    {
+        ["symbol"] = "circle-open",
+        ["size"] = Narrow ? 17 : 21,
+        ["color"] = Ink,
+        ["opacity"] = 1,
+        ["line"] = new JsonObject { ["color"] = Ink, ["width"] = 2 },
+    };
 }

@@ -1,0 +1,107 @@
+namespace DprkEngagement;
+
+/// <summary>Sentences under a chart of claims, in order of importance.</summary>
+internal static class ClaimCaption
+{
+    /// <summary>How many rows over which span: "41 claims, 18 October 2024 to 12 February 2026."</summary>
+    public static string Rows(IReadOnlyCollection<Claim> claims) => FormattableString.Invariant(
+        $"{claims.Count} claims, {DateText.Prose(claims.Min(c => c.Published.Start))} to {DateText.Prose(claims.Max(c => c.Published.End))}.");
+
+    /// <summary>What the marks mean; only those that are drawn.</summary>
+    /// <param name="claims">The claims drawn.</param>
+    /// <param name="more">Where arrows of "at least" point: right or up.</param>
+    /// <param name="less">Where arrows of "up to" point: left or down.</param>
+    public static string Marks(IReadOnlyCollection<Claim> claims, string more, string less)
+    {
+        var signs = new List<string>();
+        if (claims.Any(c => c.Estimate.OpenAbove))
+        {
+            signs.Add($"arrow {more}: at least or more than");
+        }
+
+        if (claims.Any(c => c.Estimate.OpenBelow))
+        {
+            signs.Add($"arrow {less}: up to");
+        }
+
+        if (claims.Any(c => c.Estimate.Smallest != c.Estimate.Largest))
+        {
+            signs.Add("bar: range");
+        }
+
+        if (claims.Any(c => c.OutlierReason is not null))
+        {
+            signs.Add("ring: outlier");
+        }
+
+        if (claims.Any(ClaimMark.Hollow))
+        {
+            signs.Add("hollow: provisional");
+        }
+
+        signs.Add("bare mark: about or exact");
+        return Sentence(string.Join("; ", signs) + ".");
+    }
+
+    /// <summary>What is not drawn and why, in numbers: "Not drawn: 3 that give no number, 1 superseded."; empty where all is drawn.</summary>
+    public static string NotDrawn(IEnumerable<LeftOut> leftOut)
+    {
+        var parts = leftOut.GroupBy(l => Kind(l.Reason), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => FormattableString.Invariant($"{g.Count()} {g.Key}"));
+        var list = string.Join(", ", parts);
+        return list.Length == 0 ? "" : $"Not drawn: {list}.";
+    }
+
+    /// <summary>Short names that a reader must know, spelled out: "NIS: National Intelligence Service (South Korea)".</summary>
+    public static string Abbreviations(IEnumerable<Claim> claims)
+    {
+        var names = claims.Select(c => c.Claimant).DistinctBy(c => c.Id)
+            .Where(c => c.ShortName.Split(' ').Any(word => word.Length >= 3 && word.All(char.IsAsciiLetterUpper)))
+            .Where(c => !string.Equals(c.ShortName, c.Name, StringComparison.Ordinal))
+            .OrderBy(c => c.ShortName, StringComparer.Ordinal)
+            .Select(c => $"{c.ShortName}: {c.Name}");
+        var list = string.Join("; ", names);
+        return list.Length == 0 ? "" : list + ".";
+    }
+
+    /// <summary>
+    /// Claims that say of themselves to count a part only: a scope, up to its first comma, that at least three claimants share.
+    /// </summary>
+    public static string SharedScopes(IEnumerable<Claim> claims)
+    {
+        var parts = claims.Where(c => c.Scope is not null)
+            .GroupBy(c => c.Scope!.Split(',')[0], StringComparer.Ordinal)
+            .Select(g => (Scope: g.Key, Names: g.Select(c => c.Claimant.ShortName).Distinct(StringComparer.Ordinal).ToList()))
+            .Where(g => g.Names.Count >= 3)
+            .Select(g => Sentence($"{g.Scope} only: {string.Join(", ", g.Names)}."));
+        return string.Join(" ", parts);
+    }
+
+    /// <summary>As many sentences, from the first, as fit into so many lines of a look.</summary>
+    public static string Fit(FigureStyle style, IEnumerable<string> sentences, int lines)
+    {
+        var caption = "";
+        foreach (var sentence in sentences.Where(s => s.Length > 0))
+        {
+            var longer = caption.Length == 0 ? sentence : caption + " " + sentence;
+            if (caption.Length > 0 && TextMeasure.Wrap(PlotlyText.Escape(longer), style.CaptionSize, style.TextWidth).Count > lines)
+            {
+                continue;
+            }
+
+            caption = longer;
+        }
+
+        return caption;
+    }
+
+    private static string Kind(string reason) => reason.StartsWith("superseded", StringComparison.Ordinal) ? "superseded" : reason switch
+    {
+        "gives no number" => "without a number",
+        "does not count as what it looks like" => "not counted",
+        _ => reason,
+    };
+
+    private static string Sentence(string text) => string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+}

@@ -1,0 +1,43 @@
+namespace DprkEngagement;
+
+/// <summary>The figure written beside a mark, and where it may stand.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Metrics">Sizes.</param>
+internal sealed record RowLabel(Claim Claim, RowMetrics Metrics)
+{
+    private Estimate Estimate => Claim.Estimate;
+
+    /// <summary>Smallest number of the claim.</summary>
+    public decimal Smallest => (decimal)Estimate.Smallest!.Value;
+
+    /// <summary>Largest number of the claim.</summary>
+    public decimal Largest => (decimal)Estimate.Largest!.Value;
+
+    /// <summary>Who, with a word on what makes the claim special.</summary>
+    public string Name => PlotlyText.Bold(Claim.Claimant.ShortName) + (Claim.OutlierReason is null ? "" : " outlier");
+
+    /// <summary>The figure, bold.</summary>
+    public string Figure => PlotlyText.Bold(EstimateText.Short(Estimate));
+
+    /// <summary>The figure of a claim that stands at the right edge, since it is beyond the scale.</summary>
+    public string FigureOffScale => Figure + " off the scale »";
+
+    /// <summary>From the middle of the last symbol to a label at the right.</summary>
+    public double RightOffset => Metrics.LabelOffset + Ring + (Estimate.OpenAbove ? Metrics.Arrow - 4 : 0);
+
+    /// <summary>From the middle of the first symbol to a label at the left.</summary>
+    public double LeftOffset => Metrics.LabelOffset + Ring + (Estimate.OpenBelow ? Metrics.Arrow - 4 : 0);
+
+    /// <summary>True where the label fits between the mark and the right edge of a plot.</summary>
+    public bool FitsRight(decimal max, double width) => ((double)(Largest / max) * width) + RightOffset + Width <= width;
+
+    /// <summary>True where the label fits between the left edge of a plot and the mark.</summary>
+    public bool FitsLeft(decimal max, double width) => ((double)(Smallest / max) * width) - LeftOffset - Width >= 0;
+
+    /// <summary>A tick's text: in full where there is room, else 10k.</summary>
+    public static string Tick(decimal amount, RowMetrics metrics) => metrics.Style.Narrow ? NumberText.Axis(amount) : NumberText.Short(amount);
+
+    private double Width => TextMeasure.Width(Figure, Metrics.FigureSize);
+
+    private double Ring => Claim.OutlierReason is null ? 0 : 5;
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace DprkEngagement;
+
+/// <content>Head and band.</content>
+internal sealed partial class RowPanelDrawing
+{
+    private void DrawHead()
+    {
+        var left = _panel.ColumnLeft / _metrics.PlotWidth;
+        _plot.Annotations.Add(_style.Note(
+            PlotlyText.Lines(_panel.HeadLines), Math.Round(left, 6), _plot.PaperY(_panel.Top),
+            new JsonObject { ["xref"] = "paper", ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top" },
+            size: _style.HeadSize));
+        var rule = _plot.PaperY(_panel.Top + _panel.HeadHeight);
+        _plot.Shapes.Add(new JsonObject
+        {
+            ["type"] = "line",
+            ["xref"] = "paper",
+            ["x0"] = Math.Round(left, 6),
+            ["x1"] = Math.Round((_panel.ColumnLeft + _metrics.ColumnWidth) / _metrics.PlotWidth, 6),
+            ["yref"] = "paper",
+            ["y0"] = rule,
+            ["y1"] = rule,
+            ["line"] = new JsonObject { ["color"] = _style.Ink, ["width"] = 1.2 },
+        });
+    }
+
+    private void DrawBand()
+    {
+        if (_panel.Panel.Band is not { } band)
+        {
+            return;
+        }
+
+        _plot.Shapes.Add(new JsonObject
+        {
+            ["type"] = "rect",
+            ["xref"] = _x,
+            ["x0"] = (double)band.From,
+            ["x1"] = (double)band.To,
+            ["yref"] = _y,
+            ["y0"] = 0,
+            ["y1"] = _panel.RowsHeight,
+            ["fillcolor"] = _style.Band,
+            ["line"] = new JsonObject { ["width"] = 0 },
+            ["layer"] = "below",
+        });
+    }
+}

@@ -1,0 +1,87 @@
+namespace DprkEngagement;
+
+/// <summary>Which claims the troop chart draws, and what it says about them.</summary>
+internal sealed class TroopClaimsChart
+{
+    private readonly EngagementData _data;
+    private readonly ClaimSelection _sent;
+    private readonly ClaimSelection _planned;
+    private readonly (ClaimEnvelope Envelope, int Year)? _recent;
+
+    /// <exception cref="ArgumentException">There is no claim to draw.</exception>
+    public TroopClaimsChart(EngagementData data)
+    {
+        _data = data;
+        _sent = ClaimSelection.Of(data.ClaimsOf(Quantity.TroopsDeployed));
+        _planned = ClaimSelection.Of(data.ClaimsOf(Quantity.TroopsPlanned));
+        _recent = RecentEnvelope.Of(data.ClaimsOf(Quantity.TroopsDeployed), ClaimMeasure.Cumulative);
+        var band = _recent is { } recent && recent.Envelope.Lowest < recent.Envelope.Highest
+            ? ((decimal)recent.Envelope.Lowest, (decimal)recent.Envelope.Highest)
+            : ((decimal, decimal)?)null;
+        Panels =
+        [
+            .. new ClaimPanel[]
+            {
+                new("Sent so far", "cumulative: all who ever went", _sent.Of(ClaimMeasure.Cumulative), band),
+                new("In Russia or Kursk at the time", "stock: net of losses and rotation", _sent.Of(ClaimMeasure.Stock)),
+                new("Planned or forecast", "not a deployment", _planned.Drawn),
+                new("Sent in a stated period", "flow: one batch or wave", _sent.Of(ClaimMeasure.Flow)),
+            }.Where(p => p.Claims.Count > 0),
+        ];
+        if (Panels.Count == 0)
+        {
+            throw new ArgumentException("The data have no claim about troops sent or planned that gives a number.", nameof(data));
+        }
+    }
+
+    /// <summary>The panels in reading order.</summary>
+    public IReadOnlyList<ClaimPanel> Panels { get; }
+
+    /// <summary>Every claim drawn.</summary>
+    public IReadOnlyList<Claim> Claims => [.. Panels.SelectMany(p => p.Claims)];
+
+    /// <summary>The finding, as far as the claims bear it out.</summary>
+    public string Title
+    {
+        get
+        {
+            if (_recent is not var (envelope, year))
+            {
+                return "What each party said about North Korean soldiers for Russia";
+            }
+
+            var sent = $"Claims of {RecentEnvelope.Text(year)} put the troops sent at {RecentEnvelope.InWords(envelope)}";
+            return ForecastsFellShort(envelope) ? sent + "; forecasts of far more did not come true" : sent;
+        }
+    }
+
+    /// <summary>The caption for a page, with everything a reader may ask.</summary>
+    public string Caption => string.Join(" ", Sentences().Append(ClaimCaption.Abbreviations(Claims)).Where(s => s.Length > 0));
+
+    /// <summary>The drawing.</summary>
+    public PlotlyFigure Draw(FigureStyle style)
+    {
+        var subtitle = "What each party said about North Korean soldiers for Russia, by date of the statement (oldest first)."
+            + (style.Narrow ? " Do not compare across panels." : " Each panel is a different quantity: do not compare across");
+        var caption = ClaimCaption.Fit(style, Sentences(), style.Narrow ? 4 : 3);
+        return RowsDrawing.Draw(style, _data, new ChartTexts(Title, subtitle, caption), Panels);
+    }
+
+    // Half as much again as anybody says were sent, long enough ago to know, and no later claim of any kind comes near.
+    private bool ForecastsFellShort(ClaimEnvelope envelope)
+    {
+        var last = _sent.Drawn.Max(c => c.Published.End);
+        var most = _sent.Drawn.Where(c => c.OutlierReason is null).Max(c => (decimal)c.Estimate.Largest!.Value);
+        var farMore = _planned.Drawn.Where(c => (decimal)c.Estimate.Smallest!.Value >= 1.5m * (decimal)envelope.Highest).ToList();
+        return farMore.Count > 0 && farMore.All(c => c.Published.End.AddDays(180) <= last && (decimal)c.Estimate.Smallest!.Value > most);
+    }
+
+    private IEnumerable<string> Sentences() =>
+    [
+        ClaimCaption.Rows(Claims),
+        ClaimCaption.Marks(Claims, "right", "left"),
+        ClaimCaption.SharedScopes(_sent.Of(ClaimMeasure.Cumulative)),
+        _recent is { } recent ? $"Grey band: the claims of {RecentEnvelope.Text(recent.Year)}." : "",
+        ClaimCaption.NotDrawn([.. _sent.LeftOut, .. _planned.LeftOut]),
+    ];
+}

@@ -1,0 +1,105 @@
+using static DprkEngagement.Tests.SampleClaims;
+
+namespace DprkEngagement.Tests.Figures;
+
+public sealed class TroopClaimsTests
+{
+    [Fact]
+    public void Every_look_is_a_pure_function_and_valid_JSON() =>
+        FigureChecks.RendersPurely(() => Charts.TroopClaims(Shipped.Data));
+
+    [Fact]
+    public void The_title_states_the_finding_of_the_shipped_data() =>
+        Assert.Equal(
+            "Claims of 2025 put the troops sent at 11,000 to 15,000; forecasts of far more did not come true",
+            Charts.TroopClaims(Shipped.Data).Title);
+
+    [Fact]
+    public void Every_look_draws_every_claim_that_gives_a_number_and_the_table_names_the_same_rows()
+    {
+        var figure = Charts.TroopClaims(Shipped.Data);
+        var expected = Shipped.Data.Claims
+            .Where(c => c.Quantity is Quantity.TroopsDeployed or Quantity.TroopsPlanned)
+            .Where(c => c.Status is CodeStatus.Coded or CodeStatus.Provisional && c.Estimate.Smallest is not null)
+            .Select(c => c.Id).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(43, expected.Count);
+        Assert.Equal(expected, figure.Table.Rows.SelectMany(r => r.RowIds).Order(StringComparer.Ordinal));
+        foreach (var (width, theme) in FigureChecks.Looks)
+        {
+            Assert.Equal(expected, FigureChecks.IdsDrawn(figure.Render(width, theme)));
+        }
+    }
+
+    [Fact]
+    public void Claims_not_drawn_are_accounted_for() =>
+        Assert.Contains("43 claims, 18 October 2024 to 12 February 2026. ", Charts.TroopClaims(Shipped.Data).Caption, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_figure_beyond_the_scale_is_named_and_ringed()
+    {
+        var figure = Charts.TroopClaims(Shipped.Data).Render(390, FigureTheme.Light);
+
+        Assert.Contains("<b>≤ 100,000</b> off the scale »", FigureChecks.Texts(figure));
+        Assert.Contains("<b>Zelensky</b> outlier", FigureChecks.Texts(figure));
+        Assert.Contains("outlier", figure.Data.Select(t => (string?)t!["name"]));
+    }
+
+    [Fact]
+    public void Where_the_claims_do_not_bear_a_finding_the_title_is_neutral()
+    {
+        var few = Data(Claim("a", Nis, "2024-10-23", About(3_000)), Claim("b", Hur, "2024-10-24", About(9_000)));
+
+        Assert.Equal("What each party said about North Korean soldiers for Russia", Charts.TroopClaims(few).Title);
+    }
+
+    [Fact]
+    public void Forecasts_are_not_called_wrong_while_they_may_still_come_true()
+    {
+        var sent = new[] { Nis, Msmt, Yonhap }.Select((c, i) => Claim("sent-" + c.Id, c, $"2025-0{i + 1}-01", About(10_000 + i)));
+        var forecast = Claim("forecast", Hur, "2025-02-01", About(30_000)) with { Quantity = Quantity.TroopsPlanned };
+
+        Assert.Equal("Claims of 2025 put the troops sent at 10,000 to 10,002", Charts.TroopClaims(Data([.. sent, forecast])).Title);
+    }
+
+    [Fact]
+    public void A_provisional_claim_is_hollow_and_stays_out_of_the_title()
+    {
+        var claims = new[] { Nis, Msmt, Yonhap }.Select((c, i) => Claim("sent-" + c.Id, c, $"2025-0{i + 1}-01", About(10_000))).ToList();
+        var provisional = Claim("provisional", Hur, "2025-06-01", About(20_000)) with { Status = CodeStatus.Provisional };
+        var figure = Charts.TroopClaims(Data([.. claims, provisional]));
+        var mark = figure.Render(1280, FigureTheme.Light).Data.Single(t => t!["customdata"] is { } custom && (string)custom[0]![0]! == "provisional");
+
+        Assert.Equal("Claims of 2025 put the troops sent at 10,000", figure.Title);
+        Assert.Equal("#ffffff", (string)mark!["marker"]!["color"]!);
+        Assert.Contains("Hollow: provisional; bare mark: about or exact.", figure.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_claim_adds_a_row_and_height()
+    {
+        var claims = Enumerable.Range(1, 9).Select(i => Claim($"claim-{i}", Nis, $"2025-01-0{i}", About(1_000 * i))).ToList();
+        double Height(int count) => (double)Charts.TroopClaims(Data([.. claims.Take(count)])).Render(390, FigureTheme.Light).Layout["height"]!;
+
+        Assert.Equal(19, Height(9) - Height(8));
+    }
+
+    [Fact]
+    public void Text_of_the_data_is_never_read_as_a_tag()
+    {
+        var hostile = Nis with { ShortName = "<img src=x onerror=alert(1)>" };
+        var figure = Charts.TroopClaims(Data(Claim("a", hostile, "2025-01-01", About(1_000)) with { Scope = "<a href='javascript:alert(1)'>x</a>" }));
+        var drawn = figure.Render(1280, FigureTheme.Light);
+
+        Assert.Contains("<b>&lt;img src=x onerror=alert(1)&gt;</b>", FigureChecks.Texts(drawn));
+        var hover = (string)drawn.Data.Single(t => t!["customdata"] is not null)!["customdata"]![0]![3]!;
+        Assert.Contains("&lt;a href='javascript:alert(1)'&gt;x&lt;/a&gt;", hover, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a", hover, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_claim_there_is_nothing_to_draw() =>
+        Assert.Equal(
+            "The data have no claim about troops sent or planned that gives a number. (Parameter 'data')",
+            Assert.Throws<ArgumentException>(() => Charts.TroopClaims(Data())).Message);
+}
