@@ -5,7 +5,7 @@
 #   bench/processes.sh        7 runs of check, 5 of rerun
 set -euo pipefail
 cd "$(dirname "$0")/.."
-dotnet build src/DprkEngagement.Cli -v quiet -nologo
+dotnet build src/DprkEngagement.Cli -v quiet -nologo > /dev/null
 dprk=artifacts/bin/DprkEngagement.Cli/debug/dprk.dll
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT

@@ -16,7 +16,7 @@ internal static class DataOption
     /// <param name="typed">What followed <c>--data</c>, or null where it was not given.</param>
     /// <param name="surroundings">Where the command was started.</param>
     /// <returns>The data or every problem; a problem names its file so that it opens from where the command was started.</returns>
-    /// <exception cref="UsageException">There is no such folder.</exception>
+    /// <exception cref="UsageException">There is no such folder, or none was named and none found.</exception>
     public static LoadResult Load(string? typed, Surroundings surroundings)
     {
         string folder;
@@ -24,9 +24,9 @@ internal static class DataOption
         {
             folder = surroundings.FullPath(typed ?? EngagementData.FindFolder());
         }
-        catch (DataException nowhere)
+        catch (DataException)
         {
-            return new LoadResult(null, nowhere.Problems);
+            throw new UsageException($"There are no data in {surroundings.Folder}, in a folder above it, or beside the tool. Change to the project's folder, or name the folder with --data.");
         }
 
         if (typed is not null && !Directory.Exists(folder))

@@ -38,7 +38,9 @@ internal sealed class LiveDisplay(TextWriter terminal) : IRerunDisplay
     private static Table Draw(IReadOnlyList<NotebookJob> jobs)
     {
         var table = new Table().NoBorder().HideHeaders().AddColumns("notebook", "stage", "time");
-        table.Columns[2].RightAligned();
+        // Fixed widths: columns that follow their text would jump with every cell.
+        table.Columns[1].Width(16);
+        table.Columns[2].Width(8).RightAligned();
         foreach (var job in jobs)
         {
             table.AddRow(
