@@ -17,7 +17,12 @@ internal static class DataPackageReader
             var root = json.RootElement;
             var tables = root.List("resources").Select(TableSchemaReader.Read).ToList();
             CheckReferences(tables);
-            return new DataPackage(root.Text("version"), tables);
+            return new DataPackage(root.Text("version"), tables)
+            {
+                Title = root.OptionalText("title"),
+                Description = root.OptionalText("description"),
+                Licence = root.OptionalList("licenses").Select(licence => licence.OptionalText("name")).FirstOrDefault(),
+            };
         }
         catch (JsonException error)
         {

@@ -5,6 +5,9 @@ internal sealed record FieldSchema
 {
     public required string Name { get; init; }
 
+    /// <summary>What it means, or null.</summary>
+    public string? Description { get; init; }
+
     public required FieldType Type { get; init; }
 
     /// <summary>A value as it should look, or null.</summary>
@@ -20,7 +23,7 @@ internal sealed record FieldSchema
     /// <summary>The values allowed; empty where every value is.</summary>
     public IReadOnlyList<string> Enum { get; init; } = [];
 
-    /// <summary>What is said of each value of <see cref="Enum"/>, in the same order; empty where nothing is.</summary>
+    /// <summary>What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order; empty where nothing is.</summary>
     public IReadOnlyList<Category> Categories { get; init; } = [];
 
     /// <summary>The smallest number allowed, or null.</summary>

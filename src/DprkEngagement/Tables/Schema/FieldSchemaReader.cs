@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -22,8 +23,9 @@ internal static class FieldSchemaReader
             var schema = new FieldSchema
             {
                 Name = name,
+                Description = field.OptionalText("description"),
                 Type = TypeOf(field),
-                Example = field.Optional("example")?.ToString(),
+                Example = field.Optional("example") is { } example ? TextOf(example) : null,
                 Required = constraints.Flag("required"),
                 Unique = constraints.Flag("unique"),
                 Pattern = constraints.OptionalText("pattern"),
@@ -41,7 +43,7 @@ internal static class FieldSchemaReader
         }
     }
 
-    private static Category ReadCategory(JsonElement category) => new(category.Text("value"))
+    private static Category ReadCategory(JsonElement category) => new(TextOf(category.Required("value")))
     {
         Label = category.OptionalText("label"),
         Unit = category.OptionalText("unit"),
@@ -66,6 +68,14 @@ internal static class FieldSchemaReader
         };
     }
 
+    /// <summary>A value as the tables write it: 1, false, summit.</summary>
+    private static string TextOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    private static IEnumerable<string> ValuesOf(FieldSchema field) => field is { Type: FieldType.Integer, Minimum: { } least, Maximum: { } most }
+        ? Enumerable.Range((int)least, (int)(most - least) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))
+        : field.Enum;
+
     private static void Check(FieldSchema field)
     {
         var number = field.Type is FieldType.Integer or FieldType.Number;
@@ -79,9 +89,9 @@ internal static class FieldSchemaReader
             throw new SchemaException("enum and pattern are for string only");
         }
 
-        if (field.Categories.Count > 0 && !field.Categories.Select(category => category.Value).SequenceEqual(field.Enum))
+        if (field.Categories.Count > 0 && !field.Categories.Select(category => category.Value).SequenceEqual(ValuesOf(field)))
         {
-            throw new SchemaException("categories must list the values of enum, in the same order");
+            throw new SchemaException("categories must list the values of enum, or the whole numbers from minimum to maximum, in the same order");
         }
 
         try

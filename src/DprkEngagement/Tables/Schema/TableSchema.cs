@@ -15,6 +15,9 @@ internal sealed record TableSchema(
     IReadOnlyList<ForeignKey> ForeignKeys,
     IReadOnlyList<string> MissingValues)
 {
+    /// <summary>What a row is, or null.</summary>
+    public string? Description { get; init; }
+
     /// <returns>The column's place from 0, or -1 where there is none of that name.</returns>
     public int IndexOf(string field)
     {

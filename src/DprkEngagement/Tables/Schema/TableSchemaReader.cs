@@ -23,7 +23,10 @@ internal static class TableSchemaReader
                 fields,
                 schema.TextOrList("primaryKey"),
                 schema.OptionalList("foreignKeys").Select(ReadForeignKey).ToList(),
-                schema.Optional("missingValues") is null ? [""] : schema.TextOrList("missingValues"));
+                schema.Optional("missingValues") is null ? [""] : schema.TextOrList("missingValues"))
+            {
+                Description = resource.OptionalText("description"),
+            };
         }
         catch (SchemaException error)
         {

@@ -1,0 +1,32 @@
+namespace DprkEngagement;
+
+/// <summary>A table in Markdown.</summary>
+internal static class MarkdownTable
+{
+    /// <param name="columns">The heads.</param>
+    /// <param name="rows">The cells as plain text or inline Markdown; one for each head.</param>
+    /// <returns>The table without a line feed at its end; a sentence where there is no row.</returns>
+    public static string Write(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var lines = rows.Select(Line).ToList();
+        return lines.Count == 0
+            ? "None."
+            : string.Join('\n', [Line(columns), "|" + string.Concat(columns.Select(_ => "---|")), .. lines]);
+    }
+
+    /// <summary>A table of numbers, as the library shows it elsewhere.</summary>
+    public static string Write(ResultTable table) => Write(table.Columns, table.Rows.Select(row => row.Cells));
+
+    /// <summary>Text as code, so that Markdown takes nothing in it for markup; nothing where it is empty.</summary>
+    public static string Code(string? text) =>
+        string.IsNullOrEmpty(text) || text.Contains('`', StringComparison.Ordinal) ? text ?? "" : $"`{text}`";
+
+    private static string Line(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select(Cell))} |";
+
+    /// <summary>A bar would end the cell and a line break the table; a less-than sign outside code would begin HTML.</summary>
+    private static string Cell(string text)
+    {
+        var pieces = text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Split('`');
+        return string.Join('`', pieces.Select((piece, place) => place % 2 == 0 ? piece.Replace("<", "&lt;", StringComparison.Ordinal) : piece));
+    }
+}
