@@ -58,6 +58,7 @@ internal static class DprkCommand
             + "3 when there are problems in the data, 130 after Ctrl-C.")
         {
             CheckCommand.Create(surroundings),
+            CodebookCommand.Create(surroundings),
             RerunCommand.Create(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();

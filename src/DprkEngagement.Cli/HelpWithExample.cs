@@ -18,6 +18,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         var example = parseResult.CommandResult.Command.Name switch
         {
             CheckCommand.Name => CheckCommand.Example,
+            CodebookCommand.Name => CodebookCommand.Example,
             RerunCommand.Name => RerunCommand.Example,
             _ => RerunCommand.FirstExample,
         };

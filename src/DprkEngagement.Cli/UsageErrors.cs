@@ -13,7 +13,8 @@ internal static class UsageErrors
             return parsed.Errors.Select(error => error.Message).Append($"'dprk {command.Name} --help' explains it with an example.");
         }
 
-        var commands = string.Join(" and ", command.Subcommands.Select(one => one.Name));
+        var names = command.Subcommands.Select(one => one.Name).ToList();
+        var commands = $"{string.Join(", ", names[..^1])} and {names[^1]}";
         var first = parsed.UnmatchedTokens.Count > 0
             ? $"There is no command '{parsed.UnmatchedTokens[0]}'."
             : "No command was given.";

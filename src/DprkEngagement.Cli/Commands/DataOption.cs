@@ -35,9 +35,10 @@ internal static class DataOption
         }
 
         var loaded = EngagementData.TryLoad(folder);
-        return loaded with { Problems = [.. loaded.Problems.Select(problem => problem with { File = Opened(problem.File) })] };
-
-        // The library names a file by the last part of its folder: data/claims.csv.
-        string Opened(string file) => surroundings.Shown(Path.Combine(folder, Path.GetFileName(file)));
+        return loaded with { Problems = Opened(loaded.Problems, folder, surroundings) };
     }
+
+    /// <summary>Names the files of problems so that they open from where the command was started; the library names them by the last part of their folder: data/claims.csv.</summary>
+    public static IReadOnlyList<DataProblem> Opened(IReadOnlyList<DataProblem> problems, string folder, Surroundings surroundings) =>
+        [.. problems.Select(problem => problem with { File = surroundings.Shown(Path.Combine(folder, problem.File[(problem.File.IndexOf('/', StringComparison.Ordinal) + 1)..])) })];
 }
