@@ -21,9 +21,10 @@ internal static partial class OutputMarkup
             return FigureMarkup.Of(figures.Dequeue());
         }
 
-        if (output.Text("text/html") is { } html && SafeTable.TryRead(html) is { } table)
+        if (output.Text("text/html") is { } html && SafeTable.TryRead(html) is { } found)
         {
-            return Markup.Of($"<div class=\"output\">\n{ReportTable.ToMarkup(table)}</div>\n");
+            var notes = found.Notes.Select(note => Markup.Of($"<p class=\"note\">{note}</p>\n"));
+            return Markup.Of($"<div class=\"output\">\n{ReportTable.ToMarkup(found.Table)}{notes}</div>\n");
         }
 
         if (output.Text("text/markdown") is { } markdown)

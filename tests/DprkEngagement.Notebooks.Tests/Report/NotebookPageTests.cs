@@ -32,6 +32,17 @@ public class NotebookPageTests
     }
 
     [Fact]
+    public void A_measure_is_a_table_with_its_definition_below()
+    {
+        var html = "<style>p {}</style><table><caption>Days</caption><tr><th>Met</th></tr><tr title=\"e-1\"><td>Xi</td></tr></table><p>From border to <em>border</em> &amp; back.</p>\n";
+
+        var page = Page(ReportSample.Code("x", ReportSample.Display("text/html", html)));
+
+        Assert.Contains("<caption>Days</caption>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"note\">From border to border &amp; back.</p>\n</div>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_caption_is_taken_out_of_the_picture_with_the_room_it_had()
     {
         var layout = JsonNode.Parse("""
