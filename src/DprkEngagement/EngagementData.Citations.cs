@@ -3,13 +3,19 @@ namespace DprkEngagement;
 /// <content>From a row to the pages it rests on.</content>
 public sealed partial class EngagementData
 {
-    private ILookup<(string Table, string RowId), Source>? _sourcesByRow;
+    private ILookup<(string Table, string RowId), Citation>? _citationsByRow;
+
+    /// <summary>Which sources support an event, and what in it, in the order of the file.</summary>
+    public IReadOnlyList<Citation> CitationsOf(Event @event) => CitationsOf("events", @event.Id);
+
+    /// <summary>Which sources support a claim, and what in it, in the order of the file.</summary>
+    public IReadOnlyList<Citation> CitationsOf(Claim claim) => CitationsOf("claims", claim.Id);
 
     /// <summary>The sources of an event, in the order of the citations.</summary>
-    public IReadOnlyList<Source> SourcesOf(Event @event) => SourcesOf("events", @event.Id);
+    public IReadOnlyList<Source> SourcesOf(Event @event) => [.. CitationsOf(@event).Select(citation => citation.Source)];
 
     /// <summary>The sources of a claim, in the order of the citations.</summary>
-    public IReadOnlyList<Source> SourcesOf(Claim claim) => SourcesOf("claims", claim.Id);
+    public IReadOnlyList<Source> SourcesOf(Claim claim) => [.. CitationsOf(claim).Select(citation => citation.Source)];
 
     /// <summary>Every source of the events, once, in order of publisher and date: the list under a chart.</summary>
     internal IReadOnlyList<Source> SourceList(IEnumerable<Event> events) => InOrder(events.SelectMany(SourcesOf));
@@ -25,9 +31,9 @@ public sealed partial class EngagementData
             .ThenBy(source => source.Id, StringComparer.Ordinal),
     ];
 
-    private IReadOnlyList<Source> SourcesOf(string table, string rowId)
+    private IReadOnlyList<Citation> CitationsOf(string table, string rowId)
     {
-        _sourcesByRow ??= Citations.ToLookup(citation => (citation.Table, citation.RowId), citation => citation.Source);
-        return [.. _sourcesByRow[(table, rowId)]];
+        _citationsByRow ??= Citations.ToLookup(citation => (citation.Table, citation.RowId));
+        return [.. _citationsByRow[(table, rowId)]];
     }
 }

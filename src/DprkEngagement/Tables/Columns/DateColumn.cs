@@ -1,8 +1,12 @@
 namespace DprkEngagement;
 
-/// <summary>A day in ISO 8601: 2018-06-12.</summary>
+/// <summary>A day in ISO 8601, 2018-06-12, in a year that such data can speak of.</summary>
 internal sealed class DateColumn(FieldSchema schema) : Column(schema)
 {
+    private const int FirstYear = 1900;
+
+    private const int LastYear = 2099;
+
     public override bool GivesNumber => true;
 
     public override bool TryRead(ReadOnlySpan<byte> bytes, ref FieldValue value)
@@ -12,10 +16,8 @@ internal sealed class DateColumn(FieldSchema schema) : Column(schema)
             return false;
         }
 
-        var year = (TwoDigits(bytes, 0) * 100) + TwoDigits(bytes, 2);
-        var month = TwoDigits(bytes, 5);
-        var day = TwoDigits(bytes, 8);
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        var (year, month, day) = Parts(bytes);
+        if (year is < FirstYear or > LastYear || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
@@ -24,9 +26,13 @@ internal sealed class DateColumn(FieldSchema schema) : Column(schema)
         return true;
     }
 
-    public override (string Rule, string Message)? Explain(string text) => ("date-unreadable", HasForm(System.Text.Encoding.UTF8.GetBytes(text))
-        ? "there is no such day"
-        : "write year-month-day with hyphens, e.g. 2018-06-12");
+    public override (string Rule, string Message)? Explain(string text)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        return ("date-unreadable", !HasForm(bytes) ? "write year-month-day with hyphens, e.g. 2018-06-12"
+            : Parts(bytes).Year is < FirstYear or > LastYear ? FormattableString.Invariant($"the year must be from {FirstYear} to {LastYear}")
+            : "there is no such day");
+    }
 
     private static bool HasForm(ReadOnlySpan<byte> bytes)
     {
@@ -45,6 +51,9 @@ internal sealed class DateColumn(FieldSchema schema) : Column(schema)
 
         return true;
     }
+
+    private static (int Year, int Month, int Day) Parts(ReadOnlySpan<byte> bytes) =>
+        ((TwoDigits(bytes, 0) * 100) + TwoDigits(bytes, 2), TwoDigits(bytes, 5), TwoDigits(bytes, 8));
 
     private static int TwoDigits(ReadOnlySpan<byte> bytes, int at) => ((bytes[at] - '0') * 10) + bytes[at + 1] - '0';
 }

@@ -1,22 +1,18 @@
 namespace DprkEngagement;
 
-/// <summary>Finds what somebody most likely meant.</summary>
+/// <summary>Finds what somebody most likely meant: one slip in a short word, up to four in a long one.</summary>
 internal static class NearestValue
 {
     /// <returns>The candidate with the fewest slips between it and the text, the first of several; null where none is near.</returns>
     public static string? Of(string text, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        var fewest = Math.Clamp((text.Length / 4) + 1, 1, 4);
+        var fewest = int.MaxValue;
+        text = text.Trim();
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - text.Length) > fewest)
-            {
-                continue;
-            }
-
-            var slips = string.Equals(text.Trim(), candidate, StringComparison.OrdinalIgnoreCase) ? 0 : Slips(text, candidate);
-            if (slips < fewest || (slips == fewest && nearest is null))
+            var most = Math.Clamp((Math.Min(candidate.Length, text.Length) + 1) / 4, 1, 4);
+            if (Math.Abs(candidate.Length - text.Length) <= most && Slips(text, candidate) is var slips && slips <= most && slips < fewest)
             {
                 (nearest, fewest) = (candidate, slips);
             }
