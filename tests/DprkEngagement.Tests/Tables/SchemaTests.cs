@@ -19,7 +19,7 @@ public sealed class SchemaTests
     [InlineData("\"pattern\": \"[A-Z]{3}\"", "\"pattern\": \"[A-Z\"", "table 'actors': column 'iso3c': pattern '[A-Z' is not a regular expression that can be used")]
     [InlineData("\"resource\": \"actors\"", "\"resource\": \"states\"", "table 'persons' points to table 'states', which is not described")]
     [InlineData("\"name\": \"five_power\"", "\"name\": \"power\"", "table 'actors': column 'five_power' is not described")]
-    [InlineData("\"stock\",\n                \"flow\"", "\"stocks\",\n                \"flow\"", "table 'claims': column 'measure': categories must list the values of enum, in the same order")]
+    [InlineData("\"stock\",\n                \"flow\"", "\"stocks\",\n                \"flow\"", "table 'claims': column 'measure': categories must list the values of enum, or the whole numbers from minimum to maximum, in the same order")]
     [InlineData("\"stock\"", "\"stocks\"", "claims.measure lists 'stocks', which the C# enum ClaimMeasure lacks")]
     [InlineData("\"unit\": \"soldiers\"", "\"unit\": \"men\"", "table 'claims': the category of quantity 'troops_deployed' must name its unit, one of those that column 'unit' lists")]
     [InlineData("\"path\": \"actors.csv\"", "\"path\": \"../actors.csv\"", "table 'actors': path '../actors.csv' must stay inside the data folder")]

@@ -9,6 +9,9 @@ internal static class FieldSchemaReader
 {
     private static readonly string[] Constraints = ["required", "unique", "pattern", "enum", "minimum", "maximum"];
 
+    /// <summary>A column with more values than this is not explained value by value.</summary>
+    private const int MostCategories = 1000;
+
     public static FieldSchema Read(JsonElement field)
     {
         var name = field.Text("name");
@@ -73,6 +76,7 @@ internal static class FieldSchemaReader
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private static IEnumerable<string> ValuesOf(FieldSchema field) => field is { Type: FieldType.Integer, Minimum: { } least, Maximum: { } most }
+        && least >= -MostCategories && most <= MostCategories && least <= most
         ? Enumerable.Range((int)least, (int)(most - least) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))
         : field.Enum;
 
