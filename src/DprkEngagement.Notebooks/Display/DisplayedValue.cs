@@ -1,13 +1,15 @@
+using System.Text.Json.Nodes;
+
 namespace DprkEngagement.Notebooks;
 
 /// <summary>A value that a cell has displayed and may display anew in its place.</summary>
 public sealed class DisplayedValue
 {
     private readonly CellOutputs? _outputs;
-    private readonly System.Text.Json.Nodes.JsonObject? _output;
+    private readonly JsonObject? _output;
     private readonly string[] _mimeTypes;
 
-    internal DisplayedValue(CellOutputs? outputs, System.Text.Json.Nodes.JsonObject? output, string[] mimeTypes)
+    internal DisplayedValue(CellOutputs? outputs, JsonObject? output, string[] mimeTypes)
     {
         _outputs = outputs;
         _output = output;

@@ -56,6 +56,15 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("notebook")
         return assembly;
     }
 
+    /// <summary>Whether an assembly was made of a cell and the scripts it loads.</summary>
+    public bool IsCell(Assembly? assembly)
+    {
+        lock (_lock)
+        {
+            return assembly is not null && _cells.ContainsValue(assembly);
+        }
+    }
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var name = assemblyName.Name!;

@@ -9,8 +9,9 @@ namespace DprkEngagement.Notebooks;
 /// </summary>
 internal sealed class CellOutputs
 {
-    // A cell that prints without end must not take all memory before its time is up.
+    // A cell that puts out without end must not take all memory before its time is up.
     private const int StreamLimit = 1_000_000;
+    private const int DisplayLimit = 1_000;
 
     private static readonly AsyncLocal<CellOutputs?> Flowing = new();
 
@@ -19,6 +20,7 @@ internal sealed class CellOutputs
     private readonly StringBuilder _stream = new();
     private string _streamName = "";
     private int _printed;
+    private int _displays;
     private bool _closed;
 
     /// <summary>Those of the cell that the calling code belongs to; null outside of cells.</summary>
@@ -59,12 +61,26 @@ internal sealed class CellOutputs
     }
 
     /// <returns>The output, to be replaced later.</returns>
-    public JsonObject AddDisplay(IReadOnlyList<FormattedValue> values) => Add(new JsonObject
+    public JsonObject AddDisplay(IReadOnlyList<FormattedValue> values)
     {
-        ["data"] = MimeBundle.Of(values),
-        ["metadata"] = new JsonObject(),
-        ["output_type"] = "display_data",
-    });
+        var output = new JsonObject
+        {
+            ["data"] = MimeBundle.Of(values),
+            ["metadata"] = new JsonObject(),
+            ["output_type"] = "display_data",
+        };
+        switch (Interlocked.Increment(ref _displays).CompareTo(DisplayLimit + 1))
+        {
+            case < 0:
+                Add(output);
+                break;
+            case 0:
+                Print("stderr", FormattableString.Invariant($"The cell displays more than {DisplayLimit} values; the rest is left out.\n"));
+                break;
+        }
+
+        return output;
+    }
 
     public void AddResult(IReadOnlyList<FormattedValue> values, int executionCount) => Add(new JsonObject
     {
@@ -105,7 +121,7 @@ internal sealed class CellOutputs
         }
     }
 
-    private JsonObject Add(JsonObject output)
+    private void Add(JsonObject output)
     {
         lock (_lock)
         {
@@ -115,8 +131,6 @@ internal sealed class CellOutputs
                 _outputs.Add(output);
             }
         }
-
-        return output;
     }
 
     private void EndStream()

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DprkEngagement.Notebooks;
 
 /// <summary>Turns what a cell threw into a message with its line and the notebook's own stack frames.</summary>
-internal sealed partial class ExceptionReport(CellPaths paths, int cell)
+internal sealed partial class ExceptionReport(CellPaths paths, CellAssemblies assemblies, int cell)
 {
     /// <param name="problem">What was thrown.</param>
     /// <param name="lineOf">The line of a script's #load in the cell; null when it has none.</param>
@@ -20,14 +20,14 @@ internal sealed partial class ExceptionReport(CellPaths paths, int cell)
         int? line = frames.FirstOrDefault(frame => paths.CellOf(frame.File) == cell)?.Line;
         line ??= frames.Select(frame => lineOf(frame.File)).FirstOrDefault(found => found is not null);
 
-        List<string> traceback = [$"{problem.GetType().FullName}: {problem.Message}", .. Describe(frames)];
+        List<string> traceback = [$"{problem.GetType().FullName}: {Message(problem)}", .. Describe(frames)];
         for (var inner = problem.InnerException; inner is not null; inner = inner.InnerException)
         {
-            traceback.Add($"caused by {inner.GetType().FullName}: {inner.Message}");
+            traceback.Add($"caused by {inner.GetType().FullName}: {Message(inner)}");
             traceback.AddRange(Describe(Frames(inner)));
         }
 
-        return new CellException(problem.GetType().FullName!, line, problem.Message, traceback);
+        return new CellException(problem.GetType().FullName!, line, Message(problem), traceback);
     }
 
     /// <summary>What is behind exceptions that only wrap another: a Task's, a static constructor's.</summary>
@@ -38,6 +38,19 @@ internal sealed partial class ExceptionReport(CellPaths paths, int cell)
         _ => problem,
     };
 
+    /// <summary>An exception's message, which is code of the notebook's and may itself throw.</summary>
+    private static string Message(Exception problem)
+    {
+        try
+        {
+            return problem.Message;
+        }
+        catch (Exception second)
+        {
+            return $"its message could not be read ({second.GetType().FullName})";
+        }
+    }
+
     // A lambda and the method it stands in are one place to a reader.
     private IEnumerable<string> Describe(IEnumerable<Frame> frames) => frames
         .Select(frame => $"   at {paths.Describe(frame.File, frame.Line)}{(frame.Method is { } method ? $" in {method}" : "")}")
@@ -47,7 +60,7 @@ internal sealed partial class ExceptionReport(CellPaths paths, int cell)
     [
         .. from frame in new StackTrace(problem, fNeedFileInfo: true).GetFrames()
            let file = frame.GetFileName()
-           where file is not null && (paths.CellOf(file) is not null || file.EndsWith(".csx", StringComparison.OrdinalIgnoreCase))
+           where file is not null && assemblies.IsCell(frame.GetMethod()?.Module.Assembly)
            select new Frame(file, frame.GetFileLineNumber(), MethodName(frame)),
     ];
 

@@ -127,7 +127,7 @@ internal sealed class NotebookSession
                 FormattableString.Invariant($"not done after {_options.TimeLimit.TotalSeconds} seconds, the time limit of a cell"));
         }
 
-        return end.Problem is null ? null : new ExceptionReport(_paths, cell.Number!.Value).Of(end.Problem, LoadLine);
+        return end.Problem is null ? null : new ExceptionReport(_paths, _assemblies, cell.Number!.Value).Of(end.Problem, LoadLine);
 
         int? LoadLine(string file) => LoadDirectives.LineOf(CSharpSyntaxTree.ParseText(cell.Source, CellRules.ParseOptions), file, _paths.Folder);
     }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace DprkEngagement.Notebooks;
 
 /// <summary>
-/// What compiled cells refer to. Shared by all notebooks, because reading the metadata of the framework costs more than
-/// compiling a cell.
+/// What compiled cells refer to. Shared by all notebooks, so that the metadata of each dll are read once. That the whole
+/// framework is there costs nothing that could be measured, and a notebook may use all of it.
 /// </summary>
 internal static class SharedReferences
 {

@@ -9,6 +9,7 @@ public class DeterminismTests
         "Console.WriteLine(1234.5);\nConsole.WriteLine(\"TITLE\".ToLower());\ndisplay(new { Value = 0.25, Day = new DateTime(2024, 3, 1) });",
         "record Row(string Name, double? Share, DateOnly Day);\nnew[] { new Row(\"I\", 0.5, new DateOnly(2023, 9, 13)), new Row(\"İ\", null, new DateOnly(2024, 6, 19)) }",
         "$\"{0.1 + 0.2:N2}\"",
+        "typeof(Row).FullName",
     ];
 
     [Fact]

@@ -98,6 +98,30 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task An_exception_whose_message_throws_is_still_reported()
+    {
+        using var notebook = new TestNotebook("class Odd : Exception { public override string Message => throw new NotSupportedException(); }\nthrow new Odd();");
+
+        var run = await notebook.RunAsync();
+
+        Assert.Equal(new CellFailure(1, 2, "its message could not be read (System.NotSupportedException)"), run.Failure);
+    }
+
+    [Fact]
+    public async Task Frames_of_a_dll_are_left_out()
+    {
+        using var notebook = new TestNotebook("#r \"Thrower.dll\"\nvoid Call() => Thrower.Throw();\n\nCall();");
+        TestLibrary.Compile(Path.Combine(notebook.Folder, "Thrower.dll"), "public static class Thrower { public static void Throw() => throw new System.Exception(\"from the dll\"); }");
+
+        var run = await notebook.RunAsync();
+
+        Assert.Equal(new CellFailure(1, 2, "from the dll"), run.Failure);
+        Assert.Equal(
+            ["System.Exception: from the dll", "   at cell 1, line 2 in Call", "   at cell 1, line 4"],
+            Assert.Single(run.Executed.Cells[0].Outputs).Traceback);
+    }
+
+    [Fact]
     public async Task A_value_that_contains_itself_is_shown_to_a_depth()
     {
         using var notebook = new TestNotebook("var list = new List<object>();\nlist.Add(list);\nlist");

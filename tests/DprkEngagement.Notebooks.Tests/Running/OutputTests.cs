@@ -140,6 +140,32 @@ public class OutputTests
     }
 
     [Fact]
+    public async Task A_cell_that_displays_too_much_is_cut_with_a_sentence()
+    {
+        using var notebook = new TestNotebook("for (var i = 1; i <= 1002; i++) display(i);\n\"result\"");
+
+        var outputs = (await notebook.RunWithoutFailureAsync())[0].Outputs;
+
+        Assert.Equal(1002, outputs.Count);
+        Assert.Equal("1000", outputs[999].Text("text/plain"));
+        Assert.Equal("The cell displays more than 1000 values; the rest is left out.\n", outputs[1000].StreamText);
+        Assert.Equal("result", outputs[1001].Text("text/plain"));
+    }
+
+    [Fact]
+    public async Task What_a_cells_leftover_task_prints_does_not_reach_the_next_cell()
+    {
+        using var notebook = new TestNotebook(
+            "var go = new TaskCompletionSource();\nvar printed = Task.Run(async () => { await go.Task; Console.WriteLine(\"late\"); });",
+            "go.SetResult();\nawait printed;\nConsole.WriteLine(\"own\");");
+
+        var cells = await notebook.RunWithoutFailureAsync();
+
+        Assert.Equal("own\n", Assert.Single(cells[1].Outputs).StreamText);
+        Assert.Empty(cells[0].Outputs);
+    }
+
+    [Fact]
     public async Task Outputs_of_an_earlier_run_are_replaced_and_the_file_is_left_alone()
     {
         using var notebook = new TestNotebook("1", "throw new Exception();", "2");

@@ -31,6 +31,14 @@ public class TimeLimitTests
         Assert.Null(cells[2].ExecutionCount);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_limit_that_leaves_no_time_is_refused(int seconds)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RunnerOptions { TimeLimit = TimeSpan.FromSeconds(seconds) });
+    }
+
     [Fact]
     public async Task A_cell_that_sleeps_fails_at_the_limit_too()
     {
