@@ -6,6 +6,8 @@ namespace DprkEngagement.Notebooks;
 /// <summary>A <see cref="ResultTable"/> on a page.</summary>
 internal static partial class ReportTable
 {
+    private const int ShortText = 20;
+
     public static ResultTable Parse(JsonNode json) => new(
         (string)json["title"]!,
         Texts(json["columns"]!),
@@ -14,40 +16,42 @@ internal static partial class ReportTable
     /// <summary>The table in a frame that scrolls by itself where it is wider than the page.</summary>
     public static Markup ToMarkup(ResultTable table)
     {
-        var numeric = Enumerable.Range(0, table.Columns.Count).Select(column => IsNumeric(table, column)).ToList();
+        var kinds = Enumerable.Range(0, table.Columns.Count).Select(column => Kind(table, column)).ToList();
         var withIds = table.Rows.Any(row => row.RowIds.Count > 0);
         return Markup.Of($"""
             <div class="scroll" tabindex="0" role="region" aria-label="{table.Title}">
             <table>
             <caption>{table.Title}</caption>
-            <thead><tr>{table.Columns.Select((head, column) => Head(head, numeric[column]))}{(withIds ? Head("Rows of the data", false) : Markup.Empty)}</tr></thead>
+            <thead><tr>{table.Columns.Select((head, column) => Head(head, kinds[column]))}{(withIds ? Head("Rows of the data", null) : Markup.Empty)}</tr></thead>
             <tbody>
-            {table.Rows.Select(row => Row(row, numeric, withIds))}</tbody>
+            {table.Rows.Select(row => Row(row, kinds, withIds))}</tbody>
             </table>
             </div>
 
             """);
     }
 
-    private static Markup Row(ResultRow row, List<bool> numeric, bool withIds) => Markup.Of(
-        $"<tr>{row.Cells.Select((cell, column) => Cell(cell, column < numeric.Count && numeric[column]))}{(withIds ? Ids(row) : Markup.Empty)}</tr>\n");
+    private static Markup Row(ResultRow row, List<string?> kinds, bool withIds) => Markup.Of(
+        $"<tr>{row.Cells.Select((cell, column) => Cell(cell, kinds.ElementAtOrDefault(column)))}{(withIds ? Ids(row) : Markup.Empty)}</tr>\n");
 
-    private static Markup Head(string text, bool numeric) => numeric
-        ? Markup.Of($"<th scope=\"col\" class=\"number\">{text}</th>")
-        : Markup.Of($"<th scope=\"col\">{text}</th>");
+    private static Markup Head(string text, string? kind) => kind is null
+        ? Markup.Of($"<th scope=\"col\">{text}</th>")
+        : Markup.Of($"<th scope=\"col\" class=\"{kind}\">{text}</th>");
 
-    private static Markup Cell(string text, bool numeric) => numeric
-        ? Markup.Of($"<td class=\"number\">{text}</td>")
-        : Markup.Of($"<td>{text}</td>");
+    private static Markup Cell(string text, string? kind) => kind is null
+        ? Markup.Of($"<td>{text}</td>")
+        : Markup.Of($"<td class=\"{kind}\">{text}</td>");
 
     private static Markup Ids(ResultRow row) =>
         Markup.Of($"<td class=\"ids\">{row.RowIds.Select(id => Markup.Of($"<code>{id}</code> "))}</td>");
 
-    // Numbers stand flush right; an open end or a range is still a number.
-    private static bool IsNumeric(ResultTable table, int column)
+    // Numbers stand flush right; an open end or a range is still a number. Short texts, such as dates, stay on a line.
+    private static string? Kind(ResultTable table, int column)
     {
-        var cells = table.Rows.Where(row => column < row.Cells.Count).Select(row => row.Cells[column]).ToList();
-        return cells.Any(cell => cell.Length > 0) && cells.All(cell => cell.Length == 0 || Number().IsMatch(cell));
+        var cells = table.Rows.Select(row => row.Cells.ElementAtOrDefault(column) ?? "").Where(cell => cell.Length > 0).ToList();
+        return cells.Count > 0 && cells.All(cell => Number().IsMatch(cell)) ? "number"
+            : cells.All(cell => cell.Length <= ShortText) ? "short"
+            : null;
     }
 
     private static IReadOnlyList<string> Texts(JsonNode array) =>
