@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement.Notebooks;
 
-/// <summary>A cell's output on a page. HTML of an output is never passed on; see <see cref="SafeTable"/>.</summary>
+/// <summary>A cell's output on a page. HTML of an output is never passed on; see <see cref="SafeHtml"/>.</summary>
 internal static partial class OutputMarkup
 {
     /// <param name="output">The output.</param>
@@ -21,10 +21,9 @@ internal static partial class OutputMarkup
             return FigureMarkup.Of(figures.Dequeue());
         }
 
-        if (output.Text("text/html") is { } html && SafeTable.TryRead(html) is { } found)
+        if (output.Text("text/html") is { } html && SafeHtml.TryRewrite(html) is { } rewritten)
         {
-            var notes = found.Notes.Select(note => Markup.Of($"<p class=\"note\">{note}</p>\n"));
-            return Markup.Of($"<div class=\"output\">\n{ReportTable.ToMarkup(found.Table)}{notes}</div>\n");
+            return Markup.Of($"<div class=\"output html\">\n{rewritten}</div>\n");
         }
 
         if (output.Text("text/markdown") is { } markdown)

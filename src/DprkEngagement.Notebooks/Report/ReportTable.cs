@@ -19,9 +19,9 @@ internal static partial class ReportTable
         var kinds = Enumerable.Range(0, table.Columns.Count).Select(column => Kind(table, column)).ToList();
         var withIds = table.Rows.Any(row => row.RowIds.Count > 0);
         return Markup.Of($"""
+            <p class="table-title">{table.Title}</p>
             <div class="scroll" tabindex="0" role="region" aria-label="{table.Title}">
             <table>
-            <caption>{table.Title}</caption>
             <thead><tr>{table.Columns.Select((head, column) => Head(head, kinds[column]))}{(withIds ? Head("Rows of the data", null) : Markup.Empty)}</tr></thead>
             <tbody>
             {table.Rows.Select(row => Row(row, kinds, withIds))}</tbody>

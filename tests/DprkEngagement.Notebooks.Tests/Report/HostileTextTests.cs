@@ -55,9 +55,11 @@ public class HostileTextTests
     [InlineData("<table><tr><td><img src=x onerror=alert(1)></td></tr></table>")]
     [InlineData("<table><tr><td><svg/></td></tr></table>")]
     [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><table><tr><td>&e;</td></tr></table>")]
-    [InlineData("<table></table><table></table>")]
+    [InlineData("<table><tr><td><table></table></td></tr></table>")]
+    [InlineData("<td>alone</td>")]
+    [InlineData("<p xmlns='http://www.w3.org/2000/svg'>x</p>")]
     [InlineData("not closed <b>")]
-    public void HTML_output_that_is_not_a_plain_table_is_shown_as_its_text(string html)
+    public void HTML_output_that_holds_more_than_tables_and_text_is_shown_as_its_text(string html)
     {
         var output = ReportSample.Display("text/html", html);
         output["data"]!["text/plain"] = JsonValue.Create("the text");
@@ -74,9 +76,22 @@ public class HostileTextTests
             "text/html",
             "<style>p{}</style><div onclick='x'><table><caption>T</caption><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr title=\"c-1, c-2\"><td onclick='x'>&lt;script&gt;</td><td>1,000</td></tr></tbody></table></div>")));
 
-        Assert.Contains("<caption>T</caption>\n<thead><tr><th scope=\"col\" class=\"short\">A</th><th scope=\"col\" class=\"number\">B</th><th scope=\"col\">Rows of the data</th></tr></thead>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"table-title\">T</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"T\">\n<table>\n<thead><tr><th scope=\"col\" class=\"short\">A</th><th scope=\"col\" class=\"number\">B</th><th scope=\"col\">Rows of the data</th></tr></thead>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><td class=\"short\">&lt;script&gt;</td><td class=\"number\">1,000</td><td class=\"ids\"><code>c-1</code> <code>c-2</code> </td></tr>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("onclick", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_in_HTML_is_written_anew_without_its_attributes()
+    {
+        var page = NotebookPageTests.Page(ReportSample.Code("x", ReportSample.Display(
+            "text/html",
+            "<p style='position:fixed'>A &lt;b&gt; <b onclick='x'>bold</b><br/><a href='javascript:x'>no</a> <a href='https://example.org/'>yes</a></p>")));
+
+        Assert.Contains(
+            "<p>A &lt;b&gt; <b>bold</b><br>no <a href=\"https://example.org/\" rel=\"noopener noreferrer\">yes</a></p>",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,8 +38,8 @@ public class NotebookPageTests
 
         var page = Page(ReportSample.Code("x", ReportSample.Display("text/html", html)));
 
-        Assert.Contains("<caption>Days</caption>", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"note\">From border to border &amp; back.</p>\n</div>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"table-title\">Days</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>From border to <em>border</em> &amp; back.</p>\n</div>", page, StringComparison.Ordinal);
     }
 
     [Fact]

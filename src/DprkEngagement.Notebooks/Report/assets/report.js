@@ -15,7 +15,6 @@
       this.status = place.parentElement.querySelector('[role=status]');
       this.looks = JSON.parse(document.getElementById(place.dataset.figure).textContent);
       this.shown = '';
-      this.width = 0;
       this.mark = -1;
       place.addEventListener('keydown', (event) => this.key(event));
       place.addEventListener('blur', () => this.leave());
@@ -25,29 +24,23 @@
 
     draw() {
       const width = this.place.clientWidth;
-      if (width === 0) return;
-      const look = (width < wideFrom ? 'narrow' : 'wide') + (dark.matches ? '-dark' : '-light');
-      if (look !== this.shown) {
-        this.show(look);
-      } else if (width !== this.width) {
-        Plotly.Plots.resize(this.place);
-      }
-      this.width = width;
+      if (width > 0) this.show((width < wideFrom ? 'narrow' : 'wide') + (dark.matches ? '-dark' : '-light'), width);
     }
 
     // Paper is light, and narrower than the screen that the page is printed from.
     drawForPaper() {
       this.show('narrow-light', paperWidth);
-      this.shown = '';
     }
 
     show(look, width) {
-      // A copy, since plotly.js writes into what it draws.
-      const { data, layout, config } = structuredClone(this.looks[look]);
-      if (width) layout.width = width;
+      const shown = `${look} ${width}`;
+      if (shown === this.shown) return;
+      this.shown = shown;
       this.leave();
-      this.shown = look;
-      Plotly.react(this.place, data, layout, { ...config, responsive: false });
+      // A copy, since plotly.js writes into what it draws. The width is said outright: while plotly.js finds it out by
+      // itself, it can shrink the margins to a width that the chart has for an instant only, and keeps them.
+      const { data, layout, config } = structuredClone(this.looks[look]);
+      Plotly.react(this.place, data, { ...layout, width, autosize: false }, { ...config, responsive: false });
     }
 
     // The marks that have a hover text, in the order of the traces.
