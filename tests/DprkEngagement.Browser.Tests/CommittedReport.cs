@@ -50,6 +50,6 @@ public sealed class CommittedReport : IDisposable
             folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not stand in the repository.");
         }
 
-        return Directory.CreateDirectory(Path.Combine(folder, "notebooks")).FullName;
+        return Path.Combine(folder, "notebooks");
     }
 }

@@ -21,7 +21,7 @@ public class CommittedReportTests(BrowserFixture browser, CommittedReport report
         new(name, 390, ColorScheme.Dark),
     })];
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Screens))]
     public async Task Every_chart_is_drawn_and_no_text_is_cut_or_covered(string notebook, int width, ColorScheme theme)
     {
@@ -37,7 +37,7 @@ public class CommittedReportTests(BrowserFixture browser, CommittedReport report
         Assert.Empty(page.Complaints);
     }
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Notebooks))]
     public async Task Plotly_has_nothing_to_say_about_any_look(string notebook)
     {
@@ -48,7 +48,7 @@ public class CommittedReportTests(BrowserFixture browser, CommittedReport report
     }
 
     /// <summary>A notebook shows the figures with their captions, in the widest and the narrowest place of each look.</summary>
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Notebooks))]
     public async Task No_text_of_a_figure_is_cut_or_covered_in_a_notebook(string notebook)
     {
@@ -66,7 +66,7 @@ public class CommittedReportTests(BrowserFixture browser, CommittedReport report
         Assert.Empty(complaints);
     }
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Notebooks))]
     public async Task A_page_prints(string notebook)
     {
