@@ -63,7 +63,7 @@ internal sealed class CumulativeDrawing
 
     // Lines that share a count run side by side, in the order of the countries.
     private double Y(CumulativeLine line, int total) =>
-        total + ((((_chart.Lines.Count - 1) / 2.0) - _chart.Lines.ToList().IndexOf(line)) * (_style.Narrow ? 2.2 : 3) / _step);
+        Math.Round(total + ((((_chart.Lines.Count - 1) / 2.0) - _chart.Lines.ToList().IndexOf(line)) * (_style.Narrow ? 2.2 : 3) / _step), 4);
 
     private double Px(DateOnly day) =>
         new DayScale(CumulativeChart.From, _chart.Counts.To, _style.SafeWidth - _frame.Left - _frame.Right).At(day);
@@ -83,10 +83,10 @@ internal sealed class CumulativeDrawing
             ["ticktext"] = new JsonArray([.. years.Select(year => JsonValue.Create("Jan<br><b>" + year.ToString(CultureInfo.InvariantCulture) + "</b>"))]),
             ["showgrid"] = false,
         });
-        int[] counts = [.. Enumerable.Range(0, _chart.Highest + 1).Where(count => count % (_chart.Highest > 12 ? 5 : 2) == 0)];
+        var counts = AxisTicks.UpTo(Math.Max(1, _chart.Highest));
         _frame.Layout["yaxis"] = _style.Axis(new JsonObject
         {
-            ["range"] = new JsonArray(-18 / _step, _chart.Highest + (18 / _step)),
+            ["range"] = new JsonArray(Math.Round(-18 / _step, 4), Math.Round(_chart.Highest + (18 / _step), 4)),
             ["tickvals"] = new JsonArray([.. counts.Select(count => JsonValue.Create(count))]),
             ["ticktext"] = new JsonArray([.. counts.Select(count => JsonValue.Create(count.ToString(CultureInfo.InvariantCulture)))]),
         });

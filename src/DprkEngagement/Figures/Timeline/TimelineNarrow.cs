@@ -34,9 +34,9 @@ internal sealed class TimelineNarrow
         var shown = timeline.Meetings.Select(meeting => meeting.FirstDay).DefaultIfEmpty(Timeline.From).ToList();
         var (from, to) = (shown.Min().AddDays(-24), shown.Max().AddDays(38));
         _days = new DayScale(from, to, (to.DayNumber - from.DayNumber) * PixelsADay);
-        var labels = timeline.Lanes[^1].Meetings.Select(meeting => TextMeasure.Width(DayText(timeline.Lanes[^1], meeting, short_: true), DaySize)).DefaultIfEmpty(0).Max();
+        var labels = timeline.Lanes[^1].Meetings.Select(meeting => TextMeasure.Width(DayText(timeline.Lanes[^1], meeting, dayAlone: true), DaySize)).DefaultIfEmpty(0).Max();
         _frame = new FigureFrame(style, TimelineTexts.Title(timeline), TimelineTexts.NarrowSubtitle, TimelineTexts.NarrowCaption(timeline),
-            new FrameSpace(_days.Pixels, 38, labels + 6, 6, 46));
+            new FrameSpace(_days.Pixels, 38, labels + 6, 6, 51));
         _last = timeline.Lanes.Count == 1 ? 0 : FirstPitch + timeline.Lanes.Count - 2;
         var width = style.SafeWidth - _frame.Left - _frame.Right;
         _unit = width / (Before + _last + After);
@@ -82,14 +82,14 @@ internal sealed class TimelineNarrow
     private double Px(TimelineLane lane) => (X(lane) + Before) * _unit;
 
     // Where the elbows turn: close to the second lane.
-    private double TurnX => FirstPitch - (16 / _unit);
+    private double TurnX => Math.Round(FirstPitch - (16 / _unit), 4);
 
     private double TurnPx => (TurnX + Before) * _unit;
 
     private void Head(TimelineLane lane)
     {
         _frame.Shapes.Add(TimelineElbow.Line(X(lane), DateText.Iso(_days.Start), X(lane), DateText.Iso(_days.End), _style.Grid, 1.2));
-        Add(PlotlyText.Bold(lane.Count.ToString(CultureInfo.InvariantCulture)), CountSize, 15);
+        Add(PlotlyText.Bold(lane.Count.ToString(CultureInfo.InvariantCulture)), CountSize, 18);
         Add(PlotlyText.Bold(lane.IsOthers ? lane.Name : lane.Style.ShortName), HeadSize, 2);
 
         void Add(string markup, double size, double yshift) =>
@@ -143,8 +143,8 @@ internal sealed class TimelineNarrow
         foreach (var meeting in lane.Meetings)
         {
             var spots = new[] { LabelSpot.RightOf(11), new("left", "bottom", 11, -3), new("left", "top", 11, 3), LabelSpot.Below(11), LabelSpot.Above(11) };
-            _ = Label(DayText(lane, meeting, short_: lane.IsOthers), X(lane), meeting.FirstDay, _style.Ink, spots)
-                || Label(DayText(lane, meeting, short_: true), X(lane), meeting.FirstDay, _style.Ink, spots);
+            _ = Label(DayText(lane, meeting, dayAlone: lane.IsOthers), X(lane), meeting.FirstDay, _style.Ink, spots)
+                || Label(DayText(lane, meeting, dayAlone: true), X(lane), meeting.FirstDay, _style.Ink, spots);
         }
     }
 
@@ -182,9 +182,9 @@ internal sealed class TimelineNarrow
         return true;
     }
 
-    private static string DayText(TimelineLane lane, Meeting meeting, bool short_)
+    private static string DayText(TimelineLane lane, Meeting meeting, bool dayAlone)
     {
-        var day = short_ ? DateText.DayAndMonth(meeting.FirstDay) : DateText.SpanInYear(meeting.FirstDay, meeting.LastDay);
+        var day = dayAlone ? DateText.DayAndMonth(meeting.FirstDay) : DateText.SpanInYear(meeting.FirstDay, meeting.LastDay);
         return lane.IsOthers ? PlotlyText.Escape(meeting.LeaderShortName) + "<br>" + day : PlotlyText.Escape(day);
     }
 }
