@@ -47,6 +47,8 @@ internal static class MimeBundle
             .OrderBy(member => member.Key, StringComparer.Ordinal)
             .Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Sorted)]),
+        // VS Code and Jupyter would save minus zero as 0, and the file would differ.
+        JsonValue number when number.ToJsonString() == "-0" => JsonValue.Create(0),
         _ => node?.DeepClone(),
     };
 }

@@ -39,7 +39,7 @@ public class ConventionTests
                 public IEnumerable<object> CreateTypeFormatters()
                 {
                     yield return new Form("text/plain", value => "plain " + ((Shape)value).Name);
-                    yield return new Form("application/vnd.test+json", value => "{\"b\": [1.0, {\"d\": 1, \"c\": 2}], \"a\": null}");
+                    yield return new Form("application/vnd.test+json", value => "{\"b\": [1.0, -0, {\"d\": 1, \"c\": 2}], \"a\": null}");
                     yield return new Form("image/png", value => "iVBOR\n");
                     yield return "not a formatter";
                 }
@@ -60,6 +60,7 @@ public class ConventionTests
                    "a": null,
                    "b": [
                     1.0,
+                    0,
                     {
                      "c": 2,
                      "d": 1

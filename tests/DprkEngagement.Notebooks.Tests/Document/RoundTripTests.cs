@@ -105,6 +105,20 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void The_shipped_notebooks_are_in_Jupyters_form()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Analysis.sln")))
+        {
+            root = root.Parent!;
+        }
+
+        var notebooks = Directory.GetFiles(Path.Combine(root.FullName, "notebooks"), "*.ipynb");
+        Assert.NotEmpty(notebooks);
+        Assert.All(notebooks, path => Assert.Equal(File.ReadAllText(path), NotebookDocument.Load(path).ToString()));
+    }
+
+    [Fact]
     public void Another_indent_line_end_or_byte_order_mark_becomes_Jupyters_form()
     {
         var other = "\uFEFF" + Canonical.Replace("\n", "\r\n   ", StringComparison.Ordinal);
