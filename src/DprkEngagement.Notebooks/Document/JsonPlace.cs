@@ -35,29 +35,6 @@ internal readonly record struct JsonPlace(int Line, int Column)
         return new JsonPlace(before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
-    /// <summary>The place of the first member whose object has one of that name already.</summary>
-    public static JsonPlace OfDuplicate(byte[] utf8)
-    {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = NotebookReader.MaxDepth });
-        var names = new Stack<HashSet<string>>();
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    names.Push(new HashSet<string>(StringComparer.Ordinal));
-                    break;
-                case JsonTokenType.EndObject:
-                    names.Pop();
-                    break;
-                case JsonTokenType.PropertyName when !names.Peek().Add(reader.GetString()!):
-                    return At(utf8, reader.TokenStartIndex);
-            }
-        }
-
-        return new JsonPlace(1, 1);
-    }
-
     private static bool Enter(ref Utf8JsonReader reader, object step)
     {
         if (step is string name && reader.TokenType == JsonTokenType.StartObject)

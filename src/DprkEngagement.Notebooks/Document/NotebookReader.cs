@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -43,30 +42,9 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
         return root;
     }
 
-    private JsonNode? ParseJson()
-    {
-        try
-        {
-            return JsonNode.Parse(utf8, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
-        }
-        catch (JsonException problem) when (problem.LineNumber is null)
-        {
-            var place = JsonPlace.OfDuplicate(utf8);
-            throw new NotebookException(path, place.Line, place.Column, "the same name stands twice in one object", "every name once");
-        }
-        catch (JsonException problem)
-        {
-            var line = (int)problem.LineNumber.GetValueOrDefault();
-            var lineStart = 0;
-            for (var i = 0; i < line; i++)
-            {
-                lineStart += utf8.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
-            }
-
-            var place = JsonPlace.At(utf8, lineStart + problem.BytePositionInLine.GetValueOrDefault());
-            throw new NotebookException(path, place.Line, place.Column, $"this is not JSON: {Reason(problem)}", WholeNotebook);
-        }
-    }
+    private JsonNode? ParseJson() => JsonCheck.FindProblem(utf8) is var (place, found)
+        ? throw new NotebookException(path, place.Line, place.Column, found, WholeNotebook)
+        : JsonNode.Parse(utf8, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth });
 
     /// <returns>Whether every cell must have an id: since nbformat 4.5.</returns>
     private bool CheckFormat(JsonObject root)
@@ -156,12 +134,6 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
 
     private static bool IsText(JsonNode? node) =>
         Text(node) is not null || (node is JsonArray lines && lines.All(line => Text(line) is not null));
-
-    // System.Text.Json ends its messages with its own idea of the place.
-    private static string Reason(JsonException problem) => Place().Replace(problem.Message, "").TrimEnd('.', ' ');
-
-    [GeneratedRegex(@" (Path: .*|LineNumber: .*)$", RegexOptions.Singleline)]
-    private static partial Regex Place();
 
     [GeneratedRegex(@"\A[A-Za-z0-9_-]{1,64}\z")]
     private static partial Regex CellId();

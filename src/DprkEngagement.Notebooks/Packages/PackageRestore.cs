@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
@@ -26,7 +27,7 @@ internal sealed class PackageRestore(string cacheFolder, string notebookFolder)
 
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "packages.csproj"), project);
-        var (succeeded, output) = Run(folder, cancellationToken);
+        var (succeeded, output) = Run(folder, line, cancellationToken);
         if (succeeded && PackageFiles.Read(assets) is { } restored)
         {
             return restored;
@@ -68,7 +69,7 @@ internal sealed class PackageRestore(string cacheFolder, string notebookFolder)
 
         """;
 
-    private static (bool Succeeded, IReadOnlyList<string> Output) Run(string folder, CancellationToken cancellationToken)
+    private static (bool Succeeded, IReadOnlyList<string> Output) Run(string folder, int line, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("dotnet", ["restore", "packages.csproj", "--nologo", "--verbosity", "quiet", "--tl:off", "-nodeReuse:false"])
         {
@@ -85,13 +86,37 @@ internal sealed class PackageRestore(string cacheFolder, string notebookFolder)
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
-        using var stop = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
+        using var process = Start(start, line);
+        using var stop = cancellationToken.Register(() => Kill(process));
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
         process.WaitForExit();
         cancellationToken.ThrowIfCancellationRequested();
         return (process.ExitCode == 0, output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static Process Start(ProcessStartInfo start, int line)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception problem)
+        {
+            throw new CellException("PackageError", line, $"packages are restored with the .NET SDK, and dotnet could not be started: {problem.Message}");
+        }
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception problem) when (problem is Win32Exception or AggregateException or InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
     }
 
     /// <summary>An error line without the path of the project, which no reader has seen.</summary>

@@ -63,7 +63,7 @@ internal sealed class NotebookSession
         var code = CellRules.CheckCommands(cell.Source);
         var compiled = _compiler.Compile(cell.Number!.Value, code, Restore(code, cancellationToken));
         var result = await compiled.Start(_state).ConfigureAwait(false);
-        if (compiled.ResultLine is { } line)
+        if (compiled.ResultLine is { } line && result is not DisplayedValue)
         {
             AddResult(result, cell.Number.Value, line, outputs);
         }

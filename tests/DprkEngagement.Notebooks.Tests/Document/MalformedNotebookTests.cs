@@ -13,7 +13,10 @@ public class MalformedNotebookTests
         "n.ipynb(3,10): error notebook-malformed: this is not JSON: '[' is invalid after a property name. Expected a ':'; expected " + Whole)]
     [InlineData(
         "{\"a\": {\"b\": 1}, \"b\": {\"b\": 2},\n \"a\": {}}",
-        "n.ipynb(2,2): error notebook-malformed: the same name stands twice in one object; expected every name once")]
+        "n.ipynb(2,2): error notebook-malformed: the name 'a' stands twice in one object; expected " + Whole)]
+    [InlineData(
+        "{\"nbformat\": 4,\n \"é\": \"\\ud83d\"}",
+        "n.ipynb(2,7): error notebook-malformed: this text is not UTF-8, or holds half of a character; expected " + Whole)]
     [InlineData(
         "[]",
         "n.ipynb(1,1): error notebook-malformed: the file does not hold an object; expected " + Whole)]
@@ -94,6 +97,17 @@ public class MalformedNotebookTests
         var problem = Assert.Throws<NotebookException>(() => NotebookDocument.Parse(new string('[', 100_000), "n.ipynb"));
 
         Assert.StartsWith("n.ipynb(1,257): error notebook-malformed: this is not JSON: The maximum configured depth of 256 has been exceeded", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_refused()
+    {
+        using var notebook = new Running.TestNotebook();
+        File.WriteAllBytes(notebook.Path, [.. "{\"a\": \""u8, 0xE9, .. "\"}"u8]);
+
+        var problem = Assert.Throws<NotebookException>(() => NotebookDocument.Load(notebook.Path));
+
+        Assert.Equal($"{notebook.Path}(1,7): error notebook-malformed: this text is not UTF-8, or holds half of a character; expected {Whole}", problem.Message);
     }
 
     [Fact]

@@ -118,13 +118,14 @@ public class OutputTests
     [Fact]
     public async Task A_displayed_value_can_be_updated()
     {
-        using var notebook = new TestNotebook("var shown = display(\"working\");\nConsole.WriteLine(\"x\");\nshown.Update(\"done\");\n\"<b>\".DisplayAs(\"text/html\");");
+        using var notebook = new TestNotebook("var shown = display(\"working\");\nConsole.WriteLine(\"x\");\nshown.Update(\"done\");\n\"<b>\".DisplayAs(\"text/html\")");
 
         var outputs = Assert.Single(await notebook.RunWithoutFailureAsync()).Outputs;
 
         Assert.Equal("done", outputs[0].Text("text/plain"));
         Assert.Equal("x\n", outputs[1].StreamText);
         Assert.Equal("<b>", outputs[2].Text("text/html"));
+        Assert.Equal(3, outputs.Count);
     }
 
     [Fact]
