@@ -23,6 +23,9 @@ internal static class DateText
     /// <summary>Oct 2024.</summary>
     public static string Month(DateOnly day) => Format(day, "MMM yyyy");
 
+    /// <summary>2024.</summary>
+    public static string Year(DateOnly day) => Format(day, "yyyy");
+
     /// <summary>October 2024, in prose.</summary>
     public static string ProseMonth(DateOnly day) => Format(day, "MMMM yyyy");
 

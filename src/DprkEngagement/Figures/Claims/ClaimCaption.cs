@@ -4,8 +4,11 @@ namespace DprkEngagement;
 internal static class ClaimCaption
 {
     /// <summary>How many rows over which span: "41 claims, 18 October 2024 to 12 February 2026."</summary>
-    public static string Rows(IReadOnlyCollection<Claim> claims) => FormattableString.Invariant(
-        $"{claims.Count} claims, {DateText.Prose(claims.Min(c => c.Published.Start))} to {DateText.Prose(claims.Max(c => c.Published.End))}.");
+    public static string Rows(IReadOnlyCollection<Claim> claims)
+    {
+        var (first, last) = (claims.MinBy(c => c.Published.Start)!.Published, claims.MaxBy(c => c.Published.End)!.Published);
+        return FormattableString.Invariant($"{claims.Count} claims, {Day(first, first.Start)} to {Day(last, last.End)}.");
+    }
 
     /// <summary>What the marks mean; only those that are drawn.</summary>
     /// <param name="claims">The claims drawn.</param>
@@ -43,6 +46,19 @@ internal static class ClaimCaption
         return Sentence(string.Join("; ", signs) + ".");
     }
 
+    /// <summary>From when to when the running totals start, as far as they say: they do not measure the same span.</summary>
+    public static string Starts(IEnumerable<Claim> claims)
+    {
+        var starts = claims.Where(c => c.Measure == ClaimMeasure.Cumulative && c.PeriodStart is not null).Select(c => c.PeriodStart!.Value).ToList();
+        return starts.Count < 2 || starts.Min() == starts.Max()
+            ? ""
+            : $"Running totals start between {DateText.ProseMonth(starts.Min())} and {DateText.ProseMonth(starts.Max())}, where stated.";
+    }
+
+    /// <summary>What "only" in a label means, where a chart of running totals draws flows too.</summary>
+    public static string Flows(IEnumerable<Claim> claims) =>
+        claims.Any(c => c.Measure == ClaimMeasure.Flow) ? "“Only”: a figure of that period alone, not a running total." : "";
+
     /// <summary>What is not drawn and why, in numbers: "Not drawn: 3 that give no number, 1 superseded."; empty where all is drawn.</summary>
     public static string NotDrawn(IEnumerable<LeftOut> leftOut)
     {
@@ -71,7 +87,7 @@ internal static class ClaimCaption
     public static string SharedScopes(IEnumerable<Claim> claims)
     {
         var parts = claims.Where(c => c.Scope is not null)
-            .GroupBy(c => c.Scope!.Split(',')[0], StringComparer.Ordinal)
+            .GroupBy(c => c.Scope!.Split(", ")[0], StringComparer.Ordinal)
             .Select(g => (Scope: g.Key, Names: g.Select(c => c.Claimant.ShortName).Distinct(StringComparer.Ordinal).ToList()))
             .Where(g => g.Names.Count >= 3)
             .Select(g => Sentence($"{g.Scope} only: {string.Join(", ", g.Names)}."));
@@ -95,6 +111,9 @@ internal static class ClaimCaption
 
         return caption;
     }
+
+    private static string Day(EventDate date, DateOnly day) =>
+        date.Precision is DatePrecision.Month or DatePrecision.Year ? DateText.ProseMonth(day) : DateText.Prose(day);
 
     private static string Kind(string reason) => reason.StartsWith("superseded", StringComparison.Ordinal) ? "superseded" : reason switch
     {

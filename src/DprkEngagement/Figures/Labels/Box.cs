@@ -12,4 +12,11 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public bool Inside(Box other) => Left >= other.Left && Right <= other.Right && Top >= other.Top && Bottom <= other.Bottom;
 
     public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
+
+    /// <summary>How far a point is from the box; 0 inside.</summary>
+    public double DistanceTo(double x, double y)
+    {
+        var (dx, dy) = (Math.Max(0, Math.Max(Left - x, x - Right)), Math.Max(0, Math.Max(Top - y, y - Bottom)));
+        return Math.Sqrt((dx * dx) + (dy * dy));
+    }
 }

@@ -44,10 +44,9 @@ internal sealed class LabelPlacer(Box bounds)
             foreach (var spot in spots)
             {
                 var box = spot.BoxAt(x, y, width, height);
-                if (box.Inside(Bounds) && !Meets(_taken, box.Grow(Air)) && (mayCross || !Meets(_lines, box)))
+                if (HasRoom(box, mayCross))
                 {
-                    _taken.Add(box);
-                    _texts.Add(box);
+                    Take(box);
                     return spot;
                 }
             }
@@ -59,6 +58,19 @@ internal sealed class LabelPlacer(Box bounds)
     /// <summary>Takes the first spot with room for a text of plotly.js.</summary>
     public LabelSpot? Place(double x, double y, string markup, double size, params IReadOnlyList<LabelSpot> spots) =>
         Place(x, y, TextMeasure.Width(markup, size), TextMeasure.Height(markup, size), spots);
+
+    /// <summary>True where a text covers nothing there.</summary>
+    /// <param name="text">The place.</param>
+    /// <param name="mayCross">True where it may stand on a line.</param>
+    public bool HasRoom(Box text, bool mayCross) =>
+        text.Inside(Bounds) && !Meets(_taken, text.Grow(Air)) && (mayCross || !Meets(_lines, text));
+
+    /// <summary>Takes the place of a text.</summary>
+    public void Take(Box text)
+    {
+        _taken.Add(text);
+        _texts.Add(text);
+    }
 
     private static bool Meets(List<Box> boxes, Box box) => boxes.Exists(other => other.Meets(box));
 }

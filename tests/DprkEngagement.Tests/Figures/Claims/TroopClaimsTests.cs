@@ -1,6 +1,6 @@
 using static DprkEngagement.Tests.SampleClaims;
 
-namespace DprkEngagement.Tests.Figures;
+namespace DprkEngagement.Tests.Figures.Claims;
 
 public sealed class TroopClaimsTests
 {

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using static DprkEngagement.Tests.SampleClaims;
+
+namespace DprkEngagement.Tests.Figures.Claims;
+
+public sealed class MunitionsClaimsTests
+{
+    [Fact]
+    public void Every_look_is_a_pure_function_and_valid_JSON() =>
+        FigureChecks.RendersPurely(() => Charts.MunitionsClaims(Shipped.Data));
+
+    [Fact]
+    public void The_title_states_the_finding_of_the_shipped_data() =>
+        Assert.Equal(
+            "Nobody has counted the shells: claims of 2025 run from 4.2 to over 12 million",
+            Charts.MunitionsClaims(Shipped.Data).Title);
+
+    [Fact]
+    public void Where_the_claims_agree_the_title_is_neutral()
+    {
+        var agreed = new[] { Nis, Msmt, Yonhap }.Select((c, i) => Rounds(c.Id, c, $"2025-0{i + 1}-01", 5_000_000));
+
+        Assert.Equal("What each party said about munitions shipped from North Korea to Russia", Charts.MunitionsClaims(Data([.. agreed])).Title);
+    }
+
+    [Fact]
+    public void Every_look_draws_every_claim_that_gives_a_number_and_the_table_names_the_same_rows()
+    {
+        var figure = Charts.MunitionsClaims(Shipped.Data);
+        var expected = Shipped.Data.Claims
+            .Where(c => c.Quantity is Quantity.MunitionsContainers or Quantity.ArtilleryRounds)
+            .Where(c => c.Status is CodeStatus.Coded or CodeStatus.Provisional && c.Estimate.Smallest is not null)
+            .Select(c => c.Id).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(31, expected.Count);
+        Assert.Equal(expected, figure.Table.Rows.SelectMany(r => r.RowIds).Order(StringComparer.Ordinal));
+        foreach (var (width, theme) in FigureChecks.Looks)
+        {
+            Assert.Equal(expected, FigureChecks.IdsDrawn(figure.Render(width, theme)));
+        }
+    }
+
+    [Fact]
+    public void Hover_and_source_lead_from_the_mark_to_its_row()
+    {
+        var custom = Charts.MunitionsClaims(Shipped.Data).Render(1280, FigureTheme.Light).Data
+            .SelectMany(t => t!["customdata"] as JsonArray ?? []).Single(d => (string)d![0]! == "2025-07-13-dia-containers-28000")!;
+
+        Assert.Equal(Shipped.Data.SourcesOf(Shipped.Data.Claims.Single(c => c.Id == "2025-07-13-dia-containers-28000"))[0].Url.AbsoluteUri, (string)custom[1]!);
+        Assert.Equal("Defense Intelligence Agency (South Korea) (via<br>Kang Dae-sik)", (string)custom[2]!);
+        Assert.StartsWith("about 28,000 containers<br>stated 13 Jul 2025 · cumulative<br>", (string)custom[3]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_range_has_a_mark_at_both_ends_and_none_between()
+    {
+        var range = Charts.MunitionsClaims(Shipped.Data).Render(1280, FigureTheme.Light).Data
+            .Where(t => t!["customdata"] is not null)
+            .SelectMany(t => t!["customdata"]!.AsArray().Zip(t["y"]!.AsArray()))
+            .Where(p => (string)p.First![0]! == "2025-04-15-osc-rounds-4-6m").Select(p => (double)p.Second!);
+
+        Assert.Equal([4_200_000d, 5_800_000d], range);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    [InlineData(900)]
+    public void Every_claim_of_the_shipped_data_has_a_label(int width)
+    {
+        var figure = Charts.MunitionsClaims(Shipped.Data).Render(width, FigureTheme.Light);
+        var texts = FigureChecks.Texts(figure);
+
+        foreach (var claim in Shipped.Data.ClaimsOf(Quantity.ArtilleryRounds).Where(c => c.Estimate.Smallest is not null))
+        {
+            Assert.Contains(texts, t => t.Contains(EstimateText.ShortMillions(claim.Estimate), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_figure_of_one_year_among_running_totals_says_so_in_every_look()
+    {
+        foreach (var (width, theme) in FigureChecks.Looks)
+        {
+            Assert.Contains("<b>MSMT</b> ≤ 9,<br>2024 only", FigureChecks.Texts(Charts.MunitionsClaims(Shipped.Data).Render(width, theme)));
+        }
+    }
+
+    private static Claim Rounds(string id, Claimant claimant, string day, decimal best) =>
+        Claim(id, claimant, day, new Estimate(null, best, null, Hedge.About, Unit.Rounds)) with { Quantity = Quantity.ArtilleryRounds };
+}
