@@ -9,6 +9,7 @@ namespace DprkEngagement.Browser.Tests;
 /// <summary>The repository's notebooks, run once on the shipped data, and their report.</summary>
 public sealed class CommittedReport : IDisposable
 {
+    private static readonly string Notebooks = Path.Combine(RepositoryFolder.Path, "notebooks");
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<Task<IReadOnlyDictionary<string, NotebookRun>>> _runs;
 
@@ -16,7 +17,7 @@ public sealed class CommittedReport : IDisposable
 
     /// <summary>File names of the notebooks, in reading order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(NotebooksFolder(), "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The notebook's run.</summary>
     public async Task<NotebookRun> RunOfAsync(string name) => (await _runs.Value)[name];
@@ -35,21 +36,10 @@ public sealed class CommittedReport : IDisposable
         var runs = new List<NotebookRun>();
         foreach (var name in Names)
         {
-            runs.Add(await NotebookRunner.RunAsync(Path.Combine(NotebooksFolder(), name)));
+            runs.Add(await NotebookRunner.RunAsync(Path.Combine(Notebooks, name)));
         }
 
         ReportWriter.Write(runs, _folder.Path);
         return runs.ToDictionary(run => Path.GetFileName(run.Path), StringComparer.Ordinal);
-    }
-
-    private static string NotebooksFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Analysis.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not stand in the repository.");
-        }
-
-        return Path.Combine(folder, "notebooks");
     }
 }

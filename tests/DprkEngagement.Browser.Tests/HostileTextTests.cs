@@ -29,10 +29,33 @@ public class HostileTextTests(BrowserFixture browser)
                 ReportSample.Error(word, word, word)));
         ReportWriter.Write([run with { Failure = new CellFailure(1, 1, word) }], folder.Path);
 
-        foreach (var name in (string[])["index.html", "sample.html"])
+        await AssertInertAsync(folder.Path);
+    }
+
+    [Fact]
+    public async Task It_does_nothing_when_it_stands_in_the_data()
+    {
+        const string Word = "<script>window.hit=1</script><img src=x onerror=window.hit=1><a href='javascript:window.hit=1'>x</a>";
+        using var folder = new TemporaryFolder();
+        var runs = new List<NotebookRun>();
+        foreach (var notebook in HostileRepository.Write(folder.Path, Word))
+        {
+            runs.Add(await NotebookRunner.RunAsync(notebook));
+            Assert.Null(runs[^1].Failure);
+        }
+
+        var site = Path.Combine(folder.Path, "report");
+        ReportWriter.Write(runs, site);
+        Assert.Contains("&lt;script&gt;window.hit=1", File.ReadAllText(Path.ChangeExtension(Path.Combine(site, CommittedReport.Names[0]), ".html")), StringComparison.Ordinal);
+        await AssertInertAsync(site);
+    }
+
+    private async Task AssertInertAsync(string site)
+    {
+        foreach (var path in Directory.EnumerateFiles(site, "*.html"))
         {
             await using var page = await browser.OpenAsync(1280);
-            await page.GoToAsync(Path.Combine(folder.Path, name));
+            await page.GoToAsync(path);
             await TouchEverythingAsync(page);
 
             Assert.Empty(page.Complaints);
@@ -40,7 +63,7 @@ public class HostileTextTests(BrowserFixture browser)
         }
     }
 
-    // Opens what is folded, and hovers every mark.
+    // Opens what is folded, and hovers the first marks of every chart.
     private static async Task TouchEverythingAsync(WatchedPage page)
     {
         await page.Page.EvaluateAsync("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
@@ -50,7 +73,7 @@ public class HostileTextTests(BrowserFixture browser)
             for (var mark = 0; mark < 3; mark++)
             {
                 await page.Page.Keyboard.PressAsync("ArrowRight");
-                await Task.Delay(100);
+                await page.WaitForAsync("document.activeElement.parentElement.querySelector('[role=status]').textContent !== ''");
             }
         }
     }
