@@ -29,6 +29,13 @@ public sealed class CommittedReport : IDisposable
         return Path.Combine(_folder.Path, Path.ChangeExtension(name, ".html"));
     }
 
+    /// <summary>The report's first page.</summary>
+    public async Task<string> IndexAsync()
+    {
+        await _runs.Value;
+        return Path.Combine(_folder.Path, "index.html");
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task<IReadOnlyDictionary<string, NotebookRun>> RunAllAsync()

@@ -77,6 +77,28 @@ public class CommittedReportTests(BrowserFixture browser, CommittedReport report
         Assert.Empty(page.Complaints);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task The_index_is_small_and_every_link_of_it_leads_to_a_chart_or_a_page(int width)
+    {
+        var path = await report.IndexAsync();
+        await using var page = await browser.OpenAsync(width);
+        await page.GoToAsync(path);
+        var links = await page.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))");
+
+        Assert.True(new FileInfo(path).Length < 300_000);
+        Assert.Empty(await page.CheckAsync<string[]>("overflow"));
+        foreach (var link in links)
+        {
+            var parts = link.Split('#');
+            var text = await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(path)!, parts[0]));
+            Assert.Contains(parts.Length > 1 ? $"<figure class=\"chart\" id=\"{parts[1]}\"" : "<h1", text, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(page.Complaints);
+    }
+
     private static IEnumerable<(string Name, JsonNode Render, int Width)> Places(NotebookOutput output)
     {
         var figure = output.Json("application/vnd.dprk.figure+json")!;

@@ -3,7 +3,7 @@ namespace DprkEngagement.Notebooks;
 /// <summary>What the index says about a notebook.</summary>
 /// <param name="Run">The run.</param>
 /// <param name="Page">File name of its page.</param>
-/// <param name="Title">Its first heading; the file's name where there is none.</param>
+/// <param name="Title">Its heading of the first level; the file's name where there is none.</param>
 /// <param name="Lead">Its first paragraph; null where there is none.</param>
 /// <param name="Figures">Its charts in order.</param>
 internal sealed record NotebookSummary(
@@ -19,13 +19,13 @@ internal sealed record NotebookSummary(
         return new NotebookSummary(
             run,
             page,
-            prose.Select(Prose.FirstHeading).FirstOrDefault(text => text is not null) ?? Path.GetFileNameWithoutExtension(run.Path),
+            prose.Select(Prose.Title).FirstOrDefault(text => text is not null) ?? Path.GetFileNameWithoutExtension(run.Path),
             prose.Select(Prose.FirstParagraph).FirstOrDefault(text => text is not null),
             [.. FiguresOf(run)]);
     }
 
-    /// <summary>Whether the notebook has a heading of its own.</summary>
-    public bool HasHeading => Run.Executed.Cells.Any(cell => cell.Kind == CellKind.Markdown && Prose.FirstHeading(cell.Source) is not null);
+    /// <summary>Whether the title stands in the notebook's own prose.</summary>
+    public bool HasTitle => Run.Executed.Cells.Any(cell => cell.Kind == CellKind.Markdown && Prose.Title(cell.Source) is not null);
 
     private static IEnumerable<PageFigure> FiguresOf(NotebookRun run)
     {

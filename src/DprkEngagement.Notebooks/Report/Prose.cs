@@ -40,9 +40,9 @@ internal static class Prose
         return new Markup(writer.ToString());
     }
 
-    /// <summary>The text of the first heading, or null where there is none.</summary>
-    public static string? FirstHeading(string markdown) =>
-        PlainText(Markdown.Parse(markdown, Pipeline).OfType<HeadingBlock>().FirstOrDefault());
+    /// <summary>The text of the first heading of the first level, or null where there is none.</summary>
+    public static string? Title(string markdown) =>
+        PlainText(Markdown.Parse(markdown, Pipeline).OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1));
 
     /// <summary>The text of the first paragraph, or null where there is none.</summary>
     public static string? FirstParagraph(string markdown) =>

@@ -9,7 +9,7 @@ public class ReportWriterTests
         var result = ReportWriter.Write(
             [
                 ReportSample.Run("notebooks/01-summits.ipynb", ReportSample.Prose("# Summits & talks\n\nWho met *whom*.\n\nMore."), ReportSample.Code("x", ReportSample.Figure("timeline"), ReportSample.Figure("timeline"))),
-                ReportSample.Run("notebooks/02-no-heading.ipynb", ReportSample.Prose("Claims alone.")),
+                ReportSample.Run("notebooks/02-no-heading.ipynb", ReportSample.Prose("## Part\n\nClaims alone.")),
             ],
             folder.Path);
 
@@ -20,6 +20,7 @@ public class ReportWriterTests
         Assert.Contains("<a href=\"01-summits.html#timeline-2\">Title word</a>", index, StringComparison.Ordinal);
         Assert.Contains("<h2><a href=\"02-no-heading.html\">02-no-heading</a></h2>\n<p>Claims alone.</p>", index, StringComparison.Ordinal);
         Assert.Contains("id=\"timeline-2\"", folder.Read("01-summits.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>02-no-heading</h1>", folder.Read("02-no-heading.html"), StringComparison.Ordinal);
     }
 
     [Fact]
