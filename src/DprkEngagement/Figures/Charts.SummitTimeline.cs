@@ -22,7 +22,7 @@ public static partial class Charts
             Caption = TimelineTexts.Caption(timeline),
             AltText = TimelineTexts.AltText(timeline),
             Table = TimelineTable.Of(timeline),
-            Sources = data.SourceList(timeline.Meetings.Select(meeting => meeting.Event)),
+            Sources = data.SourceList(timeline.Meetings.Concat(timeline.Next is { } next ? [next.Later] : []).Select(meeting => meeting.Event)),
         };
     }
 }
