@@ -106,9 +106,23 @@ public sealed class SummitTimelineTests
     [Fact]
     public void Where_the_search_was_not_complete_the_title_claims_nothing()
     {
-        var data = MeetingData.Flurry().Covered("2018-01-01", "2018-12-31", "CHN").Build();
+        var figure = Charts.SummitTimeline(MeetingData.Flurry().Covered("2018-01-01", "2018-12-31", "CHN").Build());
 
-        Assert.Equal("Kim Jong Un’s 15 meetings with foreign leaders, 2018–19", Charts.SummitTimeline(data).Title);
+        Assert.Equal("Kim Jong Un’s 15 meetings with foreign leaders, 2018–19", figure.Title);
+        Assert.StartsWith("Not searched completely: January 2018 to December 2019, 15 meetings (15 rows).", figure.Caption, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("RUS")]
+    [InlineData("CHN")]
+    [InlineData("USA")]
+    [InlineData("VNM")]
+    public void A_single_meeting_with_anybody_draws(string iso3c)
+    {
+        var figure = Charts.SummitTimeline(new MeetingData().Meeting("2018-05-01", "2018-05-02", iso3c, "A Leader", "Leader", "Moscow").Build());
+
+        Assert.Equal("Kim Jong Un’s one meeting with foreign leaders, 2018–19", figure.Title);
+        Assert.All(FigureChecks.Looks, look => Assert.Single(FigureChecks.IdsDrawn(figure.Render(look.Width, look.Theme))));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace DprkEngagement;
 
 /// <summary>Steps that count meetings up, each line named at its end.</summary>
-internal sealed class CumulativeDrawing
+internal sealed partial class CumulativeDrawing
 {
     // Room between a line's end and its name.
     private const double Standoff = 12;
@@ -112,102 +112,4 @@ internal sealed class CumulativeDrawing
             });
         }
     }
-
-    // Names stand at the height of their lines; where lines end close together they move apart.
-    private void Names()
-    {
-        var lines = _chart.Lines.OrderByDescending(line => Y(line, line.Total)).ToList();
-        var heights = LabelSpread.Apart([.. lines.Select(line => PxY(Y(line, line.Total)))], _style.LabelSize * FigureStyle.LineHeight);
-        foreach (var (line, height) in lines.Zip(heights))
-        {
-            _frame.Annotations.Add(_style.Note(line.Label(_style.Narrow), 1, line.Total, new JsonObject
-            {
-                ["xref"] = "paper",
-                ["xanchor"] = "left",
-                ["yanchor"] = "middle",
-                ["xshift"] = Standoff,
-                ["yshift"] = Math.Round(PxY(line.Total) - height, 1),
-            }, _style.TextColor(line.Style)));
-        }
-    }
-
-    // The longest time without a meeting, written where no line runs.
-    private void Pause()
-    {
-        if (_chart.Pause is not { } pause)
-        {
-            return;
-        }
-
-        var (from, to) = (pause.Earlier.LastDay, pause.Later.FirstDay);
-        var labels = new LabelPlacer(new Box(Px(from), 0, Px(to), _height));
-        foreach (var line in _chart.Lines)
-        {
-            var y = PxY(Y(line, line.TotalBy(from)));
-            labels.Block(new Box(Px(from), y - 3, Px(to), y + 3));
-        }
-
-        var markup = _style.Narrow
-            ? $"no meeting found<br>{DateText.Month(from)} – {DateText.Month(to)}"
-            : $"no meeting found between {DateText.Prose(from)} and {DateText.Prose(to)}";
-        var middle = from.AddDays((to.DayNumber - from.DayNumber) / 2);
-        foreach (var count in Enumerable.Range(0, _chart.Highest).Select(count => count + 0.5).OrderBy(count => Math.Abs(count - (_chart.Highest / 2.0))).ThenByDescending(count => count))
-        {
-            if (labels.Place(Px(middle), PxY(count), markup, _style.LabelSize, new LabelSpot("center", "middle", 0, 0)) is { } spot)
-            {
-                _frame.Annotations.Add(_style.Note(markup, DateText.Iso(middle), count, spot.Keys(), _style.Muted));
-                return;
-            }
-        }
-    }
-
-    private JsonObject Steps(CumulativeLine line, bool provisional)
-    {
-        var points = provisional
-            ? line.Series.Steps.Where(step => step.Meeting.Provisional).Select((step, index) => (step.Day, Total: line.Total + index + 1)).ToList()
-            : line.Coded.Select((step, index) => (step.Day, Total: index + 1)).Prepend((Day: CumulativeChart.From, Total: 0)).ToList();
-        if (provisional)
-        {
-            points.Insert(0, (points[0].Day, line.Total));
-        }
-
-        points.Add((_chart.Counts.To, points[^1].Total));
-        return new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = "lines",
-            ["name"] = line.Name(narrow: false),
-            ["x"] = new JsonArray([.. points.Select(point => JsonValue.Create(DateText.Iso(point.Day)))]),
-            ["y"] = new JsonArray([.. points.Select(point => JsonValue.Create(Y(line, point.Total)))]),
-            ["line"] = new JsonObject
-            {
-                ["shape"] = "hv",
-                ["width"] = provisional ? 1.4 : line.Series.Counterpart is null ? 1.6 : 2.4,
-                ["color"] = provisional ? _style.TextColor(line.Style) : _style.LineColor(line.Style),
-                ["dash"] = provisional ? "dot" : line.Style.Dash,
-            },
-            ["hoverinfo"] = "skip",
-        };
-    }
-
-    private JsonObject Marks(CumulativeLine line, bool provisional)
-    {
-        var steps = line.Series.Steps.Where(step => step.Meeting.Provisional == provisional).ToList();
-        return new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = "markers",
-            ["name"] = line.Name(narrow: false),
-            ["x"] = new JsonArray([.. steps.Select(step => JsonValue.Create(DateText.Iso(step.Day)))]),
-            ["y"] = new JsonArray([.. steps.Select((_, index) => JsonValue.Create(Y(line, (provisional ? line.Total : 0) + index + 1)))]),
-            ["cliponaxis"] = false,
-            ["marker"] = _style.Marker(line.Style, hollow: provisional, size: _style.Narrow ? 8 : 10),
-            ["customdata"] = new JsonArray([.. steps.Select((step, index) => MeetingWords.CustomData(_chart.Data, step.Meeting, Note(line, step, index + 1)))]),
-            ["hovertemplate"] = HoverText.Template,
-        };
-    }
-
-    private static string Note(CumulativeLine line, CumulativeStep step, int number) => step.Meeting.Provisional
-        ? $"{line.Name(narrow: false)}: not in the total"
-        : string.Create(CultureInfo.InvariantCulture, $"{line.Name(narrow: false)}: {number} since January 2018");
 }

@@ -90,7 +90,7 @@ internal sealed class MatrixNarrow
         foreach (var (name, first, last) in _matrix.Leaders.Where(leader => leader.Last >= _matrix.MainFrom))
         {
             var (from, to) = (Math.Max(first, _matrix.MainFrom) - 0.4, last + 0.4);
-            var line = TimelineElbow.Line(-0.5, from, -0.5, to, _style.Faint, 1.2);
+            var line = PlotLine.Of(-0.5, from, -0.5, to, _style.Faint, 1.2);
             _frame.Shapes.Add(line);
             _frame.Annotations.Add(_style.Note("met by " + PlotlyText.Escape(name), -0.5, (from + to) / 2, new JsonObject
             {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace DprkEngagement;
 
 /// <summary>Meetings by counterpart and year with a row for each counterpart; the incomplete early years take a narrower axis.</summary>
-internal sealed class MatrixWide
+internal sealed partial class MatrixWide
 {
     private const double Pitch = 60;
     private const double HeadSize = 15;
@@ -77,30 +77,6 @@ internal sealed class MatrixWide
     private double MainPx(double year) =>
         _width * (MainStart + ((1 - MainStart) * (year - (_matrix.MainFrom - 0.6)) / (_matrix.Counts.LastYear + 0.6 - (_matrix.MainFrom - 0.6))));
 
-    private void Axes()
-    {
-        var (first, main, last) = (_matrix.Counts.FirstYear, _matrix.MainFrom, _matrix.Counts.LastYear);
-        if (_matrix.HasEarly)
-        {
-            _frame.Layout["xaxis"] = _style.Axis(YearAxis(first - 1, main - 0.2, [first, .. Round(first + 6, main - 7, 10), main - 1], [0, _split]));
-        }
-
-        _frame.Layout["xaxis2"] = _style.Axis(YearAxis(main - 0.6, last + 0.6, [.. Round(main, last - 3, 5), last], [MainStart, 1]));
-        _frame.Layout["xaxis2"]!["anchor"] = "y";
-        _frame.Layout["yaxis"] = _style.Axis(new JsonObject { ["range"] = new JsonArray(_height, 0), ["showticklabels"] = false, ["showgrid"] = false });
-    }
-
-    private static JsonObject YearAxis(double from, double to, IReadOnlyList<int> ticks, double[] domain) => new()
-    {
-        ["range"] = new JsonArray(from, to),
-        ["tickvals"] = new JsonArray([.. ticks.Select(year => JsonValue.Create(year))]),
-        ["ticktext"] = new JsonArray([.. ticks.Select(year => JsonValue.Create(year.ToString(CultureInfo.InvariantCulture)))]),
-        ["showgrid"] = false,
-        ["domain"] = new JsonArray(domain[0], domain[1]),
-    };
-
-    private static IEnumerable<int> Round(int from, int to, int step) => Enumerable.Range(from, Math.Max(0, to - from + 1)).Where(year => year % step == 0);
-
     private void Head(MatrixRow row)
     {
         _frame.Annotations.Add(_style.Note(PlotlyText.Bold(row.Name), 0, Y(row), new JsonObject
@@ -118,7 +94,7 @@ internal sealed class MatrixWide
 
         void Rule(double from, double to)
         {
-            var line = TimelineElbow.Line(from, Y(row), to, Y(row), _style.Grid, 1.2);
+            var line = PlotLine.Of(from, Y(row), to, Y(row), _style.Grid, 1.2);
             line["xref"] = "paper";
             line["layer"] = "below";
             _frame.Shapes.Add(line);
@@ -151,72 +127,6 @@ internal sealed class MatrixWide
             }
 
             index = next;
-        }
-    }
-
-    private void Leaders()
-    {
-        foreach (var (name, first, last) in _matrix.Leaders)
-        {
-            var early = last < _matrix.MainFrom;
-            var (axis, from, to) = early ? ("x", first - 0.5, last + 0.5) : ("x2", Math.Max(first, _matrix.MainFrom) - 0.4, last + 0.4);
-            var line = TimelineElbow.Line(from, Strip - 8, to, Strip - 8, _style.Faint, 1.2);
-            line["xref"] = axis;
-            _frame.Shapes.Add(line);
-            var note = early ? "<br><i>lists incomplete: blank = unknown</i>" : "";
-            _frame.Annotations.Add(_style.Note("met by " + PlotlyText.Escape(name) + note, early ? from : (from + to) / 2, Strip - 8, new JsonObject
-            {
-                ["xref"] = axis,
-                ["xanchor"] = early ? "left" : "center",
-                ["yanchor"] = "bottom",
-                ["yshift"] = 3,
-            }, _style.Muted, _style.LabelSize));
-        }
-    }
-
-    private void Notes()
-    {
-        foreach (var row in _matrix.Rows)
-        {
-            foreach (var cell in row.Cells.Where(cell => cell.Year >= _matrix.MainFrom))
-            {
-                _labels.Block(Box.Around(MainPx(cell.Year), Y(row), cell.Found.Count > 0 ? Sizes[^1] / 2 : 4));
-            }
-        }
-
-        foreach (var row in _matrix.Rows.Where(row => row.Counterpart is not null))
-        {
-            foreach (var one in row.Joined)
-            {
-                Note($"{PlotlyText.Escape(one.ShortName)} joins {PlotlyText.Escape(one.Meeting.LeaderShortName)}", one.Meeting.FirstDay.Year, Y(row), BesideMark);
-            }
-
-            if (row.Last is { } last && last.FirstDay.Year >= _matrix.MainFrom && last.FirstDay.Year < _matrix.Counts.LastYear - 3)
-            {
-                Note("last: " + DateText.Prose(last.LastDay), last.FirstDay.Year, Y(row), BesideMark);
-            }
-        }
-
-        if (_matrix.Pause is { } pause && _matrix.Rows.Count > 1)
-        {
-            Note(
-                string.Create(CultureInfo.InvariantCulture, $"{pause.First}–{pause.Last % 100:00}: no meeting found with any of the {NumberWords.Of(_matrix.Rows.Count(row => row.Counterpart is not null))}"),
-                (pause.First + pause.Last) / 2.0,
-                Strip + Pitch,
-                [new("center", "middle", 0, 0)],
-                _style.Ink);
-        }
-    }
-
-    private static LabelSpot[] BesideMark => [new("left", "bottom", 14, -6), new("right", "bottom", -14, -6), new("left", "top", 14, 6)];
-
-    private void Note(string markup, double year, double y, LabelSpot[] spots, string? color = null)
-    {
-        if (_labels.Place(MainPx(year), y, markup, NoteSize, spots) is { } spot)
-        {
-            var keys = spot.Keys();
-            keys["xref"] = "x2";
-            _frame.Annotations.Add(_style.Note(markup, year, y, keys, color ?? _style.Muted, NoteSize));
         }
     }
 }

@@ -54,8 +54,11 @@ internal sealed class Timeline
     /// <summary>The lanes from top to bottom.</summary>
     public IReadOnlyList<TimelineLane> Lanes { get; }
 
-    /// <summary>True where China's lane stands directly before that of the United States, so that the two can be joined.</summary>
-    public bool HasPair => Lanes.Count > 1 && Lanes[0].Style.Key == "CHN" && Lanes[1].Style.Key == "USA";
+    /// <summary>True where China's lane stands directly before that of the United States and both hold meetings, so that the two can be joined.</summary>
+    public bool HasPair => Lanes is [{ Style.Key: "CHN", Meetings.Count: > 0 }, { Style.Key: "USA", Meetings.Count: > 0 }, ..];
+
+    /// <summary>True where every counterpart was searched for through both years, so that none found means none known.</summary>
+    public bool IsSearched => CounterpartGroup.All(Data).All(counterpart => Data.CoveredUntil(CoverageSeries.LeaderMeetings, counterpart.Members, From) >= To);
 
     /// <summary>The gaps between the two lanes that lie within the two years, in order.</summary>
     public IReadOnlyList<MeetingGap> Gaps => HasPair

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace DprkEngagement;
 
 /// <summary>The summit timeline with time from top to bottom and a lane for each counterpart from left to right.</summary>
-internal sealed class TimelineNarrow
+internal sealed partial class TimelineNarrow
 {
     private const double PixelsADay = 0.95;
     private const double MarkSize = 17;
@@ -81,14 +81,9 @@ internal sealed class TimelineNarrow
 
     private double Px(TimelineLane lane) => (X(lane) + Before) * _unit;
 
-    // Where the elbows turn: close to the second lane.
-    private double TurnX => Math.Round(FirstPitch - (16 / _unit), 4);
-
-    private double TurnPx => (TurnX + Before) * _unit;
-
     private void Head(TimelineLane lane)
     {
-        _frame.Shapes.Add(TimelineElbow.Line(X(lane), DateText.Iso(_days.Start), X(lane), DateText.Iso(_days.End), _style.Grid, 1.2));
+        _frame.Shapes.Add(PlotLine.Of(X(lane), DateText.Iso(_days.Start), X(lane), DateText.Iso(_days.End), _style.Grid, 1.2));
         Add(PlotlyText.Bold(lane.Count.ToString(CultureInfo.InvariantCulture)), CountSize, 18);
         Add(PlotlyText.Bold(lane.IsOthers ? lane.Name : lane.Style.ShortName), HeadSize, 2);
 
@@ -113,78 +108,5 @@ internal sealed class TimelineNarrow
         {
             _labels.Avoid(new Box(0, _days.At(day) - 1, _labels.Bounds.Right, _days.At(day) + 1));
         }
-    }
-
-    private void Elbows()
-    {
-        foreach (var elbow in _timeline.Gaps.Select(gap => new TimelineElbow(gap)))
-        {
-            var (china, us) = (elbow.First.FirstDay, elbow.Second.FirstDay);
-            Line(0, china, TurnX, china);
-            Line(TurnX, china, TurnX, us);
-            Line(TurnX, us, FirstPitch, us);
-        }
-
-        void Line(double fromX, DateOnly fromDay, double toX, DateOnly toDay)
-        {
-            _frame.Shapes.Add(TimelineElbow.Line(fromX, DateText.Iso(fromDay), toX, DateText.Iso(toDay), _style.Muted, 1.3));
-            var (x0, x1, y0, y1) = ((fromX + Before) * _unit, (toX + Before) * _unit, _days.At(fromDay), _days.At(toDay));
-            _labels.Block(new Box(Math.Min(x0, x1) - 0.5, Math.Min(y0, y1) - 0.5, Math.Max(x0, x1) + 0.5, Math.Max(y0, y1) + 0.5));
-        }
-    }
-
-    private void DayLabels(TimelineLane lane)
-    {
-        foreach (var one in lane.Joined)
-        {
-            Label($"{PlotlyText.Escape(one.ShortName)} joins", X(lane), one.Meeting.FirstDay, _style.Muted, LabelSpot.RightOf(12));
-        }
-
-        foreach (var meeting in lane.Meetings)
-        {
-            var spots = new[] { LabelSpot.RightOf(11), new("left", "bottom", 11, -3), new("left", "top", 11, 3), LabelSpot.Below(11), LabelSpot.Above(11) };
-            _ = Label(DayText(lane, meeting, dayAlone: lane.IsOthers), X(lane), meeting.FirstDay, _style.Ink, spots)
-                || Label(DayText(lane, meeting, dayAlone: true), X(lane), meeting.FirstDay, _style.Ink, spots);
-        }
-    }
-
-    private void DaysBetween()
-    {
-        foreach (var elbow in _timeline.Gaps.Select(gap => new TimelineElbow(gap)).Where(elbow => elbow.Gap.Days is not null))
-        {
-            var days = NumberWords.Count(elbow.Gap.Days!.Value, "day", "days");
-            var halfway = elbow.First.FirstDay.AddDays((elbow.Second.FirstDay.DayNumber - elbow.First.FirstDay.DayNumber) / 2);
-            _ = Label(days, TurnX, halfway, _style.Muted, LabelSpot.LeftOf(4))
-                || Label(days, TurnX, elbow.First.FirstDay, _style.Muted, new("right", "top", -4, 3), new("right", "bottom", -4, -3));
-        }
-    }
-
-    private void NextMeeting()
-    {
-        if (_timeline.Next is { } next)
-        {
-            Label(
-                $"next {PlotlyText.Escape(next.Later.LeaderShortName)}:<br>{DateText.Month(next.Later.FirstDay)}",
-                0, _timeline.Lanes[0].Meetings[^1].FirstDay, _style.Muted, LabelSpot.Below(12), new("left", "top", -20, 12), new("left", "top", -20, 20));
-        }
-    }
-
-    private bool Label(string markup, double x, DateOnly day, string color, params LabelSpot[] spots)
-    {
-        if (_labels.Place((x + Before) * _unit, _days.At(day), markup, DaySize, spots) is not { } spot)
-        {
-            return false;
-        }
-
-        var note = _style.Note(markup, x, DateText.Iso(day), spot.Keys(), color, DaySize);
-        note["bgcolor"] = _style.Veil;
-        _frame.Annotations.Add(note);
-        return true;
-    }
-
-    private static string DayText(TimelineLane lane, Meeting meeting, bool dayAlone)
-    {
-        var day = dayAlone ? DateText.DayAndMonth(meeting.FirstDay) : DateText.SpanInYear(meeting.FirstDay, meeting.LastDay);
-        return lane.IsOthers ? PlotlyText.Escape(meeting.LeaderShortName) + "<br>" + day : PlotlyText.Escape(day);
     }
 }

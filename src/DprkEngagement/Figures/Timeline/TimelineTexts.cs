@@ -12,10 +12,8 @@ internal static class TimelineTexts
     public static string Title(Timeline timeline)
     {
         var meetings = timeline.Order.Meetings;
-        var neutral = $"Kim Jong Un’s {NumberWords.Of(timeline.Counted.Count)} meetings with foreign leaders, 2018–19";
-        var searched = timeline.Data.IsCovered(CoverageSeries.LeaderMeetings, "CHN", Timeline.From, Timeline.To)
-            && timeline.Data.IsCovered(CoverageSeries.LeaderMeetings, "USA", Timeline.From, Timeline.To);
-        if (!searched || meetings.Count == 0 || meetings.Any(one => one.Before is null || one.Before.Earlier.FirstDay < Timeline.From))
+        var neutral = $"Kim Jong Un’s {NumberWords.Of(timeline.Counted.Count)} {(timeline.Counted.Count == 1 ? "meeting" : "meetings")} with foreign leaders, 2018–19";
+        if (!timeline.IsSearched || meetings.Count == 0 || meetings.Any(one => one.Before is null || one.Before.Earlier.FirstDay < Timeline.From))
         {
             return neutral;
         }
@@ -41,7 +39,7 @@ internal static class TimelineTexts
 
     public static string Caption(Timeline timeline) => string.Join(" ", new[]
     {
-        $"Coverage: January 2018 to December 2019, {Meetings(timeline)} ({NumberWords.Count(Rows(timeline), "row", "rows")}).",
+        $"{Coverage(timeline)}January 2018 to December 2019, {Meetings(timeline)} ({NumberWords.Count(Rows(timeline), "row", "rows")}).",
         "Gaps run from the last day of one visit to the first day of the next" + TalksAlone(timeline) + ".",
         Hollow(timeline),
         $"Sources give the days of a visit, so the talks may fall a day later. Data {timeline.Data.Version}.",
@@ -49,7 +47,7 @@ internal static class TimelineTexts
 
     public static string NarrowCaption(Timeline timeline) => string.Join(" ", new[]
     {
-        $"Coverage: 2018–19, {Meetings(timeline)} ({NumberWords.Count(Rows(timeline), "row", "rows")}). Days: from the end of one visit to the start of the next.",
+        $"{Coverage(timeline)}2018–19, {Meetings(timeline)} ({NumberWords.Count(Rows(timeline), "row", "rows")}). Days: from the end of one visit to the start of the next.",
         timeline.Lanes.Any(lane => lane.Joined.Count > 0) ? "Hollow: joined another’s meeting, not counted." : "",
     }.Where(sentence => sentence.Length > 0));
 
@@ -69,6 +67,8 @@ internal static class TimelineTexts
             : string.Create(CultureInfo.InvariantCulture, $"{gap.Days} days later");
         return ($"next {PlotlyText.Escape(gap.Later.LeaderShortName)} meeting: {DateText.Prose(to)}", distance);
     }
+
+    private static string Coverage(Timeline timeline) => timeline.IsSearched ? "Coverage: " : "Not searched completely: ";
 
     private static string Meetings(Timeline timeline) => NumberWords.Count(timeline.Counted.Count, "meeting", "meetings");
 
