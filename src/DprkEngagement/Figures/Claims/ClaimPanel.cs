@@ -5,7 +5,9 @@ namespace DprkEngagement;
 /// <param name="Note">What the head does not say: the kind of number, the unit.</param>
 /// <param name="Claims">The claims in order of publication; each gives a number.</param>
 /// <param name="Band">A band across the panel, e.g. an envelope; null for none.</param>
-internal sealed record ClaimPanel(string Head, string Note, IReadOnlyList<Claim> Claims, (decimal From, decimal To)? Band = null)
+/// <param name="Reference">An amount of another panel to compare with, as a dashed line; null for none.</param>
+internal sealed record ClaimPanel(
+    string Head, string Note, IReadOnlyList<Claim> Claims, (decimal From, decimal To)? Band = null, decimal? Reference = null)
 {
     /// <summary>What all of them count; panels of one quantity share a scale.</summary>
     public Quantity Quantity => Claims[0].Quantity;

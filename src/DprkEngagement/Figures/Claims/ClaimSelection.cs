@@ -25,4 +25,9 @@ internal sealed class ClaimSelection
 
     /// <summary>The claims of one kind of number.</summary>
     public IReadOnlyList<Claim> Of(ClaimMeasure measure) => [.. Drawn.Where(c => c.Measure == measure)];
+
+    /// <summary>Running totals alone; flows and stocks join those not drawn.</summary>
+    public ClaimSelection RunningTotals() => new(
+        Of(ClaimMeasure.Cumulative),
+        [.. LeftOut, .. Drawn.Where(c => c.Measure != ClaimMeasure.Cumulative).Select(c => new LeftOut(c.Id, c.Measure is ClaimMeasure.Flow ? "of one period only" : "stock"))]);
 }

@@ -60,10 +60,10 @@ public sealed class TimeLabelLayoutTests
     {
         var claim = label.Label.Claim;
         return label.Spot.BoxAt(
-            panel.X(claim.Published.Start, view), panel.Y((decimal)claim.Estimate.Best!.Value),
+            panel.X(panel.DayOf(claim), view), panel.Y((decimal)claim.Estimate.Best!.Value),
             TextMeasure.Width(label.Form.Markup, metrics.LabelSize), TextMeasure.Height(label.Form.Markup, metrics.LabelSize));
     }
 
     private static Box MarkOf(Claim claim, TimePanel panel, double view) =>
-        Box.Around(panel.X(claim.Published.Start, view), panel.Y((decimal)claim.Estimate.Best!.Value), 4);
+        Box.Around(panel.X(panel.DayOf(claim), view), panel.Y((decimal)claim.Estimate.Best!.Value), 4);
 }

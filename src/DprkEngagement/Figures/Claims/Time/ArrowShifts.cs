@@ -15,10 +15,10 @@ internal static class ArrowShifts
         var shifts = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var claim in claims.Where(c => c.Estimate.OpenAbove || c.Estimate.OpenBelow))
         {
-            var x = panel.X(TimePanel.DayOf(claim), metrics.PlotWidth);
+            var x = panel.X(panel.DayOf(claim), metrics.PlotWidth);
             var arrow = Arrow(claim, panel, metrics, x);
             var neighbour = claims.Where(c => c != claim).FirstOrDefault(c => Takes(c, panel, metrics).Any(box => box.Meets(arrow)));
-            shifts[claim.Id] = neighbour is null ? 0 : Side(claim, neighbour) * metrics.MarkRadius;
+            shifts[claim.Id] = neighbour is null ? 0 : Side(claim, neighbour, panel) * metrics.MarkRadius;
         }
 
         return shifts;
@@ -35,7 +35,7 @@ internal static class ArrowShifts
 
     private static IEnumerable<Box> Takes(Claim claim, TimePanel panel, TimeMetrics metrics)
     {
-        var x = panel.X(TimePanel.DayOf(claim), metrics.PlotWidth);
+        var x = panel.X(panel.DayOf(claim), metrics.PlotWidth);
         foreach (var amount in ClaimMark.Points(claim.Estimate))
         {
             yield return Box.Around(x, panel.Y(amount), metrics.MarkRadius);
@@ -48,9 +48,9 @@ internal static class ArrowShifts
     }
 
     // Away from the neighbour; of two on one day the one with the smaller id goes left.
-    private static int Side(Claim claim, Claim neighbour)
+    private static int Side(Claim claim, Claim neighbour, TimePanel panel)
     {
-        var days = TimePanel.DayOf(claim).CompareTo(TimePanel.DayOf(neighbour));
+        var days = panel.DayOf(claim).CompareTo(panel.DayOf(neighbour));
         return days != 0 ? Math.Sign(days) : Math.Sign(string.CompareOrdinal(claim.Id, neighbour.Id));
     }
 }

@@ -37,9 +37,7 @@ internal sealed class TimeGrid
         var left = 0.0;
         foreach (var panel in panels)
         {
-            panel.Left = left;
-            panel.Right = left + ((1 - (gap * (panels.Count - 1))) * Weight(panel) / weights);
-            panel.Top = top;
+            panel.PutAt(left, left + ((1 - (gap * (panels.Count - 1))) * Weight(panel) / weights), top);
             left = panel.Right + gap;
         }
 
@@ -52,7 +50,7 @@ internal sealed class TimeGrid
     {
         foreach (var panel in panels)
         {
-            (panel.Left, panel.Right, panel.Top) = (0, 1, top);
+            panel.PutAt(0, 1, top);
             top = panel.PlotTop + panel.PlotHeight + metrics.TickBand + metrics.PanelGap;
         }
 
@@ -62,7 +60,7 @@ internal sealed class TimeGrid
     // A twentieth of the span on either side, so that no mark stands on the edge.
     private static (DateOnly From, DateOnly To) DaysOf(IReadOnlyList<Claim> claims)
     {
-        var (first, last) = (claims.Min(TimePanel.DayOf), claims.Max(TimePanel.DayOf));
+        var (first, last) = (claims.Min(c => c.Published.Start), claims.Max(c => c.Published.End));
         var margin = Math.Max(15, (last.DayNumber - first.DayNumber) / 20);
         return (first.AddDays(-margin), last.AddDays(margin));
     }

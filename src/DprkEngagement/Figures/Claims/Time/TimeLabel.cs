@@ -2,8 +2,9 @@ namespace DprkEngagement;
 
 /// <summary>What is written beside a mark of a chart over time.</summary>
 /// <param name="Claim">The claim.</param>
+/// <param name="Named">True where it names the claimant; the marks before it on a path carry the figure alone.</param>
 /// <param name="Forms">The text, longest form first; all carry the figure.</param>
-internal sealed record TimeLabel(Claim Claim, IReadOnlyList<LabelForm> Forms)
+internal sealed record TimeLabel(Claim Claim, bool Named, IReadOnlyList<LabelForm> Forms)
 {
     private const double NoteWidth = 165;
 
@@ -13,7 +14,7 @@ internal sealed record TimeLabel(Claim Claim, IReadOnlyList<LabelForm> Forms)
     public static IReadOnlyList<TimeLabel> In(TimePanel panel, IReadOnlyList<ClaimPath> paths, TimeMetrics metrics)
     {
         var unnamed = paths.SelectMany(p => p.Claims.Take(p.Claims.Count - 1)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. panel.Panel.Claims.Select(c => new TimeLabel(c, [.. FormsOf(c, panel, unnamed.Contains(c.Id), metrics).Select(form => LabelForm.Of(form, metrics.LabelSize))]))];
+        return [.. panel.Panel.Claims.Select(c => new TimeLabel(c, !unnamed.Contains(c.Id), [.. FormsOf(c, panel, unnamed.Contains(c.Id), metrics).Select(form => LabelForm.Of(form, metrics.LabelSize))]))];
     }
 
     private static IEnumerable<string> FormsOf(Claim claim, TimePanel panel, bool unnamed, TimeMetrics metrics)
@@ -35,9 +36,9 @@ internal sealed record TimeLabel(Claim Claim, IReadOnlyList<LabelForm> Forms)
             yield break;
         }
 
-        // The whole scope or none of it: a part may mislead.
-        if (!metrics.Style.Narrow && claim.Scope is { } scope
-            && TextMeasure.WrapEvenly(PlotlyText.Escape(scope), metrics.LabelSize, NoteWidth) is { Count: <= 2 } lines)
+        // The whole scope or none of it: a part may mislead. Of the reason of an outlier the first sentence.
+        if (!metrics.Style.Narrow && (claim.OutlierReason?.Split(". ")[0] ?? claim.Scope) is { } note
+            && TextMeasure.WrapEvenly(PlotlyText.Escape(note), metrics.LabelSize, NoteWidth) is { Count: <= 2 } lines)
         {
             yield return named + "<br>" + PlotlyText.Lines(lines);
         }

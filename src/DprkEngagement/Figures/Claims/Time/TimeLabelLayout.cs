@@ -7,7 +7,7 @@ namespace DprkEngagement;
 /// </summary>
 internal sealed class TimeLabelLayout
 {
-    private const double CostLeftOut = 1000, CostLeader = 40, CostCrossing = 60, CostShorter = 8;
+    private const double CostLeftOut = 1000, CostNameLeftOut = 5000, CostLeader = 40, CostCrossing = 60, CostShorter = 8;
 
     private readonly TimePanel _panel;
     private readonly TimeMetrics _metrics;
@@ -42,7 +42,7 @@ internal sealed class TimeLabelLayout
         return keys.SelectMany(key => (bool[])[true, false], (key, namedFirst) => (IReadOnlyList<TimeLabel>)
         [
             .. labels.OrderBy(l => l.Claim.OutlierReason is null)
-                .ThenBy(l => namedFirst && l.Forms.Count == 1)
+                .ThenBy(l => namedFirst && !l.Named)
                 .ThenBy(key)
                 .ThenBy(l => l.Claim.Id, StringComparer.Ordinal),
         ]);
@@ -62,7 +62,7 @@ internal sealed class TimeLabelLayout
             }
             else
             {
-                cost += CostLeftOut;
+                cost += label.Named ? CostNameLeftOut : CostLeftOut;
             }
         }
 

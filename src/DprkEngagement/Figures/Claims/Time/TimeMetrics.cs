@@ -30,10 +30,13 @@ internal sealed record TimeMetrics(FigureStyle Style)
     public double HeadHeight => (Style.HeadSize * FigureStyle.LineHeight) + 6;
 
     /// <summary>Height of the plot: grows with the number of claims, so that labels find room.</summary>
-    public double PlotHeight(int claims) => Style.Narrow ? Math.Max(190, 60 + (17 * claims)) : Math.Max(470, 300 + (10 * claims));
+    public double PlotHeight(int claims) => Style.Narrow ? Math.Max(190, 70 + (19 * claims)) : Math.Max(470, 300 + (10 * claims));
 
     /// <summary>Two lines of tick labels.</summary>
     public double TickBand => (2 * Style.TickSize * FigureStyle.LineHeight) + 8;
+
+    /// <summary>Below 0, for marks and labels near it.</summary>
+    public double BaseRoom => Style.Narrow ? 9 : 11;
 
     /// <summary>Between tick labels and plot.</summary>
     public double TickGap => Style.Narrow ? 6 : 8;

@@ -4,6 +4,7 @@ namespace DprkEngagement;
 internal sealed class TimePanel
 {
     private readonly TimeMetrics _metrics;
+    private readonly Dictionary<string, DateOnly> _days;
 
     /// <param name="panel">What it shows.</param>
     /// <param name="metrics">Sizes.</param>
@@ -13,6 +14,7 @@ internal sealed class TimePanel
     public TimePanel(ClaimPanel panel, TimeMetrics metrics, (DateOnly From, DateOnly To) days, decimal largest, double height)
     {
         (Panel, _metrics, Days, PlotHeight) = (panel, metrics, days, height);
+        _days = panel.Claims.ToDictionary(c => c.Id, c => Middle(c.Published), StringComparer.Ordinal);
         // Room above the highest mark for its arrow and a label.
         Max = largest * (decimal)(1 + ((metrics.Arrow + (3.6 * metrics.LabelSize)) / height));
         Ticks = AxisTicks.UpTo(Max);
@@ -38,13 +40,13 @@ internal sealed class TimePanel
     public double PlotHeight { get; }
 
     /// <summary>Left edge of head and tick labels as a share of the plotting area's width.</summary>
-    public double Left { get; set; }
+    public double Left { get; private set; }
 
     /// <summary>Right edge as a share of the width.</summary>
-    public double Right { get; set; }
+    public double Right { get; private set; }
 
     /// <summary>Top of the head in pixels.</summary>
-    public double Top { get; set; }
+    public double Top { get; private set; }
 
     /// <summary>Top of the plot in pixels.</summary>
     public double PlotTop => Top + _metrics.HeadHeight;
@@ -54,6 +56,16 @@ internal sealed class TimePanel
 
     /// <summary>True where the head says "million" and labels leave it out.</summary>
     public bool Millions => Ticks[^1] >= 1_000_000;
+
+    /// <summary>Start of the axis of amounts: a little below 0, so that a mark or label near 0 finds room.</summary>
+    public decimal Min => -Max * (decimal)(_metrics.BaseRoom / (PlotHeight - _metrics.BaseRoom));
+
+    /// <summary>Gives the panel its place.</summary>
+    public void PutAt(double left, double right, double top)
+    {
+        (Left, Right, Top) = (left, right, top);
+        PlaceImprecise();
+    }
 
     /// <summary>A tick's text.</summary>
     public string TickText(decimal amount) => _metrics.Style.Narrow ? NumberText.Axis(amount) : NumberText.Short(amount);
@@ -69,15 +81,36 @@ internal sealed class TimePanel
     }
 
     /// <summary>Where an amount stands, in pixels downwards.</summary>
-    public double Y(decimal amount) => PlotTop + (PlotHeight * (double)(1 - (amount / Max)));
+    public double Y(decimal amount) => PlotTop + (PlotHeight * (double)((Max - amount) / (Max - Min)));
 
     /// <summary>The plot's rectangle in a plotting area of some width: labels stay in it.</summary>
     public Box Bounds(double width) => new(PlotLeft * width, PlotTop, Right * width, PlotTop + PlotHeight);
 
     /// <summary>
-    /// The day at which a claim stands: the middle of the span in which it was published, which is a day unless only
-    /// a week or a month is known.
+    /// The day at which a claim stands. Where only a week or a month is known, any day of it is as good: then the
+    /// one that keeps clear of other marks, else the middle.
     /// </summary>
-    public static DateOnly DayOf(Claim claim) =>
-        DateOnly.FromDayNumber((claim.Published.Start.DayNumber + claim.Published.End.DayNumber) / 2);
+    public DateOnly DayOf(Claim claim) => _days[claim.Id];
+
+    private static DateOnly Middle(EventDate date) => Along(date, 0.5);
+
+    private static DateOnly Along(EventDate date, double share) =>
+        date.Start.AddDays((int)Math.Round((date.End.DayNumber - date.Start.DayNumber) * share));
+
+    private void PlaceImprecise()
+    {
+        foreach (var claim in Panel.Claims.Where(c => c.Published.Start != c.Published.End))
+        {
+            double Clearance(DateOnly day) => Panel.Claims.Where(c => c != claim).Select(c => Distance(claim, day, c)).DefaultIfEmpty().Min();
+            var enough = 2 * _metrics.MarkRadius;
+            _days[claim.Id] = new[] { 0.5, 0.25, 0.75, 0, 1 }.Select(share => Along(claim.Published, share)).MaxBy(day => Math.Min(enough, Clearance(day)));
+        }
+    }
+
+    private double Distance(Claim claim, DateOnly day, Claim other)
+    {
+        var across = X(day, _metrics.PlotWidth) - X(_days[other.Id], _metrics.PlotWidth);
+        var along = Y((decimal)claim.Estimate.Smallest!.Value) - Y((decimal)other.Estimate.Smallest!.Value);
+        return Math.Sqrt((across * across) + (along * along));
+    }
 }

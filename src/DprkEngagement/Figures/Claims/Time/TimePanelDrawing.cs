@@ -29,7 +29,7 @@ internal sealed partial class TimePanelDrawing
             MonthTicks.Axis(panel.Days.From, panel.Days.To, _style.Narrow ? [1] : [1, 7]),
             new JsonObject
             {
-                ["range"] = new JsonArray(0, (double)panel.Max),
+                ["range"] = new JsonArray(Math.Round((double)panel.Min, 3), Math.Round((double)panel.Max, 3)),
                 ["tickvals"] = new JsonArray([.. panel.Ticks.Select(t => (JsonNode)(double)t)]),
                 ["ticktext"] = new JsonArray([.. panel.Ticks.Select(t => (JsonNode)panel.TickText(t))]),
             });
@@ -42,6 +42,11 @@ internal sealed partial class TimePanelDrawing
             PlotlyText.Bold(_panel.Panel.Head) + PlotlyText.Escape(_panel.Panel.Note), Math.Round(_panel.Left, 6), _plot.PaperY(_panel.Top),
             new JsonObject { ["xref"] = "paper", ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top" },
             size: _style.HeadSize));
+        if (_panel.Panel.Reference is { } amount)
+        {
+            AddLine(DateText.Iso(_panel.Days.From), DateText.Iso(_panel.Days.To), (double)amount, (double)amount, _style.Muted, 1.6, "dash");
+        }
+
         DrawPaths();
         foreach (var claim in _panel.Panel.Claims)
         {
@@ -84,5 +89,5 @@ internal sealed partial class TimePanelDrawing
         _plot.Annotations.Add(_style.Note(label.Form.Markup, Day(claim), (low + high) / 2, keys, color, _metrics.LabelSize));
     }
 
-    private static string Day(Claim claim) => DateText.Iso(TimePanel.DayOf(claim));
+    private string Day(Claim claim) => DateText.Iso(_panel.DayOf(claim));
 }

@@ -26,6 +26,12 @@ internal sealed class TimeView
             Block(claim, shifts);
         }
 
+        if (panel.Panel.Reference is { } amount)
+        {
+            var bounds = panel.Bounds(width);
+            _room.Avoid(new Box(bounds.Left, panel.Y(amount) - 1, bounds.Right, panel.Y(amount) + 1));
+        }
+
         foreach (var path in paths)
         {
             foreach (var (from, to) in path.Claims.Zip(path.Claims.Skip(1)))
@@ -74,7 +80,7 @@ internal sealed class TimeView
     // Both ends and the middle, where its label and leader point to.
     private (double X, double Y)[] PointsOf(Claim claim)
     {
-        var x = _panel.X(TimePanel.DayOf(claim), _width);
+        var x = _panel.X(_panel.DayOf(claim), _width);
         var (low, high) = (_panel.Y((decimal)claim.Estimate.Smallest!.Value), _panel.Y((decimal)claim.Estimate.Largest!.Value));
         return low.Equals(high) ? [(x, low)] : [(x, (low + high) / 2), (x, low), (x, high)];
     }
@@ -96,7 +102,7 @@ internal sealed class TimeView
 
     private void Block(Claim claim, IReadOnlyDictionary<string, double> shifts)
     {
-        var x = _panel.X(TimePanel.DayOf(claim), _width);
+        var x = _panel.X(_panel.DayOf(claim), _width);
         var (low, high) = (_panel.Y((decimal)claim.Estimate.Smallest!.Value), _panel.Y((decimal)claim.Estimate.Largest!.Value));
         var radius = claim.OutlierReason is null ? _metrics.MarkRadius : _metrics.RingRadius;
         _room.Block(new Box(x - radius, high - radius, x + radius, low + radius));
