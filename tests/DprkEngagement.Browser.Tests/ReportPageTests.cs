@@ -116,6 +116,24 @@ public class ReportPageTests(BrowserFixture browser)
         Assert.Empty(page.Complaints);
     }
 
+    [Fact]
+    public async Task A_chart_too_high_for_a_page_is_printed_in_its_wide_form()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Write(folder);
+        await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path)).Replace("\"height\":400", "\"height\":1400", StringComparison.Ordinal));
+        await using var page = await browser.OpenAsync(390);
+        await page.GoToAsync(path);
+
+        await page.Page.EvaluateAsync($"dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal("wide-light", await page.Page.EvaluateAsync<string>(Shown));
+        Assert.Equal(680, await page.Page.EvaluateAsync<int>("Math.round(document.querySelector('.plot svg.main-svg').getBoundingClientRect().width)"));
+        await page.Page.EvaluateAsync($"dispatchEvent(new Event('afterprint'))");
+        Assert.Equal("narrow-light", await page.Page.EvaluateAsync<string>(Shown));
+        Assert.Equal(390, await page.Page.EvaluateAsync<int>("Math.round(document.querySelector('.plot svg.main-svg').getBoundingClientRect().width)"));
+        Assert.Empty(page.Complaints);
+    }
+
     private static string Write(TemporaryFolder folder)
     {
         var run = ReportSample.Run(

@@ -7,6 +7,7 @@ namespace DprkEngagement.Notebooks;
 internal static partial class ReportTable
 {
     private const int ShortText = 20;
+    private const int ManyColumns = 8;
 
     public static ResultTable Parse(JsonNode json) => new(
         (string)json["title"]!,
@@ -21,7 +22,7 @@ internal static partial class ReportTable
         return Markup.Of($"""
             <p class="table-title">{table.Title}</p>
             <div class="scroll" tabindex="0" role="region" aria-label="{table.Title}">
-            <table>
+            <table{(table.Columns.Count > ManyColumns ? new Markup(" class=\"many\"") : Markup.Empty)}>
             <thead><tr>{table.Columns.Select((head, column) => Head(head, kinds[column]))}{(withIds ? Head("Rows of the data", null) : Markup.Empty)}</tr></thead>
             <tbody>
             {table.Rows.Select(row => Row(row, kinds, withIds))}</tbody>
@@ -45,12 +46,14 @@ internal static partial class ReportTable
     private static Markup Ids(ResultRow row) =>
         Markup.Of($"<td class=\"ids\">{row.RowIds.Select(id => Markup.Of($"<code>{id}</code> "))}</td>");
 
-    // Numbers stand flush right; an open end or a range is still a number. Short texts, such as dates, stay on a line.
+    // Numbers stand flush right; an open end or a range is still a number, and a column of numbers may hold a remark
+    // such as "2 + 1 provisional". Short texts, such as dates, stay on a line.
     private static string? Kind(ResultTable table, int column)
     {
         var cells = table.Rows.Select(row => row.Cells.ElementAtOrDefault(column) ?? "").Where(cell => cell.Length > 0).ToList();
-        return cells.Count > 0 && cells.All(cell => Number().IsMatch(cell)) ? "number"
-            : cells.All(cell => cell.Length <= ShortText) ? "short"
+        var isShort = cells.All(cell => cell.Length <= ShortText);
+        return isShort && cells.Count(Number().IsMatch) * 2 > cells.Count ? "number"
+            : isShort ? "short"
             : null;
     }
 

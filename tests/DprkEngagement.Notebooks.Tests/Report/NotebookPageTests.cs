@@ -42,6 +42,19 @@ public class NotebookPageTests
         Assert.Contains("<p>From border to <em>border</em> &amp; back.</p>\n</div>", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("number", "1,000", "≤ 8,000", "4.2–5.8")]
+    [InlineData("number", "3", "≥ 1", "2 + 1 provisional")]
+    [InlineData("short", "12 Jun 2018", "25–28 Mar 2018", "")]
+    [InlineData("short", "2018-06-12", "1", "")]
+    [InlineData(null, "a text that is longer than twenty letters", "2", "3")]
+    public void Numbers_stand_flush_right_and_short_texts_on_a_line(string? kind, params string[] cells)
+    {
+        var table = new ResultTable("T", ["Column"], [.. cells.Select(cell => new ResultRow([cell], []))]);
+
+        Assert.Contains(kind is null ? "<td>" : $"<td class=\"{kind}\">", ReportTable.ToMarkup(table).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_caption_is_taken_out_of_the_picture_with_the_room_it_had()
     {

@@ -5,7 +5,9 @@
   const page = document.documentElement;
   page.classList.add('js');
   const wideFrom = 1100;
-  const paperWidth = 680;
+  // What a page of paper holds beside a chart's caption, A4 or Letter.
+  const paper = { width: 680, height: 860 };
+  let printing = false;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const charts = [];
 
@@ -24,12 +26,24 @@
 
     draw() {
       const width = this.place.clientWidth;
-      if (width > 0) this.show((width < wideFrom ? 'narrow' : 'wide') + (dark.matches ? '-dark' : '-light'), width);
+      if (printing || width === 0) return;
+      this.show((width < wideFrom ? 'narrow' : 'wide') + (dark.matches ? '-dark' : '-light'), width);
     }
 
-    // Paper is light, and narrower than the screen that the page is printed from.
+    // Paper is light, and narrower than the screen that the page is printed from. A chart that is too high for a page
+    // in its narrow form is printed in its wide one, made smaller.
     drawForPaper() {
-      this.show('narrow-light', paperWidth);
+      if (this.looks['narrow-light'].layout.height <= paper.height) {
+        this.show('narrow-light', paper.width);
+      } else {
+        this.place.style.zoom = paper.width / wideFrom;
+        this.show('wide-light', wideFrom);
+      }
+    }
+
+    drawForScreen() {
+      this.place.style.zoom = '';
+      this.draw();
     }
 
     show(look, width) {
@@ -90,6 +104,7 @@
       details.open = true;
       details.dataset.opened = 'for print';
     });
+    printing = true;
     charts.forEach((chart) => chart.drawForPaper());
   }
 
@@ -98,7 +113,8 @@
       details.open = false;
       delete details.dataset.opened;
     });
-    charts.forEach((chart) => chart.draw());
+    printing = false;
+    charts.forEach((chart) => chart.drawForScreen());
   }
 
   document.addEventListener('DOMContentLoaded', () => {
