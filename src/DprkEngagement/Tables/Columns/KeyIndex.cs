@@ -2,83 +2,91 @@ using System.Text;
 
 namespace DprkEngagement;
 
-/// <summary>Finds the row of a key from the key's UTF-8 bytes, without making a string. Open addressing; nothing is removed.</summary>
+/// <summary>Finds the row of a key from the key's UTF-8 bytes, without making a string.</summary>
 internal sealed class KeyIndex
 {
-    private readonly List<string> _keys = [];
-    private readonly List<int> _rows = [];
-    private readonly List<uint> _hashes = [];
-    private int[] _slots = new int[16];
+    private readonly List<string?> _keyOfRow = [];
+    private readonly HashSlots _slots = new();
 
-    /// <summary>Every key in the order of adding.</summary>
-    public IReadOnlyList<string> Keys => _keys;
+    /// <summary>How many keys there are.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>Every key with its row.</summary>
-    public IEnumerable<(string Key, int Row)> Entries => _keys.Select((key, entry) => (key, _rows[entry]));
+    /// <summary>Every key with its row, in the order of rows.</summary>
+    public IEnumerable<(string Key, int Row)> Entries => _keyOfRow.Select((key, row) => (key!, row)).Where(entry => entry.Item1 is not null);
 
-    /// <returns>The row of the key, or -1.</returns>
-    public int Find(ReadOnlySpan<byte> key)
+    /// <summary>Every key, in the order of rows.</summary>
+    public IEnumerable<string> Keys => _keyOfRow.OfType<string>();
+
+    /// <summary>The key of a row; null where it has none, or one that an earlier row has.</summary>
+    public string? KeyOf(int row) => row < _keyOfRow.Count ? _keyOfRow[row] : null;
+
+    /// <summary>Makes room for as many rows, so that nothing is copied on the way there.</summary>
+    public void Expect(int rows)
     {
-        var entry = _slots[SlotOf(key, Utf8Hash.Of(key))] - 1;
-        return entry < 0 ? -1 : _rows[entry];
+        _keyOfRow.EnsureCapacity(rows);
+        _slots.Expect(rows);
     }
 
-    /// <param name="key">The key's bytes.</param>
-    /// <param name="text">The same as a string.</param>
-    /// <param name="row">The row it names.</param>
-    /// <param name="first">The row that has the key: this one, or an earlier one.</param>
-    /// <returns>False where an earlier row has the key.</returns>
-    public bool TryAdd(ReadOnlySpan<byte> key, string text, int row, out int first)
+    /// <returns>The row of the key, or -1.</returns>
+    public int Find(ReadOnlySpan<byte> key) => _slots.RowAt(SlotOf(key, Utf8Hash.Of(key)));
+
+    /// <summary>The same, where the key is likely that of a certain row or the one after it: then no memory far away is touched.</summary>
+    public int FindNear(ReadOnlySpan<byte> key, int row) =>
+        KeyOf(row) is { } same && Matches(key, same) ? row
+        : KeyOf(row + 1) is { } next && Matches(key, next) ? row + 1
+        : Find(key);
+
+    /// <summary>Says that a key will be added soon.</summary>
+    /// <returns>The key's hash.</returns>
+    public uint Announce(ReadOnlySpan<byte> key)
     {
         var hash = Utf8Hash.Of(key);
+        _slots.Prefetch(hash);
+        return hash;
+    }
+
+    /// <summary>Adds a key that an earlier row does not have.</summary>
+    public bool TryAdd(ReadOnlySpan<byte> key, string text, int row, out int first) => TryAdd(key, Utf8Hash.Of(key), text, row, out first);
+
+    /// <param name="key">The key's bytes.</param>
+    /// <param name="hash">Their hash.</param>
+    /// <param name="text">The same as a string.</param>
+    /// <param name="row">The row it names: a later one than any before.</param>
+    /// <param name="first">The row that has the key: this one, or an earlier one.</param>
+    /// <returns>False where an earlier row has the key.</returns>
+    public bool TryAdd(ReadOnlySpan<byte> key, uint hash, string text, int row, out int first)
+    {
         var slot = SlotOf(key, hash);
-        if (_slots[slot] != 0)
+        first = _slots.RowAt(slot);
+        if (first >= 0)
         {
-            first = _rows[_slots[slot] - 1];
             return false;
         }
 
-        _keys.Add(text);
-        _rows.Add(row);
-        _hashes.Add(hash);
-        _slots[slot] = _keys.Count;
-        if (_keys.Count * 2 > _slots.Length)
+        while (_keyOfRow.Count < row)
         {
-            Grow();
+            _keyOfRow.Add(null);
         }
 
+        _keyOfRow.Add(text);
+        _slots.Fill(slot, hash, row);
         first = row;
+        Count++;
         return true;
-    }
-
-    /// <returns>The slot that holds the key, or the free one where it belongs.</returns>
-    private int SlotOf(ReadOnlySpan<byte> key, uint hash)
-    {
-        for (var slot = (int)(hash & (_slots.Length - 1)); ; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            var entry = _slots[slot] - 1;
-            if (entry < 0 || (_hashes[entry] == hash && Matches(key, _keys[entry])))
-            {
-                return slot;
-            }
-        }
     }
 
     private static bool Matches(ReadOnlySpan<byte> bytes, string text) =>
         Ascii.Equals(bytes, text) || (!Ascii.IsValid(bytes) && Encoding.UTF8.GetString(bytes) == text);
 
-    private void Grow()
+    /// <returns>The slot that holds the key, or the free one where it belongs.</returns>
+    private int SlotOf(ReadOnlySpan<byte> key, uint hash)
     {
-        _slots = new int[_slots.Length * 2];
-        for (var entry = 0; entry < _keys.Count; entry++)
+        var slot = _slots.First(hash);
+        while (_slots.RowAt(slot) is >= 0 and var row && !(_slots.HasHash(slot, hash) && Matches(key, _keyOfRow[row]!)))
         {
-            var slot = (int)(_hashes[entry] & (_slots.Length - 1));
-            while (_slots[slot] != 0)
-            {
-                slot = (slot + 1) & (_slots.Length - 1);
-            }
-
-            _slots[slot] = entry + 1;
+            slot = _slots.Next(slot);
         }
+
+        return slot;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class RecordReferenceColumn(FieldSchema schema, FieldValue[] row
 
     public const string IdField = "record_id";
 
+    /// <summary>The row found last: citations mostly stand in the order of what they support.</summary>
+    private int _last;
+
     /// <summary>True where a table has both columns, record_table first.</summary>
     public static bool IsIn(TableSchema schema) =>
         schema.IndexOf(TableField) is >= 0 and var table && schema.IndexOf(IdField) > table && schema.Fields[table].Enum.Count > 0;
@@ -22,7 +25,8 @@ internal sealed class RecordReferenceColumn(FieldSchema schema, FieldValue[] row
 
     public override bool TryRead(ReadOnlySpan<byte> bytes, ref FieldValue value)
     {
-        value.Whole = Target is { } target ? target.IndexOf(target.KeyField).Find(bytes) : -1;
+        value.Whole = Target is { } target ? target.Ids.FindNear(bytes, _last) : -1;
+        _last = Math.Max(0, value.Whole);
         return value.Whole >= 0;
     }
 

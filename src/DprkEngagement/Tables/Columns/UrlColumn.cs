@@ -15,7 +15,20 @@ internal sealed class UrlColumn(FieldSchema schema) : Column(schema)
 
     private static bool IsWebAddress(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
-        && !text.Any(char.IsWhiteSpace)
+        && !HasSpace(text)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri.Host.Length > 0;
+
+    private static bool HasSpace(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

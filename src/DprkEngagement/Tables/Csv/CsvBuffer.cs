@@ -9,12 +9,16 @@ internal sealed class CsvBuffer(Stream stream) : IDisposable
     /// <summary>A vector read may run this far past <see cref="End"/>.</summary>
     private static readonly int Slack = Vector256<byte>.Count;
 
+    private long _read;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 18);
 
     public byte[] Bytes => _bytes;
 
     /// <summary>Where the current row begins.</summary>
     public int Start { get; set; }
+
+    /// <summary>How many bytes of the file lie before the current row.</summary>
+    public long Position => _read - (End - Start);
 
     /// <summary>One past the last byte read.</summary>
     public int End { get; private set; }
@@ -40,6 +44,7 @@ internal sealed class CsvBuffer(Stream stream) : IDisposable
         (Start, End) = (0, kept);
         var read = stream.Read(_bytes, End, _bytes.Length - Slack - End);
         End += read;
+        _read += read;
         AtEndOfFile = read == 0;
     }
 

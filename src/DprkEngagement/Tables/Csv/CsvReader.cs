@@ -39,6 +39,9 @@ internal sealed class CsvReader : IDisposable
     /// <summary>The line on which the row begins, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>How many bytes of the file lie before the row.</summary>
+    public long Position => _buffer.Position;
+
     /// <summary>How many fields the row has.</summary>
     public int FieldCount => _fields.Count;
 

@@ -4,7 +4,7 @@ namespace DprkEngagement;
 /// <param name="tables">All tables by name, with their keys.</param>
 internal sealed class ColumnFactory(IReadOnlyDictionary<string, TableKeys> tables)
 {
-    public IReadOnlyList<Column> Create(TableSchema schema, FieldValue[] row) =>
+    public Column[] Create(TableSchema schema, FieldValue[] row) =>
         [.. schema.Fields.Select(field => Create(schema, field, row))];
 
     /// <summary>The tables that a column record_table lists.</summary>

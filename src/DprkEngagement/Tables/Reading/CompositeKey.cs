@@ -1,50 +1,58 @@
+using System.Runtime.InteropServices;
+
 namespace DprkEngagement;
 
 /// <summary>Finds rows that repeat a key of several columns. Each column gives a number, so that a million keys need no text.</summary>
 /// <param name="columns">The places of the key's columns.</param>
 /// <param name="texts">For each of them an index that numbers texts, or null where the value is a number already.</param>
-internal sealed class CompositeKey(IReadOnlyList<int> columns, IReadOnlyList<KeyIndex?> texts)
+internal sealed class CompositeKey(int[] columns, KeyIndex?[] texts)
 {
     private readonly List<int> _parts = [];
-    private readonly List<int> _rows = [];
-    private readonly int[] _key = new int[columns.Count];
-    private int[] _slots = new int[16];
+    private readonly HashSlots _slots = new();
+    private readonly int[] _key = new int[columns.Length];
+    private uint _hash;
+    private bool _isWhole;
 
-    /// <returns>The earlier row with the same key, or -1. A row whose key is not whole is not compared.</returns>
-    public int Add(Row row)
+    /// <summary>Makes room for as many rows, so that nothing is copied on the way there.</summary>
+    public void Expect(int rows)
     {
-        for (var i = 0; i < _key.Length; i++)
+        _parts.EnsureCapacity(rows * _key.Length);
+        _slots.Expect(rows);
+    }
+
+    /// <summary>Reads the key of the next row, which <see cref="Add"/> will enter.</summary>
+    public void Announce(Row row)
+    {
+        _isWhole = Read(row);
+        _hash = Hash(_key);
+        _slots.Prefetch(_hash);
+    }
+
+    /// <summary>Enters the row announced. A row whose key is not whole is not compared.</summary>
+    /// <returns>The earlier row with the same key, or -1.</returns>
+    public int Add(int row)
+    {
+        if (!_isWhole)
         {
-            if (!row.Has(columns[i]))
+            return -1;
+        }
+
+        var slot = _slots.First(_hash);
+        for (; _slots.RowAt(slot) is >= 0 and var earlier; slot = _slots.Next(slot))
+        {
+            if (_slots.HasHash(slot, _hash) && KeyOf(earlier).SequenceEqual(_key))
             {
-                return -1;
-            }
-
-            _key[i] = row.Whole(columns[i]);
-            if (texts[i] is { } index)
-            {
-                index.TryAdd(row.RawBytes(columns[i]), row.Raw(columns[i]), index.Keys.Count, out _key[i]);
+                return earlier;
             }
         }
 
-        var slot = SlotOf(_key);
-        if (_slots[slot] != 0)
-        {
-            return _rows[_slots[slot] - 1];
-        }
-
-        _parts.AddRange(_key);
-        _rows.Add(row.Number);
-        _slots[slot] = _rows.Count;
-        if (_rows.Count * 2 > _slots.Length)
-        {
-            Grow();
-        }
-
+        CollectionsMarshal.SetCount(_parts, (row + 1) * _key.Length);
+        _key.CopyTo(KeyOf(row));
+        _slots.Fill(slot, _hash, row);
         return -1;
     }
 
-    private int SlotOf(ReadOnlySpan<int> key)
+    private static uint Hash(ReadOnlySpan<int> key)
     {
         var hash = 0UL;
         foreach (var part in key)
@@ -53,24 +61,27 @@ internal sealed class CompositeKey(IReadOnlyList<int> columns, IReadOnlyList<Key
             hash ^= hash >> 29;
         }
 
-        for (var slot = (int)((uint)(hash >> 32) & (_slots.Length - 1)); ; slot = (slot + 1) & (_slots.Length - 1))
+        return (uint)(hash >> 32);
+    }
+
+    private bool Read(Row row)
+    {
+        for (var i = 0; i < _key.Length; i++)
         {
-            if (_slots[slot] == 0 || KeyOf(_slots[slot] - 1).SequenceEqual(key))
+            if (!row.Has(columns[i]))
             {
-                return slot;
+                return false;
+            }
+
+            _key[i] = row.Whole(columns[i]);
+            if (texts[i] is { } index)
+            {
+                index.TryAdd(row.RawBytes(columns[i]), row.Raw(columns[i]), index.Count, out _key[i]);
             }
         }
+
+        return true;
     }
 
-    private ReadOnlySpan<int> KeyOf(int entry) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_parts).Slice(entry * _key.Length, _key.Length);
-
-    private void Grow()
-    {
-        _slots = new int[_slots.Length * 2];
-        for (var entry = 0; entry < _rows.Count; entry++)
-        {
-            _slots[SlotOf(KeyOf(entry))] = entry + 1;
-        }
-    }
+    private Span<int> KeyOf(int row) => CollectionsMarshal.AsSpan(_parts).Slice(row * _key.Length, _key.Length);
 }

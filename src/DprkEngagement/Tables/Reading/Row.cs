@@ -3,7 +3,7 @@ using System.Text;
 namespace DprkEngagement;
 
 /// <summary>The current row of a table: its fields as values, and where to report what is wrong with it.</summary>
-internal sealed class Row(TableSchema schema, CsvReader csv, IReadOnlyList<int> fieldOfColumn, FieldValue[] values, ProblemList problems)
+internal sealed class Row(TableSchema schema, CsvReader csv, int[] fieldOfColumn, FieldValue[] values, ProblemList problems)
 {
     /// <summary>The row's number, from 0.</summary>
     public int Number { get; set; } = -1;

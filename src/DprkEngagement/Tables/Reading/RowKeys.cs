@@ -7,6 +7,7 @@ internal sealed class RowKeys
 {
     private readonly TableKeys _keys;
     private readonly (int Column, KeyIndex Index, bool Unique)[] _singles;
+    private readonly uint[] _hashes;
     private readonly int[] _composite;
     private readonly CompositeKey? _compositeKey;
 
@@ -15,6 +16,7 @@ internal sealed class RowKeys
         _keys = keys;
         var schema = keys.Schema;
         _singles = [.. keys.IndexedFields.Select(name => (schema.IndexOf(name), keys.IndexOf(name), name == keys.KeyField || schema.Fields[schema.IndexOf(name)].Unique))];
+        _hashes = new uint[_singles.Length];
         _composite = schema.PrimaryKey.Count > 1 ? [.. schema.PrimaryKey.Select(schema.IndexOf)] : [];
         if (_composite.Length > 0)
         {
@@ -22,11 +24,30 @@ internal sealed class RowKeys
         }
     }
 
+    /// <summary>Makes room for as many rows.</summary>
+    public void Expect(int rows)
+    {
+        _keys.Expect(rows);
+        _compositeKey?.Expect(rows);
+    }
+
+    /// <summary>Says that <see cref="Enter"/> will follow, so that the memory it needs is there by then.</summary>
+    public void Announce(Row row)
+    {
+        for (var i = 0; i < _singles.Length; i++)
+        {
+            _hashes[i] = _singles[i].Index.Announce(row.RawBytes(_singles[i].Column));
+        }
+
+        _compositeKey?.Announce(row);
+    }
+
     /// <summary>Enters the keys of a row whose fields were read.</summary>
     public void Enter(Row row)
     {
-        foreach (var (column, index, unique) in _singles)
+        for (var i = 0; i < _singles.Length; i++)
         {
+            var (column, index, unique) = _singles[i];
             var bytes = row.RawBytes(column);
             if (bytes.IsEmpty)
             {
@@ -40,17 +61,16 @@ internal sealed class RowKeys
                 _keys.Doubt(text);
             }
 
-            if (!index.TryAdd(bytes, text, row.Number, out var first) && unique)
+            if (!index.TryAdd(bytes, _hashes[i], text, row.Number, out var first) && unique)
             {
                 row.Report(column, "key-repeated", FormattableString.Invariant(
                     $"{_keys.Schema.Fields[column].Name} is '{text}', which stands in line {_keys.Lines[first]} already; each may stand once"));
             }
         }
 
-        if (_compositeKey?.Add(row) is >= 0 and var earlier)
+        if (_compositeKey?.Add(row.Number) is >= 0 and var earlier)
         {
-            var names = string.Join(", ", _composite.Select(column => $"{_keys.Schema.Fields[column].Name} '{row.Raw(column)}'"));
-            row.Report(_composite[^1], "key-repeated", FormattableString.Invariant($"the row repeats line {_keys.Lines[earlier]}: {names}; each combination may stand once"));
+            ReportRepeated(row, earlier);
         }
     }
 
@@ -68,5 +88,11 @@ internal sealed class RowKeys
 
             index.TryAdd(bytes, Encoding.UTF8.GetString(bytes), row.Number, out _);
         }
+    }
+
+    private void ReportRepeated(Row row, int earlier)
+    {
+        var names = string.Join(", ", _composite.Select(column => $"{_keys.Schema.Fields[column].Name} '{row.Raw(column)}'"));
+        row.Report(_composite[^1], "key-repeated", FormattableString.Invariant($"the row repeats line {_keys.Lines[earlier]}: {names}; each combination may stand once"));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class TableHeader
     public List<string> Names { get; }
 
     /// <summary>For each column of the schema its place in the file, or -1 where it is missing.</summary>
-    public IReadOnlyList<int> FieldOfColumn => _fieldOfColumn;
+    public int[] FieldOfColumn => _fieldOfColumn;
 
     private void FindRenamed(List<int> unknown)
     {

@@ -14,15 +14,20 @@ internal sealed class TableKeys
     public TableKeys(TableSchema schema, IEnumerable<string> referenced)
     {
         Schema = schema;
+        KeyField = schema.PrimaryKey.Count == 1 ? schema.PrimaryKey[0] : "";
         var single = schema.PrimaryKey.Count == 1 ? schema.PrimaryKey : [];
         _indexes = schema.Fields.Where(field => field.Unique).Select(field => field.Name).Concat(single).Concat(referenced).Distinct()
             .ToDictionary(name => name, _ => new KeyIndex());
+        Ids = KeyField.Length > 0 ? _indexes[KeyField] : new KeyIndex();
     }
 
     public TableSchema Schema { get; }
 
     /// <summary>The column that names a row, where it is a single one; otherwise empty.</summary>
-    public string KeyField => Schema.PrimaryKey.Count == 1 ? Schema.PrimaryKey[0] : "";
+    public string KeyField { get; }
+
+    /// <summary>The rows by that column; empty where there is none.</summary>
+    public KeyIndex Ids { get; }
 
     /// <summary>The columns with an index.</summary>
     public IEnumerable<string> IndexedFields => _indexes.Keys;
@@ -33,10 +38,17 @@ internal sealed class TableKeys
     /// <summary>The line of each row.</summary>
     public List<int> Lines { get; } = [];
 
-    public KeyIndex IndexOf(string field) => _indexes[field];
+    /// <summary>Makes room for as many rows.</summary>
+    public void Expect(int rows)
+    {
+        Lines.EnsureCapacity(rows);
+        foreach (var index in _indexes.Values)
+        {
+            index.Expect(rows);
+        }
+    }
 
-    /// <summary>The key of a row, where every row has one; otherwise empty.</summary>
-    public string KeyOf(int row) => IndexOf(KeyField).Keys is var keys && keys.Count == Lines.Count ? keys[row] : "";
+    public KeyIndex IndexOf(string field) => _indexes[field];
 
     /// <summary>Remembers a key that was reported: what points to the key it should have been is no problem of its own.</summary>
     public void Doubt(string key) => _doubtful.Add(key);
@@ -50,8 +62,8 @@ internal sealed class TableKeys
             return null;
         }
 
-        var keys = IndexOf(field).Keys;
-        var near = keys.Count <= MostCandidates ? NearestValue.Of(text, keys) : null;
+        var index = IndexOf(field);
+        var near = index.Count <= MostCandidates ? NearestValue.Of(text, index.Keys) : null;
         return near is not null && _doubtful.Contains(near) ? null : (rule, near is null
             ? $"{Schema.Path} has no such {field}; add it there first"
             : $"{Schema.Path} has no such {field}; did you mean '{near}'?");

@@ -5,8 +5,13 @@ namespace DprkEngagement;
 /// <param name="columns">One for each column of the schema.</param>
 /// <param name="values">The fields of the current row.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class TableReader(TableKeys keys, IReadOnlyList<Column> columns, FieldValue[] values, ProblemList problems)
+internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[] values, ProblemList problems)
 {
+    /// <summary>After this many rows their mean length tells about how many there are in all.</summary>
+    private const int RowsToMeasure = 5000;
+
+    private const int MostExpected = 5_000_000;
+
     private readonly TableSchema _schema = keys.Schema;
     private readonly RowKeys _rowKeys = new(keys, columns);
     private readonly LaterReferences _later = new(keys.Schema, columns);
@@ -29,22 +34,30 @@ internal sealed class TableReader(TableKeys keys, IReadOnlyList<Column> columns,
         while (csv.Read())
         {
             row.Number++;
+            if (row.Number == RowsToMeasure)
+            {
+                var rows = (int)Math.Min(MostExpected, stream.Length / (csv.Position / RowsToMeasure) * 1.05);
+                _rowKeys.Expect(rows);
+                receiver.Expect(rows);
+            }
+
             row.IsSound = true;
             keys.Lines.Add(csv.Line);
             if (HasForm(csv, header))
             {
                 ReadFields(csv, header.FieldOfColumn, row);
-                _rowKeys.Enter(row);
+                _rowKeys.Announce(row);
                 _later.Note(row);
+                receiver.Receive(row);
+                _rowKeys.Enter(row);
             }
             else
             {
                 row.IsSound = false;
                 Array.Fill(values, new FieldValue { State = FieldState.Wrong });
                 _rowKeys.EnterMalformed(row, csv.Fault == CsvFault.None ? csv.FieldCount : csv.FaultField);
+                receiver.Receive(row);
             }
-
-            receiver.Receive(row);
         }
 
         _later.Resolve(problems);
@@ -88,7 +101,7 @@ internal sealed class TableReader(TableKeys keys, IReadOnlyList<Column> columns,
         return false;
     }
 
-    private void ReadFields(CsvReader csv, IReadOnlyList<int> fieldOfColumn, Row row)
+    private void ReadFields(CsvReader csv, int[] fieldOfColumn, Row row)
     {
         for (var i = 0; i < values.Length; i++)
         {

@@ -31,6 +31,6 @@ internal sealed class CitationTable : RecordTable<Citation>
     protected override Citation Create(Row row)
     {
         var target = _targets[row.Whole(_table)];
-        return new Citation(target.Schema.Name, target.KeyOf(row.Whole(_record)), _sources[row.Whole(_source)], row.Text(_supports));
+        return new Citation(target.Schema.Name, target.Ids.KeyOf(row.Whole(_record)) ?? "", _sources[row.Whole(_source)], row.Text(_supports));
     }
 }

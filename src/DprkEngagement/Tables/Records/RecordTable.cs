@@ -11,6 +11,8 @@ internal abstract class RecordTable<T>(string name) : IRecordTable
     /// <summary>The record of a row; null in every use only while the row has a problem, and then no record is given out.</summary>
     public T this[int row] => _records[row]!;
 
+    public void Expect(int rows) => _records.EnsureCapacity(rows);
+
     public void Receive(Row row)
     {
         Check(row);

@@ -36,7 +36,7 @@ internal sealed class CitedRows(int tables)
             return;
         }
 
-        foreach (var (id, row) in records.IndexOf(records.KeyField).Entries)
+        foreach (var (id, row) in records.Ids.Entries)
         {
             var isCited = row < _cited[table].Count && _cited[table][row];
             if (!isCited && NearestValue.Of(id, _unknown) is null)

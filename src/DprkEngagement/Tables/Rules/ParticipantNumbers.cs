@@ -44,7 +44,7 @@ internal sealed class ParticipantNumbers
             return;
         }
 
-        var ids = events.IndexOf(events.KeyField).Entries;
+        var ids = events.Ids.Entries;
         foreach (var (id, row) in ids)
         {
             if (_doubtful.Contains(row) || NearestValue.Of(id, _unknownEvents) is not null)

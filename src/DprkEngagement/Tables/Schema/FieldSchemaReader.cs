@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace DprkEngagement;
 
@@ -100,7 +99,7 @@ internal static class FieldSchemaReader
 
         try
         {
-            _ = new Regex(field.Pattern ?? "", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            _ = field.Pattern is null ? null : new TextPattern(field.Pattern);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {

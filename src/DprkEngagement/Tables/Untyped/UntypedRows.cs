@@ -6,6 +6,8 @@ internal sealed class UntypedRows(TableSchema schema) : IRowReceiver
     private readonly List<DataRow> _rows = [];
     private readonly DataTable _table = new(schema);
 
+    public void Expect(int rows) => _rows.EnsureCapacity(rows);
+
     public void Receive(Row row)
     {
         if (row.IsSound)
