@@ -50,7 +50,7 @@ internal sealed class KilledAndCasualtiesChart
     public PlotlyFigure Draw(FigureStyle style)
     {
         var subtitle = style.Narrow
-            ? "North Korean losses as claimed, soldiers, cumulative, one scale"
+            ? "Soldiers lost as claimed, cumulative, one scale"
             : "North Korean losses in Russia as stated by each claimant, soldiers, cumulative. Both panels have one scale";
         var caption = ClaimCaption.Fit(style, Sentences(), style.Narrow ? 5 : 3);
         return TimeDrawing.Draw(style, _data, new ChartTexts(Title, subtitle, caption), Panels, sameScale: true);

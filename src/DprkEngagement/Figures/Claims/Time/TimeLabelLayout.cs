@@ -7,7 +7,7 @@ namespace DprkEngagement;
 /// </summary>
 internal sealed class TimeLabelLayout
 {
-    private const double CostLeftOut = 1000, CostNameLeftOut = 5000, CostLeader = 40, CostCrossing = 60, CostShorter = 8;
+    private const double CostLeftOut = 1000, CostNameLeftOut = 5000, CostLeader = 40, CostCrossing = 1200, CostShorter = 8;
 
     private readonly TimePanel _panel;
     private readonly TimeMetrics _metrics;
@@ -23,15 +23,16 @@ internal sealed class TimeLabelLayout
     public IReadOnlyList<PlacedLabel> Place()
     {
         var labels = TimeLabel.In(_panel, _paths, _metrics);
-        var best = Orders(labels).Select(Place).MinBy(r => r.Cost);
+        var best = Orders(labels, NearSpots(labels)).Select(Place).MinBy(r => r.Cost);
         return best.Placed ?? [];
     }
 
     // Outliers first, then named marks, in several orders: whichever leaves out least.
-    private static IEnumerable<IReadOnlyList<TimeLabel>> Orders(IReadOnlyList<TimeLabel> labels)
+    private static IEnumerable<IReadOnlyList<TimeLabel>> Orders(IReadOnlyList<TimeLabel> labels, IReadOnlyDictionary<string, int> nearSpots)
     {
         Func<TimeLabel, decimal>[] keys =
         [
+            l => nearSpots[l.Claim.Id],
             l => l.Claim.Published.Start.DayNumber,
             l => -l.Claim.Published.Start.DayNumber,
             l => (decimal)l.Claim.Estimate.Largest!.Value,
@@ -48,9 +49,21 @@ internal sealed class TimeLabelLayout
         ]);
     }
 
+    // How many spots close to its mark a label has while no other is placed: the fewer, the earlier it should choose.
+    private Dictionary<string, int> NearSpots(IReadOnlyList<TimeLabel> labels)
+    {
+        var views = Views();
+        return labels.ToDictionary(
+            l => l.Claim.Id,
+            l => Near(l.Claim).Count(spot => views.TrueForAll(v => v.HasRoom(new PlacedLabel(l, l.Forms[^1], spot, Leader: false), mayCross: false))),
+            StringComparer.Ordinal);
+    }
+
+    private List<TimeView> Views() => [.. _metrics.ViewWidths.Select(w => new TimeView(_panel, _paths, _metrics, w))];
+
     private (double Cost, IReadOnlyList<PlacedLabel>? Placed) Place(IReadOnlyList<TimeLabel> labels)
     {
-        var views = _metrics.ViewWidths.Select(w => new TimeView(_panel, _paths, _metrics, w)).ToList();
+        var views = Views();
         var (cost, placed) = (0.0, new List<PlacedLabel>());
         foreach (var label in labels)
         {

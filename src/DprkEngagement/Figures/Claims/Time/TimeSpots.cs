@@ -32,7 +32,7 @@ internal static class TimeSpots
     /// <summary>Farther away, at the end of a thin line to the mark.</summary>
     public static IReadOnlyList<LabelSpot> Far { get; } =
     [
-        .. from distance in (double[])[28, 40, 54, 70, 90]
+        .. from distance in (double[])[28, 40, 54, 70, 90, 115, 140]
            from direction in (int[])[0, 8, 1, 7, 9, 15, 2, 6, 10, 14, 3, 5, 11, 13, 4, 12]
            select At(distance, direction),
     ];
