@@ -47,7 +47,7 @@ internal sealed class FigureFrame
             {
                 ["bgcolor"] = style.Hover,
                 ["bordercolor"] = style.Faint,
-                ["font"] = new JsonObject { ["family"] = FigureStyle.FontFamily, ["size"] = 13 },
+                ["font"] = new JsonObject { ["family"] = FigureStyle.FontFamily, ["size"] = 13, ["color"] = style.HoverInk },
                 ["align"] = "left",
                 ["namelength"] = -1,
             },

@@ -31,4 +31,7 @@ internal sealed partial record FigureStyle
 
     /// <summary>The ground of hover texts.</summary>
     public string Hover => Inks.Hover;
+
+    /// <summary>Hover texts.</summary>
+    public string HoverInk => Inks.HoverText;
 }
