@@ -6,6 +6,7 @@ namespace DprkEngagement;
 /// Claims about one quantity in order of publication. Only coded rows, unless <see cref="WithProvisional"/>. A set is
 /// never changed: every question gives a new one. It has no sum, and amounts cannot be added: see <see cref="Amount"/>.
 /// </summary>
+[TypeFormatterSource(typeof(ClaimSetFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed class ClaimSet : IReadOnlyList<Claim>
 {
     private readonly IReadOnlyList<Claim> _rows;
@@ -86,6 +87,12 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <summary>The latest claim of every claimant.</summary>
     /// <param name="measure">The kind of number, since stocks, flows and running totals cannot be compared.</param>
     public LatestClaims Latest(ClaimMeasure measure) => LatestClaims.Of(this, measure);
+
+    /// <summary>The claims as a table, which is also how a notebook shows them.</summary>
+    public ResultTable ToTable() => new(
+        $"Claims: {EnumText.Words(Quantity)}",
+        ["Stated", "Claimant", "Figure", "Kind of number", "What exactly"],
+        [.. this.Select(c => new ResultRow([DateText.Of(c.Published), c.Claimant.Name, EstimateText.Spoken(c.Estimate), EnumText.Words(c.Measure), c.Scope ?? ""], [c.Id]))]);
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => _claims.GetEnumerator();

@@ -83,5 +83,14 @@ public sealed class ClaimSetTests
             "The last day, 2024-01-01, is before the first, 2025-01-01. (Parameter 'to')",
             Assert.Throws<ArgumentException>(() => Deployed.Published(Day("2025-01-01"), Day("2024-01-01"))).Message);
 
+    [Fact]
+    public void A_set_is_a_table_with_the_hedge_in_words_and_the_row_behind_every_line()
+    {
+        var row = Data(Second with { Estimate = MoreThan(3_000), Scope = "first wave" }).ClaimsOf(Quantity.TroopsDeployed).ToTable().Rows.Single();
+
+        Assert.Equal(["23 Oct 2024", "National Intelligence Service (South Korea)", "more than 3,000 soldiers", "cumulative", "first wave"], row.Cells);
+        Assert.Equal(["second"], row.RowIds);
+    }
+
     private static IEnumerable<string> Ids(IEnumerable<Claim> claims) => claims.Select(c => c.Id);
 }
