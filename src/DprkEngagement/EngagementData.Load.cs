@@ -8,7 +8,8 @@ public sealed partial class EngagementData
 
     /// <summary>
     /// Reads the project's data: the folder that the environment variable DPRK_DATA names, or else the folder
-    /// <c>data</c> in the current directory or one above it, or else in the program's own directory or one above it.
+    /// <c>data</c> in the current directory or one above it, or else in the program's own directory or one above it, or
+    /// else in this library's directory or one above it.
     /// </summary>
     /// <exception cref="DataException">The data have problems, or no folder was found; the message lists them all.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>

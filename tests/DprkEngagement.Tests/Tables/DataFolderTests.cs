@@ -30,10 +30,11 @@ public sealed class DataFolderTests
     {
         var root = Path.GetPathRoot(Path.GetTempPath())!;
 
-        var error = Assert.Throws<DataException>(() => DataFolder.Find(null, root, root));
+        var tools = Path.Combine(root, "no-such-folder");
+        var error = Assert.Throws<DataException>(() => DataFolder.Find(null, root, tools, root));
 
         Assert.Equal(
-            $"data/datapackage.json(0,0): error file-missing: no data folder was found; looked for data/datapackage.json in {root} and in {root} and every folder above; name the folder in Load(\"…\") or in the environment variable DPRK_DATA",
+            $"data/datapackage.json(0,0): error file-missing: no data folder was found; looked for data/datapackage.json in {root} and in {tools} and every folder above; name the folder in Load(\"…\") or in the environment variable DPRK_DATA",
             error.Message);
     }
 

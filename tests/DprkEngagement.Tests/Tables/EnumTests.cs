@@ -17,6 +17,9 @@ public sealed class EnumTests
         { "claims", "unit", typeof(Unit) },
         { "coverage", "series", typeof(CoverageSeries) },
         { "coverage", "completeness", typeof(Completeness) },
+        { "resolutions", "body", typeof(ResolutionBody) },
+        { "votes", "vote", typeof(VoteChoice) },
+        { "agreement-steps", "step", typeof(AgreementStepKind) },
     };
 
     [Theory]
@@ -34,10 +37,8 @@ public sealed class EnumTests
     public void Every_enum_of_the_model_is_compared_with_the_schema()
     {
         var compared = Enums.Select(row => row.Data.Item3).Append(typeof(DatePrecision));
-        var recordTypes = new[] { typeof(Actor), typeof(Person), typeof(Place), typeof(Event), typeof(Participation), typeof(Claim), typeof(Claimant), typeof(Source), typeof(Citation), typeof(Coverage), typeof(Estimate), typeof(EventDate) };
-        var used = recordTypes.SelectMany(record => record.GetProperties()).Select(property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Where(type => type.IsEnum);
 
-        Assert.Empty(used.Except(compared));
+        Assert.Empty(EnumsIn(typeof(EngagementData), []).Except(compared));
     }
 
     [Fact]
@@ -51,4 +52,16 @@ public sealed class EnumTests
     }
 
     private static DataPackage Schema() => DataPackageReader.Read(Path.Combine(Repository.Root, "data"), new ProblemList("data"))!;
+
+    /// <summary>Every enum of the library that can be reached from a type's properties.</summary>
+    private static IEnumerable<Type> EnumsIn(Type type, HashSet<Type> seen)
+    {
+        if (type.IsEnum)
+        {
+            return type.Assembly == typeof(EngagementData).Assembly ? [type] : [];
+        }
+
+        var parts = type.GetGenericArguments().Concat(type.Assembly == typeof(EngagementData).Assembly ? type.GetProperties().Select(property => property.PropertyType) : []);
+        return seen.Add(type) ? parts.SelectMany(part => EnumsIn(part, seen)).Distinct().ToList() : [];
+    }
 }

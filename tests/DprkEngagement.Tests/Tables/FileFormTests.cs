@@ -84,6 +84,24 @@ public sealed class FileFormTests
     }
 
     [Fact]
+    public void A_row_of_commas_is_one_problem()
+    {
+        using var folder = new SampleFolder();
+
+        Assert.Equal("data/persons.csv(4,0): error row-empty: no field of the row holds anything; delete the line", folder.ProblemsWith("persons.csv", folder.TextOf("persons") + ",,,\n"));
+    }
+
+    [Fact]
+    public void Semicolons_between_the_fields_are_one_problem()
+    {
+        using var folder = new SampleFolder();
+
+        Assert.Equal(
+            "data/persons.csv(1,0): error separator-wrong: the fields are not separated by commas; save the file as CSV with commas (some settings of Excel write semicolons)",
+            folder.ProblemsWith("persons.csv", folder.TextOf("persons").Replace(',', ';')));
+    }
+
+    [Fact]
     public void Blank_lines_and_Windows_line_ends_are_no_problem()
     {
         using var folder = new SampleFolder();

@@ -13,6 +13,23 @@ public sealed class SchemaTests
             folder.ProblemsWith("datapackage.json", "{\n  \"version\": \"1\"\n  \"resources\": []\n}"));
     }
 
+    [Fact]
+    public void Json_with_a_byte_order_mark_is_read()
+    {
+        using var folder = new SampleFolder();
+
+        Assert.Equal("", folder.ProblemsWith("datapackage.json", "\uFEFF" + folder.Schema));
+    }
+
+    [Fact]
+    public void Json_that_is_not_UTF_8_is_reported()
+    {
+        using var folder = new SampleFolder();
+        var latin1 = System.Text.Encoding.Latin1.GetBytes(folder.Schema.Replace("North Korea", "Corée", StringComparison.Ordinal));
+
+        Assert.Equal("data/datapackage.json(0,0): error encoding-wrong: the file holds text that is not UTF-8; save it as UTF-8", SampleFolder.Lines(folder.LoadWith("datapackage.json", latin1)));
+    }
+
     [Theory]
     [InlineData("\"type\": \"date\"", "\"type\": \"datetime\"", "table 'events': column 'date_start': type 'datetime' with format 'default' is not known; use string, string with format uri, integer, number, boolean or date")]
     [InlineData("\"maximum\": 999", "\"maxLength\": 999", "table 'actors': column 'cow_code': constraint 'maxLength' is not checked by this library; use required, unique, pattern, enum, minimum, maximum")]

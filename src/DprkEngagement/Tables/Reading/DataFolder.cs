@@ -26,6 +26,6 @@ internal static class DataFolder
         }
 
         throw new DataException([new DataProblem($"data/{DataPackageReader.FileName}", 0, 0, "file-missing", "", "",
-            $"no data folder was found; looked for data/{DataPackageReader.FileName} in {string.Join(" and in ", starts)} and every folder above; name the folder in Load(\"…\") or in the environment variable DPRK_DATA")]);
+            $"no data folder was found; looked for data/{DataPackageReader.FileName} in {string.Join(" and in ", starts.Distinct())} and every folder above; name the folder in Load(\"…\") or in the environment variable DPRK_DATA")]);
     }
 }

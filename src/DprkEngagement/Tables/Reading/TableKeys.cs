@@ -3,11 +3,12 @@ namespace DprkEngagement;
 /// <summary>The keys of a table: what other tables may point to.</summary>
 internal sealed class TableKeys
 {
-    /// <summary>Beyond this many keys the nearest is no longer looked for: it would cost more than reading the table.</summary>
-    private const int MostCandidates = 20_000;
+    /// <summary>How many keys are gone through in all to find the nearest of one that is not there: a table full of slips must not take minutes.</summary>
+    private const int MostCandidates = 5_000_000;
 
     private readonly Dictionary<string, KeyIndex> _indexes;
     private readonly HashSet<string> _doubtful = [];
+    private long _candidates;
 
     /// <param name="schema">The table.</param>
     /// <param name="referenced">Columns that other tables point to.</param>
@@ -63,7 +64,8 @@ internal sealed class TableKeys
         }
 
         var index = IndexOf(field);
-        var near = index.Count <= MostCandidates ? NearestValue.Of(text, index.Keys) : null;
+        _candidates += index.Count;
+        var near = _candidates <= MostCandidates ? NearestValue.Of(text, index.Keys) : null;
         return near is not null && _doubtful.Contains(near) ? null : (rule, near is null
             ? $"{Schema.Path} has no such {field}; add it there first"
             : $"{Schema.Path} has no such {field}; did you mean '{near}'?");

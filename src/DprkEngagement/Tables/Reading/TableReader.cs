@@ -33,6 +33,12 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
         var row = new Row(_schema, csv, header.FieldOfColumn, values, problems);
         while (csv.Read())
         {
+            if (IsEmpty(csv))
+            {
+                problems.Add(_schema.Path, csv.Line, 0, "row-empty", "", "", "no field of the row holds anything; delete the line");
+                continue;
+            }
+
             row.Number++;
             if (row.Number == RowsToMeasure)
             {
@@ -77,7 +83,26 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
             return null;
         }
 
+        if (csv.FieldCount == 1 && csv.Field(0).IndexOfAny((byte)';', (byte)'|') >= 0)
+        {
+            problems.Add(_schema.Path, 1, 0, "separator-wrong", "", "", "the fields are not separated by commas; save the file as CSV with commas (some settings of Excel write semicolons)");
+            return null;
+        }
+
         return new TableHeader(_schema, csv, problems);
+    }
+
+    private static bool IsEmpty(CsvReader csv)
+    {
+        for (var field = 0; field < csv.FieldCount; field++)
+        {
+            if (!csv.Field(field).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return csv.Fault == CsvFault.None;
     }
 
     private bool HasForm(CsvReader csv, TableHeader header)

@@ -3,8 +3,13 @@ namespace DprkEngagement;
 /// <summary>No source, no row: every event and every claim has a citation.</summary>
 internal sealed class CitedRows(int tables)
 {
+    /// <summary>With more unknown ids than this, nothing is said of what lacks a row: the ids are the cause.</summary>
+    private const int MostUnknown = 1000;
+
     private readonly List<bool>[] _cited = [.. Enumerable.Range(0, tables).Select(_ => new List<bool>())];
     private readonly List<string> _unknown = [];
+
+    /// <summary>True where rows may belong to any record: then none is called unsupported.</summary>
     private bool _unreadable;
 
     /// <summary>Notes a row of citations, sound or not.</summary>
@@ -14,6 +19,7 @@ internal sealed class CitedRows(int tables)
         {
             var id = row.Raw(recordColumn);
             _unreadable |= id.Length == 0 || !row.Has(tableColumn);
+            _unreadable |= _unknown.Count == MostUnknown;
             _unknown.Add(id);
             return;
         }

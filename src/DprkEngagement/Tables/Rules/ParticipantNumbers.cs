@@ -5,9 +5,14 @@ namespace DprkEngagement;
 /// <summary>Which participants each event has: at least one, numbered 1, 2, 3 … without a gap.</summary>
 internal sealed class ParticipantNumbers
 {
+    /// <summary>With more unknown ids than this, nothing is said of what lacks a row: the ids are the cause.</summary>
+    private const int MostUnknown = 1000;
+
     private readonly Dictionary<int, List<int>> _numbers = [];
     private readonly HashSet<int> _doubtful = [];
     private readonly List<string> _unknownEvents = [];
+
+    /// <summary>True where rows may belong to any event: then none is called empty.</summary>
     private bool _unreadable;
 
     /// <summary>Notes a row of participations, sound or not.</summary>
@@ -17,6 +22,7 @@ internal sealed class ParticipantNumbers
         {
             var id = row.Raw(eventColumn);
             _unreadable |= id.Length == 0;
+            _unreadable |= _unknownEvents.Count == MostUnknown;
             _unknownEvents.Add(id);
             return;
         }

@@ -13,7 +13,7 @@ internal static class DataPackageReader
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
+            using var json = JsonDocument.Parse(WithoutMark(File.ReadAllBytes(Path.Combine(folder, FileName))));
             var root = json.RootElement;
             var tables = root.List("resources").Select(TableSchemaReader.Read).ToList();
             CheckReferences(tables);
@@ -29,6 +29,11 @@ internal static class DataPackageReader
             problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, 0, "schema-unreadable", "", "",
                 "the file is not well-formed JSON near this line: look for a missing or spare comma, quote or bracket");
         }
+        catch (InvalidOperationException)
+        {
+            // Thrown for a text that is not Unicode.
+            problems.Add(FileName, 0, 0, "encoding-wrong", "", "", "the file holds text that is not UTF-8; save it as UTF-8");
+        }
         catch (SchemaException error)
         {
             problems.Add(FileName, 0, 0, "schema-unusable", "", "", error.Message);
@@ -36,6 +41,9 @@ internal static class DataPackageReader
 
         return null;
     }
+
+    /// <summary>Some editors put a byte order mark first; JSON allows none, and it does no harm.</summary>
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
 
     private static void CheckReferences(List<TableSchema> tables)
     {

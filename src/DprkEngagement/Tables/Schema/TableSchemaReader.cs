@@ -37,7 +37,7 @@ internal static class TableSchemaReader
     private static string PathOf(JsonElement resource)
     {
         var path = resource.Text("path");
-        var leavesFolder = path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal);
+        var leavesFolder = path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal) || path.AsSpan().ContainsAny(':', '\\', '\0');
         return leavesFolder ? throw new SchemaException($"path '{path}' must stay inside the data folder") : path;
     }
 
