@@ -49,18 +49,18 @@
     let current = '';
     const draw = async () => {
       if (!plot.isConnected || !plot.clientWidth) return;
-      const look = (plot.clientWidth < 1100 ? 'narrow' : 'wide') + (onDark(figure) ? '-dark' : '-light');
-      if (look === current) {
-        if (plot.data) window.Plotly.Plots.resize(plot);
-        return;
-      }
-      current = look;
+      const width = plot.clientWidth;
+      const look = (width < 1100 ? 'narrow' : 'wide') + (onDark(figure) ? '-dark' : '-light');
+      if (look + width === current) return;
+      current = look + width;
       try {
         const drawing = await plotly(figure);
-        const { data, layout, config } = structuredClone(looks[current]);
+        const { data, layout, config } = structuredClone(looks[look]);
         plot.querySelectorAll(':scope > p').forEach((text) => text.remove());
         plot.style.minHeight = layout.height + 'px';
-        await drawing.react(plot, data, layout, config);
+        // The width is said outright: plotly.js, finding it out by itself, can shrink the margins to a width that the
+        // chart has for an instant only, and keeps them.
+        await drawing.react(plot, data, { ...layout, width, autosize: false }, { ...config, responsive: false });
       } catch (error) {
         current = '';
         const text = plot.querySelector('p') || plot.appendChild(document.createElement('p'));
