@@ -1,5 +1,3 @@
-using System.Text.Unicode;
-
 namespace DprkEngagement;
 
 /// <summary>
@@ -120,8 +118,7 @@ internal sealed class CsvReader : IDisposable
             _fields.TrimLast();
         }
 
-        var row = _buffer.Bytes.AsSpan(_buffer.Start..end);
-        if (row.ContainsAnyInRange((byte)0, (byte)31) || !Utf8.IsValid(row))
+        if (!BadText.IsNotIn(_buffer.Bytes.AsSpan(_buffer.Start..end)))
         {
             FindBadText();
         }
@@ -149,40 +146,13 @@ internal sealed class CsvReader : IDisposable
         FindBadText();
     }
 
-    /// <summary>Looks for the first field with a byte that is no text. A line break in a field can only have come from inside quotes.</summary>
     private void FindBadText()
     {
-        for (FaultField = 0; FaultField < _fields.Count; FaultField++)
+        for (FaultField = 0; FaultField < _fields.Count && Fault == CsvFault.None; FaultField++)
         {
-            var field = Field(FaultField);
-            if (HasControlCharacter(field))
-            {
-                Fault = CsvFault.ControlCharacter;
-                return;
-            }
-
-            if (!Utf8.IsValid(field))
-            {
-                Fault = CsvFault.NotUtf8;
-                return;
-            }
-        }
-    }
-
-    private static bool HasControlCharacter(ReadOnlySpan<byte> field)
-    {
-        while (field.IndexOfAnyInRange((byte)0, (byte)31) is >= 0 and var at)
-        {
-            field = field[at..];
-            var lineBreak = field[0] == '\n' ? 1 : field is [(byte)'\r', (byte)'\n', ..] ? 2 : 0;
-            if (lineBreak == 0)
-            {
-                return true;
-            }
-
-            field = field[lineBreak..];
+            Fault = BadText.In(Field(FaultField));
         }
 
-        return false;
+        FaultField--;
     }
 }

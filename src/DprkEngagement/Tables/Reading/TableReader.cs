@@ -13,6 +13,7 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
     private const int MostExpected = 5_000_000;
 
     private readonly TableSchema _schema = keys.Schema;
+    private readonly FieldReader _fields = new(columns, values);
     private readonly RowKeys _rowKeys = new(keys, columns);
     private readonly LaterReferences _later = new(keys.Schema, columns);
 
@@ -51,7 +52,7 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
             keys.Lines.Add(csv.Line);
             if (HasForm(csv, header))
             {
-                ReadFields(csv, header.FieldOfColumn, row);
+                _fields.Read(csv, header.FieldOfColumn, row);
                 _rowKeys.Announce(row);
                 _later.Note(row);
                 receiver.Receive(row);
@@ -124,44 +125,5 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
         problems.Add(_schema.Path, csv.Line, 0, "field-count", "", "", FormattableString.Invariant(
             $"the row has {csv.FieldCount} fields, the header {header.Names.Count}; {advice}"));
         return false;
-    }
-
-    private void ReadFields(CsvReader csv, int[] fieldOfColumn, Row row)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            ref var value = ref values[i];
-            var column = columns[i];
-            var bytes = fieldOfColumn[i] < 0 ? [] : csv.Field(fieldOfColumn[i]);
-            if (bytes.IsEmpty || column.IsMissingValue(bytes))
-            {
-                value.State = FieldState.Missing;
-                if (column.Schema.Required && fieldOfColumn[i] >= 0)
-                {
-                    row.Report(i, "value-missing", $"{column.Schema.Name} is empty; it must be filled");
-                }
-
-                row.IsSound &= !column.Schema.Required;
-            }
-            else if (column.TryRead(bytes, ref value))
-            {
-                value.State = FieldState.Present;
-            }
-            else
-            {
-                value.State = FieldState.Wrong;
-                row.IsSound = false;
-                Explain(row, i);
-            }
-        }
-    }
-
-    private void Explain(Row row, int i)
-    {
-        var text = row.Raw(i);
-        if (columns[i].Explain(text) is var (rule, message))
-        {
-            row.Report(i, rule, $"{columns[i].Schema.Name} is '{text}'; {message}");
-        }
     }
 }

@@ -23,7 +23,7 @@ internal static class EnumNames
     }
 
     /// <summary>The C# values for the names that the schema lists.</summary>
-    /// <exception cref="SchemaException">C# lacks one, or has one more.</exception>
+    /// <exception cref="SchemaException">C# lacks one.</exception>
     public static T[] ValuesOf<T>(string column, IReadOnlyList<string> names)
         where T : struct, Enum
     {
