@@ -5,7 +5,7 @@ public sealed class ContactTests
     private static readonly DateOnly From = new(2018, 1, 1);
     private static readonly DateOnly To = new(2026, 2, 28);
 
-    private static ContactList Found(ContactLevel level, CodingChoices? choices = null) => ShippedData.Value.Contacts(level, choices, From, To);
+    private static ContactList Found(ContactLevel level, CodingChoices? choices = null) => Shipped.Data.Contacts(level, choices, From, To);
 
     [Fact]
     public void Leaders_met_23_times_from_2018_to_february_2026()
@@ -40,7 +40,7 @@ public sealed class ContactTests
     [Fact]
     public void The_event_that_the_choice_names_is_in_the_data()
     {
-        Assert.Equal("Trump and Kim meet at Panmunjom", ShippedData.Value.Events.Single(row => row.Id == CodingChoices.Panmunjom2019Event).Title);
+        Assert.Equal("Trump and Kim meet at Panmunjom", Shipped.Data.Events.Single(row => row.Id == CodingChoices.Panmunjom2019Event).Title);
     }
 
     [Fact]
@@ -76,10 +76,10 @@ public sealed class ContactTests
     [Fact]
     public void Provisional_rows_can_be_switched_on_and_superseded_ones_never()
     {
-        var later = ShippedData.Value.Contacts(ContactLevel.Leaders, CodingChoices.Default with { Provisional = true }, new(2026, 3, 1));
+        var later = Shipped.Data.Contacts(ContactLevel.Leaders, CodingChoices.Default with { Provisional = true }, new(2026, 3, 1));
 
         Assert.Equal(["2026-03-26-lukashenko-kim-pyongyang", "2026-06-08-xi-kim-pyongyang"], later.Select(contact => contact.Event.Id));
-        Assert.Empty(ShippedData.Value.Contacts(ContactLevel.AllLevels, from: new(2026, 3, 1)));
+        Assert.Empty(Shipped.Data.Contacts(ContactLevel.AllLevels, from: new(2026, 3, 1)));
     }
 
     [Fact]
@@ -94,6 +94,6 @@ public sealed class ContactTests
     [Fact]
     public void A_span_that_ends_before_it_starts_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => ShippedData.Value.Contacts(ContactLevel.Leaders, from: To, to: From));
+        Assert.Throws<ArgumentException>(() => Shipped.Data.Contacts(ContactLevel.Leaders, from: To, to: From));
     }
 }

@@ -34,6 +34,7 @@ public static partial class Measures
         { Event.Participants: var parts } when !parts.Any(one => one is { Actor.Iso3c: "UKR", Role: ParticipantRole.Subject }) => "not on Ukraine",
         { Event.Status: CodeStatus.Coded } => null,
         { Event.Status: CodeStatus.Provisional } when provisional => null,
+        { Event.Status: CodeStatus.Candidate } => "not verified",
         { Event.Status: var status } => $"row is {EnumText.Words(status)}",
     };
 }

@@ -2,8 +2,8 @@ namespace DprkEngagement.Tests.Measures.Contacts;
 
 public sealed class ContactsByYearTests
 {
-    private static readonly ContactsByYear Leaders = DprkEngagement.Measures.ContactsByYear(ShippedData.Value, ContactLevel.Leaders);
-    private static readonly ContactsByYear All = DprkEngagement.Measures.ContactsByYear(ShippedData.Value, ContactLevel.AllLevels);
+    private static readonly ContactsByYear Leaders = DprkEngagement.Measures.ContactsByYear(Shipped.Data, ContactLevel.Leaders);
+    private static readonly ContactsByYear All = DprkEngagement.Measures.ContactsByYear(Shipped.Data, ContactLevel.AllLevels);
 
     [Theory]
     [InlineData("CHN", 2018, 3)]

@@ -2,8 +2,8 @@ namespace DprkEngagement.Tests.Measures.Hedging;
 
 public sealed class HedgingChangeTests
 {
-    private static readonly HedgingChange All = DprkEngagement.Measures.HedgingBeforeAfter(ShippedData.Value, ContactLevel.AllLevels);
-    private static readonly HedgingChange Leaders = DprkEngagement.Measures.HedgingBeforeAfter(ShippedData.Value, ContactLevel.Leaders);
+    private static readonly HedgingChange All = DprkEngagement.Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.AllLevels);
+    private static readonly HedgingChange Leaders = DprkEngagement.Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.Leaders);
 
     [Fact]
     public void With_senior_visits_the_number_falls_from_3_2_to_1_6_among_five_and_from_4_1_to_2_0_among_all()
@@ -55,7 +55,7 @@ public sealed class HedgingChangeTests
     [Fact]
     public void The_five_powers_can_be_looked_at_from_2000_and_the_others_are_then_not_covered()
     {
-        var change = DprkEngagement.Measures.HedgingBeforeAfter(ShippedData.Value, ContactLevel.Leaders, from: new(2000, 1, 1));
+        var change = DprkEngagement.Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.Leaders, from: new(2000, 1, 1));
 
         Assert.Equal((29, true), (change.Before.Estimate.FivePowers.Mix.Total, change.Before.Estimate.FivePowers.Mix.IsCovered));
         Assert.False(change.Before.Estimate.AllPartners.Mix.IsCovered);
@@ -87,7 +87,7 @@ public sealed class HedgingChangeTests
     [Fact]
     public void Choices_change_the_headline()
     {
-        var change = DprkEngagement.Measures.HedgingBeforeAfter(ShippedData.Value, ContactLevel.Leaders, CodingChoices.Default with { HeadsOfGovernment = false });
+        var change = DprkEngagement.Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.Leaders, CodingChoices.Default with { HeadsOfGovernment = false });
 
         Assert.Equal((3.273, 1.6), Numbers(change, one => one.FivePowers));
     }
@@ -95,7 +95,7 @@ public sealed class HedgingChangeTests
     [Fact]
     public void An_empty_span_before_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => DprkEngagement.Measures.HedgingBeforeAfter(ShippedData.Value, ContactLevel.Leaders, after: new(2017, 1, 1)));
+        Assert.Throws<ArgumentException>(() => DprkEngagement.Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.Leaders, after: new(2017, 1, 1)));
     }
 
     private static (double Before, double After) Numbers(HedgingChange change, Func<FiveAndAll<HedgingEstimate>, HedgingEstimate> set) =>

@@ -4,8 +4,8 @@ namespace DprkEngagement.Tests.Measures.Hedging;
 
 public sealed class HedgingSeriesTests
 {
-    private static readonly HedgingSeries Contacts = DprkEngagement.Measures.Hedging(ShippedData.Value, ContactLevel.AllLevels);
-    private static readonly HedgingSeries Months = DprkEngagement.Measures.Hedging(ShippedData.Value, ContactLevel.AllLevels, HedgingWindow.Months);
+    private static readonly HedgingSeries Contacts = DprkEngagement.Measures.Hedging(Shipped.Data, ContactLevel.AllLevels);
+    private static readonly HedgingSeries Months = DprkEngagement.Measures.Hedging(Shipped.Data, ContactLevel.AllLevels, HedgingWindow.Months);
 
     [Theory]
     [InlineData("2019-09-02", 3.13, 4.5)]
@@ -49,7 +49,7 @@ public sealed class HedgingSeriesTests
     [Fact]
     public void Before_all_states_were_searched_for_only_the_five_are_known()
     {
-        var first = DprkEngagement.Measures.Hedging(ShippedData.Value, ContactLevel.Leaders).Points[0];
+        var first = DprkEngagement.Measures.Hedging(Shipped.Data, ContactLevel.Leaders).Points[0];
 
         Assert.Equal(new DateOnly(2000, 5, 29), first.Day);
         Assert.NotNull(first.Mix.FivePowers);
@@ -69,7 +69,7 @@ public sealed class HedgingSeriesTests
     [Fact]
     public void Another_length_of_the_window_is_one_change_of_the_choices()
     {
-        var eight = DprkEngagement.Measures.Hedging(ShippedData.Value, ContactLevel.AllLevels, choices: CodingChoices.Default with { WindowContacts = 8 });
+        var eight = DprkEngagement.Measures.Hedging(Shipped.Data, ContactLevel.AllLevels, choices: CodingChoices.Default with { WindowContacts = 8 });
 
         Assert.Equal(8, On(eight, "2025-10-26").Mix.FivePowers!.Total);
         Assert.Contains("the last 8 contacts", eight.Definition, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace DprkEngagement.Tests.Measures.Sensitivity;
 public sealed class SensitivityTests
 {
     private static readonly DprkEngagement.Sensitivity Trump = DprkEngagement.Measures.Sensitivity(
-        "Meetings with Trump", choices => ShippedData.Value.Contacts(ContactLevel.Leaders, choices).With("USA").Count);
+        "Meetings with Trump", choices => Shipped.Data.Contacts(ContactLevel.Leaders, choices).With("USA").Count);
 
     [Fact]
     public void A_number_is_computed_under_every_combination()
