@@ -16,6 +16,8 @@ internal sealed class HedgingIndexLabels(
     private DayScale _scale;
     private LabelPlacer _labels = new(default);
 
+    private IEnumerable<DateOnly> EventDays => chart.Events.Select(one => one.Day).Append(Measures.Invasion);
+
     /// <summary>Draws them where the panel is so wide.</summary>
     /// <param name="width">Width of the panel in pixels.</param>
     public void Draw(double width)
@@ -34,11 +36,16 @@ internal sealed class HedgingIndexLabels(
             _labels.Block(new Box(_scale.At(point.Day), Px(point.Value) - 3, _scale.At(end), Px(point.Value) + 3));
         }
 
+        foreach (var day in EventDays)
+        {
+            _labels.Avoid(new Box(_scale.At(day) - 2, 0, _scale.At(day) + 2, metrics.IndexHeight));
+        }
+
         if (line.Lowest is { } lowest && lowest.Value < line.Last.Value)
         {
             Place(
                 $"<b>{HedgingText.Number(lowest.Value)}</b> in {DateText.Month(lowest.Day)}", lowest.Day, lowest.Value,
-                [new("right", "top", 24, 6), new("center", "top", 0, 6), new("center", "bottom", 0, -8)], metrics.Style.Ink);
+                [new("right", "top", 24, 6), new("right", "top", 50, 6), new("center", "top", 0, 6), new("center", "bottom", 0, -8)], metrics.Style.Ink);
         }
 
         if (chart.Pause is { } pause && line.On(pause.From) is { } still)
@@ -62,7 +69,7 @@ internal sealed class HedgingIndexLabels(
     // The middle of the longest stretch of a span through which no event's line runs.
     private DateOnly Clear(DateOnly from, DateOnly to)
     {
-        var cuts = chart.Events.Select(one => one.Day).Append(Measures.Invasion).Where(day => day > from && day < to).Append(to).Order();
+        var cuts = EventDays.Where(day => day > from && day < to).Append(to).Order();
         var (start, end, last) = (from, from, from);
         foreach (var cut in cuts)
         {
