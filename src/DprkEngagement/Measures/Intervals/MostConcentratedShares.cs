@@ -8,7 +8,7 @@ namespace DprkEngagement;
 internal static class MostConcentratedShares
 {
     private const int MostSteps = 200;
-    private const double CloseEnough = 1e-12;
+    private const double CloseEnough = 1e-7;
 
     public static double[] Of(double[] counts, double floor) =>
         Enumerable.Range(0, counts.Length)
