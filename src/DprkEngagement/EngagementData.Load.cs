@@ -18,7 +18,11 @@ public sealed partial class EngagementData
     /// <summary>The folder that <see cref="Load()"/> reads.</summary>
     /// <exception cref="DataException">There is none; the message says where it was looked for.</exception>
     public static string FindFolder() => DataFolder.Find(
-        Environment.GetEnvironmentVariable(FolderVariable), Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+        Environment.GetEnvironmentVariable(FolderVariable), Directory.GetCurrentDirectory(), AppContext.BaseDirectory, LibraryFolder());
+
+    // In a notebook the program is the kernel, which lies elsewhere; a library loaded from memory has no place.
+    private static string LibraryFolder() =>
+        typeof(EngagementData).Assembly.Location is { Length: > 0 } path ? Path.GetDirectoryName(path)! : AppContext.BaseDirectory;
 
     /// <summary>Reads a data folder.</summary>
     /// <param name="folder">The folder with datapackage.json and the tables.</param>

@@ -20,8 +20,14 @@ public class ShippedNotebooksTests
         new(Directory.EnumerateFiles(ThisRepository.Folder.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void They_are_read_in_the_order_of_their_names() =>
-        Assert.Equal(["01-summits-2018-2019.ipynb", "02-troops-and-munitions.ipynb"], Notebooks.Select(row => row.Data));
+    public void They_are_read_in_the_order_of_their_numbers()
+    {
+        string[] names = [.. Notebooks.Select(row => row.Data)];
+
+        Assert.Equal(["01-summits-2018-2019.ipynb", "02-troops-and-munitions.ipynb", "03-hedging-to-alignment.ipynb"], names.Take(3));
+        Assert.All(names, name => Assert.Matches("^[0-9]{2}-[a-z0-9-]+[.]ipynb$", name));
+        Assert.Equal(names.Length, names.DistinctBy(name => name[..2]).Count());
+    }
 
     [Theory]
     [MemberData(nameof(Notebooks))]
