@@ -31,7 +31,7 @@ internal sealed record ClaimFilter(
         CodeStatus.Coded => null,
         CodeStatus.Provisional => Provisional ? null : "provisional",
         CodeStatus.Candidate => "not verified",
-        CodeStatus.Superseded when Day is { } day && successor?.Published.Start > day => null,
+        CodeStatus.Superseded when Day is { } day && successor?.Published.End > day => null,
         CodeStatus.Superseded => $"superseded by {claim.SupersededBy}",
         _ => "does not count as what it looks like",
     };

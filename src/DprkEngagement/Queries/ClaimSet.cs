@@ -76,7 +76,7 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
 
     /// <summary>
     /// What was known on a day: claims published on it or before (where only a month is known: once it is over). A claim that was
-    /// replaced later counts, until the day its successor was published.
+    /// replaced later counts until its successor does, so that no day knows neither.
     /// </summary>
     /// <param name="day">The day, inclusive.</param>
     public ClaimSet AsOf(DateOnly day) => With(_filter with { Day = day });
@@ -99,6 +99,13 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Of the rows that do not count those of one kind of number.</summary>
+    internal IEnumerable<LeftOut> LeftOutOf(ClaimMeasure measure)
+    {
+        var ids = _rows.Where(c => c.Measure == measure).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return _leftOut.Where(l => ids.Contains(l.RowId));
+    }
 
     private ClaimSet With(ClaimFilter filter) => new(Quantity, _rows, _claimants, filter);
 }

@@ -64,6 +64,18 @@ public sealed class ClaimSetTests
     }
 
     [Fact]
+    public void A_claim_whose_successor_is_dated_by_a_month_counts_until_that_month_is_over()
+    {
+        var replaced = Claim("replaced", Nis, "2025-06-10", About(10_000)) with { Status = CodeStatus.Superseded, SupersededBy = "month" };
+        var inMonth = Claim("month", Nis, "2025-07-01", About(11_000)) with { Published = new EventDate(Day("2025-07-01"), Day("2025-07-31"), DatePrecision.Month) };
+        var set = Data(replaced, inMonth).ClaimsOf(Quantity.TroopsDeployed);
+
+        Assert.Equal(["replaced"], Ids(set.AsOf(Day("2025-07-01"))));
+        Assert.Equal(["replaced"], Ids(set.AsOf(Day("2025-07-30"))));
+        Assert.Equal(["month"], Ids(set.AsOf(Day("2025-07-31"))));
+    }
+
+    [Fact]
     public void An_unknown_claimant_is_an_error_that_lists_the_known_ones()
     {
         var error = Assert.Throws<ArgumentException>(() => Deployed.By("kor-nsi"));

@@ -84,6 +84,18 @@ public sealed class FileFormTests
     }
 
     [Fact]
+    public void A_file_without_line_ends_is_one_problem()
+    {
+        using var folder = new SampleFolder();
+        var endless = new byte[CsvReader.LongestRow + 10_000_000];
+        Array.Fill(endless, (byte)'x');
+
+        Assert.Equal(
+            "data/persons.csv(2,1): error row-endless: no line ends within 32 MB; the file is not a CSV table, and nothing after this is read",
+            SampleFolder.Lines(folder.LoadWith("persons.csv", [.. Encoding.UTF8.GetBytes("person_id,name,short_name,iso3c\n"), .. endless])));
+    }
+
+    [Fact]
     public void A_row_of_commas_is_one_problem()
     {
         using var folder = new SampleFolder();

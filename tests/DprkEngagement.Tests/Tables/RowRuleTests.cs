@@ -13,14 +13,15 @@ public sealed class RowRuleTests
     [InlineData("claims", "low", "1000", "data/claims.csv(2,7): error hedge-bounds: low is '1000', but hedge 'exact' fills best only (codebook: claims.low)")]
     [InlineData("claims", "high", "2000", "data/claims.csv(2,9): error hedge-bounds: high is '2000', but hedge 'exact' fills best only (codebook: claims.high)")]
     [InlineData("claims", "best", "", "data/claims.csv(2,8): error hedge-bounds: best is empty, but hedge 'exact' fills best only (codebook: claims.best)")]
-    [InlineData("claims", "hedge", "at_least", "data/claims.csv(2,7): error hedge-bounds: low is empty, but hedge 'at_least' fills low only (codebook: claims.low)")]
-    [InlineData("claims", "hedge", "up_to", "data/claims.csv(2,8): error hedge-bounds: best is '1500', but hedge 'up_to' fills high only (codebook: claims.best)")]
+    [InlineData("claims", "hedge", "at_least", "data/claims.csv(2,7): error hedge-bounds: low is empty, but hedge 'at_least' fills low only (codebook: claims.low)\ndata/claims.csv(2,8): error hedge-bounds: best is '1500', but hedge 'at_least' fills low only (codebook: claims.best)")]
+    [InlineData("claims", "hedge", "up_to", "data/claims.csv(2,8): error hedge-bounds: best is '1500', but hedge 'up_to' fills high only (codebook: claims.best)\ndata/claims.csv(2,9): error hedge-bounds: high is empty, but hedge 'up_to' fills high only (codebook: claims.high)")]
     [InlineData("claims", "hedge", "unquantified", "data/claims.csv(2,8): error hedge-bounds: best is '1500', but hedge 'unquantified' fills none of low, best and high (codebook: claims.best)")]
     [InlineData("claims", "unit", "rounds", "data/claims.csv(2,10): error unit-quantity: unit is 'rounds', but troops_deployed is counted in soldiers (codebook: claims.unit)")]
     [InlineData("claims", "best", "-5", "data/claims.csv(2,8): error below-zero: best is '-5'; only a figure in percent may be below zero (codebook: claims.best)")]
     [InlineData("claims", "as_of", "2024-10-19", "data/claims.csv(2,13): error published-early: as_of is 2024-10-19, after the claim was published (2024-10-18); only a forecast looks ahead (codebook: claims.as_of)")]
     [InlineData("claims", "period_end", "2025-01-01", "data/claims.csv(2,15): error published-early: period_end is 2025-01-01, after the claim was published (2024-10-18); only a forecast looks ahead (codebook: claims.period_end)")]
-    [InlineData("claims", "date_prec", "4", "data/claims.csv(2,11): error precision-span: date_published is 2024-10-18, but date_prec is 4 (month): no day is known; write the first day of the month (codebook: claims.date_published)")]
+    [InlineData("claims", "date_prec", "4", "data/claims.csv(2,11): error precision-span: date_published is 2024-10-18, but date_prec is 4 (month): no day is known; write the first day of the month, 2024-10-01 (codebook: claims.date_published)")]
+    [InlineData("claims", "date_prec", "5", "data/claims.csv(2,11): error precision-span: date_published is 2024-10-18, but date_prec is 5 (year): no day is known; write the first day of the year, 2024-01-01 (codebook: claims.date_published)")]
     [InlineData("coverage", "date_end", "1999-12-31", "data/coverage.csv(2,5): error dates-reversed: date_end is 1999-12-31, before date_start 2000-01-01; the end is the same day or later (codebook: coverage.date_end)")]
     public void A_field_that_does_not_go_with_the_others_is_named_with_what_would(string table, string column, string value, string expected)
     {
@@ -47,6 +48,36 @@ public sealed class RowRuleTests
         folder.Set("claims", 2, "period_start", "2024-10-13").Set("claims", 2, "period_end", "2024-10-08");
 
         Assert.Equal("data/claims.csv(2,15): error dates-reversed: period_end is 2024-10-08, before period_start 2024-10-13; the end is the same day or later (codebook: claims.period_end)", folder.Problems());
+    }
+
+    [Fact]
+    public void A_period_the_wrong_way_round_hides_no_other_date()
+    {
+        using var folder = new SampleFolder();
+        folder.Set("claims", 2, "period_start", "2024-12-31").Set("claims", 2, "period_end", "2024-12-01").Set("claims", 2, "as_of", "2024-10-19");
+
+        Assert.Equal(
+            """
+            data/claims.csv(2,13): error published-early: as_of is 2024-10-19, after the claim was published (2024-10-18); only a forecast looks ahead (codebook: claims.as_of)
+            data/claims.csv(2,15): error dates-reversed: period_end is 2024-12-01, before period_start 2024-12-31; the end is the same day or later (codebook: claims.period_end)
+            data/claims.csv(2,15): error published-early: period_end is 2024-12-01, after the claim was published (2024-10-18); only a forecast looks ahead (codebook: claims.period_end)
+            """,
+            folder.Problems());
+    }
+
+    [Fact]
+    public void Every_number_that_does_not_go_with_the_hedge_is_named()
+    {
+        using var folder = new SampleFolder();
+        folder.Set("claims", 2, "hedge", "unquantified").Set("claims", 2, "low", "1000").Set("claims", 2, "high", "2000");
+
+        Assert.Equal(
+            """
+            data/claims.csv(2,7): error hedge-bounds: low is '1000', but hedge 'unquantified' fills none of low, best and high (codebook: claims.low)
+            data/claims.csv(2,8): error hedge-bounds: best is '1500', but hedge 'unquantified' fills none of low, best and high (codebook: claims.best)
+            data/claims.csv(2,9): error hedge-bounds: high is '2000', but hedge 'unquantified' fills none of low, best and high (codebook: claims.high)
+            """,
+            folder.Problems());
     }
 
     [Fact]
@@ -84,6 +115,17 @@ public sealed class RowRuleTests
         var claim = folder.Load().Data!.Claims[0];
 
         Assert.Equal(new EventDate(new DateOnly(2024, 10, 1), new DateOnly(2024, 10, 31), DatePrecision.Month), claim.Published);
+    }
+
+    [Fact]
+    public void A_year_of_publication_runs_to_its_last_day()
+    {
+        using var folder = new SampleFolder();
+        folder.Set("claims", 2, "date_published", "2024-01-01").Set("claims", 2, "date_prec", "5").Set("claims", 2, "period_end", "2024-12-31");
+
+        var claim = folder.Load().Data!.Claims[0];
+
+        Assert.Equal(new EventDate(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31), DatePrecision.Year), claim.Published);
     }
 
     [Fact]

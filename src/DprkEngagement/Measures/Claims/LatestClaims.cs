@@ -9,19 +9,19 @@ public sealed record LatestClaims : Measure
     private LatestClaims(ClaimSet set, ClaimMeasure measure)
     {
         (Quantity, Measure) = (set.Quantity, measure);
-        var ofMeasure = set.Where(c => c.Measure == measure).ToList();
+        var ofMeasure = set.Where(c => c.Measure == measure).OrderBy(c => c.Published.End).ThenBy(c => c.Row.Line).ToList();
         var quantified = ofMeasure.Where(c => c.Estimate.Smallest is not null).ToList();
-        Claims = [.. quantified.GroupBy(c => c.Claimant.Id, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(c => c.Published.Start).ThenBy(c => c.Row.Line)];
+        Claims = [.. quantified.GroupBy(c => c.Claimant.Id, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(c => c.Published.End).ThenBy(c => c.Row.Line)];
         var latest = Claims.ToDictionary(c => c.Claimant.Id, StringComparer.Ordinal);
         LeftOut =
         [
-            .. set.LeftOut,
+            .. set.LeftOutOf(measure),
             .. ofMeasure.Except(quantified).Select(c => new LeftOut(c.Id, "gives no number")),
             .. quantified.Except(Claims).Select(c => new LeftOut(c.Id, $"the same claimant stated {latest[c.Claimant.Id].Id} later")),
         ];
         Unit = Claims.Count > 0 ? UnitText.Plural(Claims[0].Estimate.Unit) : "";
         RowIds = [.. Claims.Select(c => c.Id)];
-        Definition = "Of every claimant the claim published last that gives a number; of two published on one day the one that stands later in the table.";
+        Definition = "Of every claimant the claim published last that gives a number; of two published on one day the one that stands later in the table. Where only a week, a month or a year is known, its last day.";
     }
 
     /// <summary>What is counted.</summary>
@@ -33,7 +33,7 @@ public sealed record LatestClaims : Measure
     /// <summary>One claim per claimant in order of publication.</summary>
     public IReadOnlyList<Claim> Claims { get; }
 
-    /// <summary>Claims that were not used, with the reason.</summary>
+    /// <summary>Claims of this kind of number that were not used, with the reason.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; }
 
     /// <summary>The lowest and the highest figure among them; null where there is none.</summary>

@@ -7,8 +7,8 @@ internal sealed class ClaimDateRules(ClaimDates dates, TableColumns columns)
 
     public void Check(Row row)
     {
-        var inOrder = DateRules.CheckOrder(row, dates.PeriodStart, dates.PeriodEnd, "period_start", "period_end");
-        if (!row.Has(dates.PublishedOn, dates.Precision) || !CheckPrecision(row) || !inOrder || !row.Has(_quantity))
+        DateRules.CheckOrder(row, dates.PeriodStart, dates.PeriodEnd, "period_start", "period_end");
+        if (!row.Has(dates.PublishedOn, dates.Precision) || !CheckPrecision(row) || !row.Has(_quantity))
         {
             return;
         }
@@ -20,15 +20,23 @@ internal sealed class ClaimDateRules(ClaimDates dates, TableColumns columns)
         }
     }
 
+    /// <summary>A span begins on its first day; without this the end that follows from it would be wrong too.</summary>
     private bool CheckPrecision(Row row)
     {
         var published = row.Date(dates.PublishedOn);
-        if (row.Whole(dates.Precision) != (int)DatePrecision.Month || published.Day == 1)
+        var (span, first) = (DatePrecision)row.Whole(dates.Precision) switch
+        {
+            DatePrecision.Month => ("month", new DateOnly(published.Year, published.Month, 1)),
+            DatePrecision.Year => ("year", new DateOnly(published.Year, 1, 1)),
+            _ => ("", published),
+        };
+        if (published == first)
         {
             return true;
         }
 
-        row.Report(dates.PublishedOn, "precision-span", $"date_published is {DateRules.Iso(published)}, but date_prec is 4 (month): no day is known; write the first day of the month");
+        row.Report(dates.PublishedOn, "precision-span", FormattableString.Invariant(
+            $"date_published is {DateRules.Iso(published)}, but date_prec is {row.Whole(dates.Precision)} ({span}): no day is known; write the first day of the {span}, {DateRules.Iso(first)}"));
         return false;
     }
 

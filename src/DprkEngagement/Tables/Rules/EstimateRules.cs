@@ -72,9 +72,10 @@ internal sealed class EstimateRules
             Hedge.Range => (true, false, true, "low and high, not best"),
             _ => (false, false, false, "none of low, best and high"),
         };
+        // Not &&: every number that does not go with the hedge is reported.
         return CheckFilled(row, _fields.Low, "low", low, fills)
-            && CheckFilled(row, _fields.Best, "best", best, fills)
-            && CheckFilled(row, _fields.High, "high", high, fills);
+            & CheckFilled(row, _fields.Best, "best", best, fills)
+            & CheckFilled(row, _fields.High, "high", high, fills);
     }
 
     private bool CheckFilled(Row row, int column, string name, bool filled, string fills)

@@ -28,6 +28,24 @@ public sealed class ClaimEnvelopeTests
         Assert.Equal(["b"], Claims(Old with { Id = "b", Row = new("claims", 9) }, Old with { Id = "a", Row = new("claims", 8) }).RowIds);
 
     [Fact]
+    public void A_claim_dated_by_a_month_counts_as_stated_on_its_last_day()
+    {
+        var month = Old with { Id = "month", Published = new EventDate(Day("2025-07-01"), Day("2025-07-31"), DatePrecision.Month), Row = new("claims", 8) };
+        var within = Old with { Id = "within", Published = new EventDate(Day("2025-07-15"), Day("2025-07-15"), DatePrecision.Day), Row = new("claims", 9) };
+
+        Assert.Equal(["month"], Claims(month, within).RowIds);
+    }
+
+    [Fact]
+    public void Only_rows_of_the_kind_of_number_asked_for_are_named_as_left_out()
+    {
+        var lead = Old with { Id = "lead", Status = CodeStatus.Candidate };
+        var stock = lead with { Id = "stock", Measure = ClaimMeasure.Stock };
+
+        Assert.Equal([new LeftOut("lead", "not verified")], Claims(Latest, lead, stock).LeftOut);
+    }
+
+    [Fact]
     public void The_envelope_runs_from_the_smallest_to_the_largest_number_stated()
     {
         var envelope = Claims(Old, Latest, Ukrainian, Body, Outlier).Envelope()!;
