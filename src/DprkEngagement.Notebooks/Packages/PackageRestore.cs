@@ -34,7 +34,11 @@ internal sealed class PackageRestore(string cacheFolder, string notebookFolder)
         }
 
         // What a failed restore leaves behind must not pass for a success the next time.
-        File.Delete(assets);
+        if (File.Exists(assets))
+        {
+            File.Delete(assets);
+        }
+
         var reasons = output.Select(Reason).Where(reason => reason.Length > 0).Distinct().ToList();
         throw new CellException(
             "PackageError",
@@ -119,9 +123,17 @@ internal sealed class PackageRestore(string cacheFolder, string notebookFolder)
         }
     }
 
-    /// <summary>An error line without the path of the project, which no reader has seen.</summary>
-    private static string Reason(string line) =>
-        line.IndexOf(": error ", StringComparison.Ordinal) is >= 0 and var at
-            ? line[(at + ": error ".Length)..].Replace(": Warning As Error", "", StringComparison.Ordinal)
-            : "";
+    /// <summary>An error line without the path of the project, which no reader has seen. Some errors have no code: ": error : text".</summary>
+    private static string Reason(string line)
+    {
+        var at = line.IndexOf(": error ", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return "";
+        }
+
+        var reason = line[(at + ": error ".Length)..].Replace(": Warning As Error", "", StringComparison.Ordinal).TrimStart(':', ' ');
+        var project = reason.EndsWith("packages.csproj]", StringComparison.Ordinal) ? reason.LastIndexOf(" [", StringComparison.Ordinal) : -1;
+        return project < 0 ? reason : reason[..project];
+    }
 }

@@ -39,6 +39,20 @@ public class PackageTests
         Assert.Equal("PackageError", Assert.Single(run.Executed.Cells[0].Outputs).ErrorName);
     }
 
+    [Fact]
+    public async Task A_restore_that_fails_before_it_has_begun_gives_its_reason_too()
+    {
+        using var notebook = new TestNotebook("#r \"nuget: Markdig, 1.4.1\"");
+        notebook.File("nuget.config", "no XML");
+        var options = new RunnerOptions { PackagesFolder = Path.Combine(notebook.Folder, "packages"), TimeLimit = TimeSpan.FromMinutes(5) };
+
+        var run = await notebook.RunAsync(options);
+
+        Assert.Equal(
+            $"cell 1, line 1: dotnet restore could not get Markdig 1.4.1: NuGet.Config is not valid XML. Path: '{Path.Combine(notebook.Folder, "nuget.config")}'.",
+            run.Failure?.ToString());
+    }
+
     [Theory]
     [InlineData("nuget: Markdig")]
     [InlineData("nuget:Markdig, *")]
