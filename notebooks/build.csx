@@ -44,8 +44,9 @@ static class LibraryBuild
         }
 
         var built = File.GetLastWriteTimeUtc(dll);
-        var changed = Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(sources, "*.csproj"))
+        // Beside the code: what the dll carries with it (scripts, style sheets, plotly.js) and how it comes by it.
+        string[] kinds = ["*.cs", "*.js", "*.css", "*.targets", "package*.json", "*.csproj"];
+        var changed = kinds.SelectMany(kind => Directory.EnumerateFiles(sources, kind, SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(repository, "Directory.*.props"))
             .Concat(Directory.EnumerateFiles(Path.Combine(repository, "src"), "Directory.*.props"))
             .Where(file => File.GetLastWriteTimeUtc(file) > built)
