@@ -5,7 +5,7 @@ namespace DprkEngagement.Notebooks;
 /// <summary>Plain values as HTML; whatever text they hold stays text.</summary>
 internal static class Html
 {
-    public static string Table(RecordTable table)
+    public static string Table(PropertyTable table)
     {
         var html = new StringBuilder("<table>\n<thead><tr>");
         html.AppendJoin("", table.Columns.Select(column => $"<th>{Escape(column)}</th>")).Append("</tr></thead>\n<tbody>\n");

@@ -10,7 +10,7 @@ internal static class PlainText
     private const int MaxDepth = 6;
 
     /// <summary>A row to a line, e.g. "Year = 2018, Meetings = 3".</summary>
-    public static string Write(RecordTable table)
+    public static string Write(PropertyTable table)
     {
         var lines = table.Rows.Select(row => string.Join(", ", table.Columns.Zip(row, (column, cell) => $"{column} = {cell}")));
         return string.Join('\n', table.LeftOut is null ? lines : lines.Append(table.LeftOut));
@@ -32,7 +32,7 @@ internal static class PlainText
     };
 
     private static string? OwnText(object value) =>
-        OwnFormatters.Of(value.GetType()).FirstOrDefault(formatter => formatter.MimeType == MimeTypes.Text)?.Format(value)?.Text;
+        OwnFormatters.Of(value.GetType()).FirstOrDefault(formatter => formatter.MimeType == KnownTypes.Text)?.Format(value)?.Text;
 
     private static string WriteItems(IEnumerable values, int depth)
     {

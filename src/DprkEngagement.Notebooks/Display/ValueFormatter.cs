@@ -26,15 +26,15 @@ internal static class ValueFormatter
 
     private static FormattedValue? FormatByDefault(object? value, string mimeType) => mimeType switch
     {
-        MimeTypes.Text => FormatByDefault(value)[^1],
-        MimeTypes.Html => RecordTable.Of(value) is { } table
-            ? new FormattedValue(MimeTypes.Html, Html.Table(table))
-            : new FormattedValue(MimeTypes.Html, Html.Text(PlainText.Write(value))),
+        KnownTypes.Text => FormatByDefault(value)[^1],
+        KnownTypes.Html => PropertyTable.Of(value) is { } table
+            ? new FormattedValue(KnownTypes.Html, Html.Table(table))
+            : new FormattedValue(KnownTypes.Html, Html.Text(PlainText.Write(value))),
         _ => null,
     };
 
     private static IReadOnlyList<FormattedValue> FormatByDefault(object? value) =>
-        RecordTable.Of(value) is { } table
-            ? [new FormattedValue(MimeTypes.Html, Html.Table(table)), new FormattedValue(MimeTypes.Text, PlainText.Write(table))]
-            : [new FormattedValue(MimeTypes.Text, PlainText.Write(value))];
+        PropertyTable.Of(value) is { } table
+            ? [new FormattedValue(KnownTypes.Html, Html.Table(table)), new FormattedValue(KnownTypes.Text, PlainText.Write(table))]
+            : [new FormattedValue(KnownTypes.Text, PlainText.Write(value))];
 }

@@ -59,10 +59,10 @@ public sealed class NotebookDocument
             .Select(output => output!["data"])
             .OfType<JsonObject>())
         {
-            data.Remove(MimeTypes.DprkFigure);
-            if (data.ContainsKey(MimeTypes.Plotly))
+            data.Remove(Figure.MimeType);
+            if (data.ContainsKey(KnownTypes.Plotly))
             {
-                data.Remove(MimeTypes.Html);
+                data.Remove(KnownTypes.Html);
             }
         }
 
@@ -71,15 +71,10 @@ public sealed class NotebookDocument
 
     /// <summary>Writes the notebook in Jupyter's form (UTF-8, LF, one-space indent), whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path)
-    {
-        var unfinished = path + ".unfinished";
-        File.WriteAllText(unfinished, ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(unfinished, path, overwrite: true);
-    }
+    public void Save(string path) => WholeFile.Write(path, ToString());
 
     /// <summary>The notebook's JSON in Jupyter's form.</summary>
-    public override string ToString() => JsonText.Write(_root);
+    public override string ToString() => JupyterJson.Write(_root);
 
     /// <summary>The notebook as if no cell had been run.</summary>
     internal NotebookDocument WithoutOutputs()

@@ -11,19 +11,21 @@ internal static class CaptionRemoval
     private const double LineHeight = 1.3;
 
     /// <summary>Removes the annotation named caption, and the room at the foot that was kept for it.</summary>
+    /// <exception cref="InvalidOperationException">The layout has another shape.</exception>
     public static void Apply(JsonObject layout)
     {
         if (layout["annotations"] is not JsonArray annotations
             || annotations.OfType<JsonObject>().FirstOrDefault(note => (string?)note["name"] == "caption") is not { } caption
-            || layout["margin"]?["b"] is null)
+            || layout["margin"] is not JsonObject margin
+            || margin["b"] is null)
         {
             return;
         }
 
-        var lines = ((string)caption["text"]!).Split("<br>").Length;
-        var room = Math.Round(lines * (double)caption["font"]!["size"]! * LineHeight);
+        var lines = caption.TextOf("text").Split("<br>").Length;
+        var room = Math.Round(lines * caption.Of("font").NumberOf("size") * LineHeight);
         annotations.Remove(caption);
-        layout["margin"]!["b"] = (double)layout["margin"]!["b"]! - room;
-        layout["height"] = (double)layout["height"]! - room;
+        margin["b"] = margin.NumberOf("b") - room;
+        layout["height"] = layout.NumberOf("height") - room;
     }
 }

@@ -16,7 +16,7 @@ internal static class FigureMarkup
 
     public static Markup Of(PageFigure placed)
     {
-        var (id, figure) = placed;
+        var (id, figure, _) = placed;
         return Markup.Of($"""
             <figure class="chart" id="{id}" aria-labelledby="{id}-title">
             <h3 class="unseen" id="{id}-title">{figure.Title}</h3>

@@ -30,12 +30,11 @@ internal sealed record NotebookSummary(
     private static IEnumerable<PageFigure> FiguresOf(NotebookRun run)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { "keys" };
-        foreach (var json in run.Executed.Cells.SelectMany(cell => cell.Outputs).Select(output => output.Json(ReportFigure.MimeType)))
+        foreach (var json in run.Executed.Cells.SelectMany(cell => cell.Outputs).Select(output => output.Json(Figure.MimeType)))
         {
-            if (json is not null)
+            if (json is not null && ReportFigure.TryParse(json) is { } figure)
             {
-                var figure = ReportFigure.Parse(json);
-                yield return new PageFigure(PageName.Distinct(PageName.Plain(figure.Id), "", taken), figure);
+                yield return new PageFigure(PageName.Distinct(PageName.Plain(figure.Id), "", taken), figure, json);
             }
         }
     }

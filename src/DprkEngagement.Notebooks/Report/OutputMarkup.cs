@@ -16,7 +16,8 @@ internal static partial class OutputMarkup
 
     private static Markup Display(NotebookOutput output, Queue<PageFigure> figures)
     {
-        if (output.Json(ReportFigure.MimeType) is not null)
+        // An output in the figures' MIME type is not among them where it has another shape.
+        if (output.Json(Figure.MimeType) is { } json && figures.TryPeek(out var next) && ReferenceEquals(next.Output, json))
         {
             return FigureMarkup.Of(figures.Dequeue());
         }

@@ -19,38 +19,52 @@ internal sealed record ReportFigure(
     ResultTable Table,
     IReadOnlyList<ReportSource> Sources)
 {
-    public const string MimeType = "application/vnd.dprk.figure+json";
+    private static readonly string[] Looks = ["wide-light", "wide-dark", "narrow-light", "narrow-dark"];
 
-    /// <exception cref="InvalidOperationException">The JSON has another shape.</exception>
-    public static ReportFigure Parse(JsonNode json) => new(
-        Text(json["id"]),
-        Text(json["title"]),
-        Text(json["caption"]),
-        Text(json["alt"]),
-        RendersOf(json),
-        ReportTable.Parse(json["table"]!),
-        [.. json["sources"]!.AsArray().Select(source => ParseSource(source!))]);
+    /// <returns>Null where the JSON has another shape than the library's: anybody may use the MIME type.</returns>
+    public static ReportFigure? TryParse(JsonNode json)
+    {
+        try
+        {
+            return new ReportFigure(
+                json.TextOf("id"),
+                json.TextOf("title"),
+                json.TextOf("caption"),
+                json.TextOf("alt"),
+                RendersOf(json),
+                ReportTable.Parse(json.Of("table")),
+                [.. json.ItemsOf("sources").Select(ParseSource)]);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The height in CSS pixels of a look, e.g. wide-light, so that a page can keep the place free.</summary>
-    public int Height(string look) => (int)Math.Ceiling(Renders[look]!["layout"]!["height"]!.GetValue<double>());
+    public int Height(string look) => (int)Math.Ceiling(Renders.Of(look).Of("layout").NumberOf("height"));
 
     private static JsonObject RendersOf(JsonNode json)
     {
-        var renders = json["renders"]!.DeepClone().AsObject();
-        foreach (var (_, render) in renders)
+        var renders = new JsonObject();
+        foreach (var look in Looks)
         {
-            CaptionRemoval.Apply(render!["layout"]!.AsObject());
+            var render = json.Of("renders").Of(look).DeepClone().AsObject();
+            var layout = render.Of("layout").AsObject();
+            CaptionRemoval.Apply(layout);
+
+            // What the page's script takes for granted.
+            _ = (layout.NumberOf("height"), render.Of("data").AsArray(), render.Of("config").AsObject());
+            renders[look] = render;
         }
 
         return renders;
     }
 
     private static ReportSource ParseSource(JsonNode source) => new(
-        Text(source["id"]),
-        Text(source["publisher"]),
-        Text(source["title"]),
+        source.TextOf("id"),
+        source.TextOf("publisher"),
+        source.TextOf("title"),
         (string?)source["published"],
         (string?)source["url"]);
-
-    private static string Text(JsonNode? node) => (string)node!;
 }

@@ -9,10 +9,11 @@ internal static partial class ReportTable
     private const int ShortText = 20;
     private const int ManyColumns = 8;
 
+    /// <exception cref="InvalidOperationException">The JSON has another shape.</exception>
     public static ResultTable Parse(JsonNode json) => new(
-        (string)json["title"]!,
-        Texts(json["columns"]!),
-        [.. json["rows"]!.AsArray().Select(row => new ResultRow(Texts(row!["cells"]!), Texts(row["ids"]!)))]);
+        json.TextOf("title"),
+        Texts(json.Of("columns")),
+        [.. json.ItemsOf("rows").Select(row => new ResultRow(Texts(row.Of("cells")), Texts(row.Of("ids"))))]);
 
     /// <summary>The table in a frame that scrolls by itself where it is wider than the page.</summary>
     public static Markup ToMarkup(ResultTable table)

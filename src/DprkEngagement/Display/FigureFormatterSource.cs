@@ -8,6 +8,6 @@ internal sealed class FigureFormatterSource
         new MimeFormatter<Figure>(MimeTypes.Plotly, FigureJson.Plotly),
         new MimeFormatter<Figure>(MimeTypes.Html, FigureHtml.Write),
         new MimeFormatter<Figure>(MimeTypes.Text, FigureText.Write),
-        new MimeFormatter<Figure>(MimeTypes.Figure, FigureJson.Whole),
+        new MimeFormatter<Figure>(Figure.MimeType, FigureJson.Whole),
     ];
 }

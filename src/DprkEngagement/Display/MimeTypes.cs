@@ -6,9 +6,6 @@ internal static class MimeTypes
     /// <summary>A figure for a front end that draws Plotly figures itself.</summary>
     public const string Plotly = "application/vnd.plotly.v1+json";
 
-    /// <summary>A figure in its four looks with its table and sources: what the report reads.</summary>
-    public const string Figure = "application/vnd.dprk.figure+json";
-
     public const string Html = "text/html";
 
     public const string Text = "text/plain";

@@ -7,6 +7,9 @@ namespace DprkEngagement;
 [TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = [MimeTypes.Plotly, MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class Figure
 {
+    /// <summary>The MIME type of a figure with everything in it: its four looks, its table and its sources. The report reads it.</summary>
+    public const string MimeType = "application/vnd.dprk.figure+json";
+
     private readonly Func<FigureStyle, PlotlyFigure> _draw;
 
     /// <param name="draw">The pure function behind <see cref="Render"/>.</param>

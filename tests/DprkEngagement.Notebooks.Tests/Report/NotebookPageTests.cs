@@ -93,6 +93,25 @@ public class NotebookPageTests
         Assert.Contains("This notebook was not run to its end:</strong> the run was cancelled.", folder.Read("a.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("7")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    [InlineData("{}")]
+    [InlineData("""{"id": 7}""")]
+    [InlineData("""{"id": "a", "title": "T", "caption": "C", "alt": "A", "renders": {}, "table": {"title": "T", "columns": [], "rows": []}, "sources": []}""")]
+    [InlineData("""{"id": "a", "title": "T", "caption": "C", "alt": "A", "renders": {"wide-light": {"data": [], "config": {}, "layout": {"annotations": [{"name": "caption"}], "margin": {"b": 1}}}}}""")]
+    public void A_figure_of_another_shape_is_shown_as_its_text(string json)
+    {
+        var output = ReportSample.Display("application/vnd.dprk.figure+json", JsonNode.Parse(json)!);
+        output["data"]!["text/plain"] = "in words";
+
+        var page = Page(ReportSample.Code("x", output, ReportSample.Figure()));
+
+        Assert.Contains("<pre class=\"output\" tabindex=\"0\">in words</pre>", page, StringComparison.Ordinal);
+        Assert.Contains("<figure class=\"chart\" id=\"sample\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_output_in_no_known_form_is_named()
     {

@@ -6,8 +6,6 @@ internal sealed partial class TimelineNarrow
     // Where the elbows turn: close to the second lane.
     private double TurnX => Math.Round(FirstPitch - (16 / _unit), 4);
 
-    private double TurnPx => (TurnX + Before) * _unit;
-
     private void Elbows()
     {
         foreach (var elbow in _timeline.Gaps.Select(gap => new TimelineElbow(gap)))

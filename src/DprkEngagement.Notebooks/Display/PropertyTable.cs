@@ -7,10 +7,10 @@ namespace DprkEngagement.Notebooks;
 /// <param name="Columns">The properties' names.</param>
 /// <param name="Rows">The cells as text; unknown is an empty cell.</param>
 /// <param name="LeftOut">In words how many rows are left out; null when none is.</param>
-internal sealed record RecordTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, string? LeftOut)
+internal sealed record PropertyTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, string? LeftOut)
 {
     /// <returns>Null when the value is not a sequence of records.</returns>
-    public static RecordTable? Of(object? value)
+    public static PropertyTable? Of(object? value)
     {
         if (value is string or null || value is not IEnumerable values)
         {
@@ -24,7 +24,7 @@ internal sealed record RecordTable(IReadOnlyList<string> Columns, IReadOnlyList<
         }
 
         var columns = items.SelectMany(item => Properties(item!)).Select(property => property.Name).Distinct().ToList();
-        return new RecordTable(columns, [.. items.Select(item => Row(item!, columns))], leftOut);
+        return new PropertyTable(columns, [.. items.Select(item => Row(item!, columns))], leftOut);
     }
 
     /// <summary>Whether an item is shown by its properties: not a number, a text, a list or a chart.</summary>

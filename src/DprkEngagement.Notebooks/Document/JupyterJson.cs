@@ -8,7 +8,7 @@ namespace DprkEngagement.Notebooks;
 /// Writes JSON as Jupyter writes a notebook: one-space indent, LF, characters beyond ASCII as they are, a newline at
 /// the end. System.Text.Json escapes more than that, which would rewrite every notebook that holds an emoji.
 /// </summary>
-internal static class JsonText
+internal static class JupyterJson
 {
     public static string Write(JsonNode? node)
     {
