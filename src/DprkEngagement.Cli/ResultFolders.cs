@@ -22,9 +22,18 @@ internal sealed record ResultFolders(string Notebooks, string Report)
     /// <exception cref="UsageException">A notebook to run lies in the folder for the results.</exception>
     public void RefuseToOverwrite(IEnumerable<string> sources)
     {
-        if (sources.FirstOrDefault(path => Path.GetDirectoryName(path) == Notebooks) is { } source)
+        var results = RealPath.Of(Notebooks);
+        if (sources.FirstOrDefault(Replaced) is { } source)
         {
             throw new UsageException($"--out: the results would replace {source}; name another folder.");
+        }
+
+        // A notebook that is a link can be replaced in two places: the link's and the file's.
+        bool Replaced(string path)
+        {
+            var result = Path.Combine(results, Path.GetFileName(path));
+            return string.Equals(result, RealPath.Of(path), RealPath.Comparison)
+                || string.Equals(results, RealPath.Of(Path.GetDirectoryName(path)!), RealPath.Comparison);
         }
     }
 }

@@ -3,8 +3,8 @@ namespace DprkEngagement;
 /// <content>Reading a data folder.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>Names a folder that <see cref="Load()"/> takes instead of looking for one.</summary>
-    private const string FolderVariable = "DPRK_DATA";
+    /// <summary>The environment variable that names a folder which <see cref="Load()"/> takes instead of looking for one.</summary>
+    public const string FolderVariable = "DPRK_DATA";
 
     /// <summary>
     /// Reads the project's data: the folder that the environment variable DPRK_DATA names, or else the folder

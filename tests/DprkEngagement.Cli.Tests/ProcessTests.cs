@@ -36,15 +36,63 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(130, rerun.ExitCode);
     }
 
+    [Fact]
+    public async Task A_folder_that_the_environment_names_and_that_is_not_there_is_wrong_usage()
+    {
+        using var check = StartWith(new() { ["DPRK_DATA"] = "missing" }, "check");
+        var error = await check.StandardError.ReadToEndAsync();
+        await check.WaitForExitAsync();
+
+        // A path that the system itself gives, since a temporary folder may lie behind a link.
+        Assert.StartsWith("DPRK_DATA: there is no folder ", error, StringComparison.Ordinal);
+        Assert.EndsWith("missing.\n", error, StringComparison.Ordinal);
+        Assert.Equal(1, check.ExitCode);
+    }
+
+    [Fact]
+    public async Task Another_language_and_another_time_zone_give_the_same_bytes()
+    {
+        _folder.Write("Analysis.sln", "");
+        _folder.Write("notebooks/01-first.ipynb", Notebook($"#r \\\"{typeof(EngagementData).Assembly.Location}\\\"\\nusing DprkEngagement;\\nvar data = EngagementData.Load();\\ndisplay(new System.DateTime(2018, 6, 12, 1, 2, 3)); display(1.5); display(\\\"title\\\".ToUpper());\\nCharts.TroopClaims(data)"));
+
+        var plain = await RerunAsync("plain", "C", "UTC");
+        var far = await RerunAsync("far", "tr_TR.UTF-8", "Pacific/Kiritimati");
+
+        Assert.Contains("notebooks/01-first.ipynb", plain.Keys);
+        Assert.Contains("report/01-first.html", plain.Keys);
+        Assert.Equal(plain, far);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dprk.dll"), .. arguments])
+    private async Task<SortedDictionary<string, string>> RerunAsync(string folder, string language, string timeZone)
+    {
+        using var rerun = StartWith(
+            new() { ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = timeZone },
+            "rerun", "--data", ThisRepository.Data, "--out", folder);
+        var output = await rerun.StandardOutput.ReadToEndAsync();
+        await rerun.WaitForExitAsync();
+        Assert.True(rerun.ExitCode == 0, output);
+        return FolderBytes.Of(Path.Combine(_folder.Path, folder));
+    }
+
+    private Process Start(params string[] arguments) => StartWith([], arguments);
+
+    private Process StartWith(Dictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dprk.dll"), .. arguments])
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     private static string Notebook(string cell) =>
         $$"""{"cells": [{"cell_type": "code", "execution_count": null, "id": "only", "metadata": {}, "outputs": [], "source": "{{cell}}"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""";

@@ -94,6 +94,42 @@ public sealed partial class RerunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notebook_that_cannot_be_read_is_a_failure_and_the_others_still_run()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link takes a right that not everybody has.");
+        Directory.CreateDirectory(InFolder("notebooks"));
+        File.CreateSymbolicLink(InFolder("notebooks/01-gone.ipynb"), InFolder("nowhere.ipynb"));
+        WriteNotebook("02-whole", "2");
+
+        var run = await RerunAsync();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Error);
+        Assert.Contains(
+            $"\nnotebooks/01-gone.ipynb: error notebook-unreadable: Could not find file '{InFolder("notebooks/01-gone.ipynb")}'.\n\n1 of 2 notebooks failed.\n",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.Equal("2", Result("artifacts/notebooks/02-whole.ipynb", 0));
+    }
+
+    [Fact]
+    public async Task A_result_that_cannot_be_written_is_a_failure_that_leaves_nothing_behind_and_the_others_still_run()
+    {
+        WriteNotebook("01-first", "1");
+        WriteNotebook("02-whole", "2");
+        Directory.CreateDirectory(InFolder("artifacts/notebooks/01-first.ipynb"));
+
+        var run = await RerunAsync();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Error);
+        Assert.Contains("\nnotebooks/01-first.ipynb: error result-unwritable: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n1 of 2 notebooks failed.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("2", Result("artifacts/notebooks/02-whole.ipynb", 0));
+        Assert.Equal(["02-whole.ipynb"], Directory.EnumerateFiles(InFolder("artifacts/notebooks")).Select(path => Path.GetFileName(path)));
+    }
+
+    [Fact]
     public async Task With_problems_in_the_data_nothing_is_run()
     {
         WriteNotebook("01-first", "1");
@@ -130,6 +166,33 @@ public sealed partial class RerunTests : IDisposable
     }
 
     [Fact]
+    public async Task Results_do_not_replace_their_notebooks_through_a_link()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link takes a right that not everybody has.");
+        WriteNotebook("01-first", "1");
+        Directory.CreateSymbolicLink(InFolder("way-round"), _folder.Path);
+
+        var run = await RerunAsync("--out", "way-round");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"--out: the results would replace {InFolder("notebooks/01-first.ipynb")}; name another folder.\n", run.Error);
+    }
+
+    [Fact]
+    public async Task A_linked_notebook_is_not_replaced_where_it_really_lies()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link takes a right that not everybody has.");
+        var real = _folder.Write("mine/notebooks/01-first.ipynb", "{}");
+        Directory.CreateDirectory(InFolder("notebooks"));
+        File.CreateSymbolicLink(InFolder("notebooks/01-first.ipynb"), real);
+
+        var run = await RerunAsync("--out", "mine");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("{}", await File.ReadAllTextAsync(real));
+    }
+
+    [Fact]
     public async Task Interrupted_it_says_what_is_written_and_leaves_the_rest_as_it_was()
     {
         WriteNotebook("01-first", "1");
@@ -146,6 +209,28 @@ public sealed partial class RerunTests : IDisposable
         Assert.EndsWith("\nInterrupted: 1 of 3 notebooks had ended and are written; the report was left as it was.\n", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(["01-first.ipynb"], Directory.EnumerateFiles(InFolder("artifacts/notebooks")).Select(path => Path.GetFileName(path)));
         Assert.False(Directory.Exists(InFolder("artifacts/report")));
+    }
+
+    [Fact]
+    public async Task Interrupted_it_says_what_had_failed_and_does_not_count_what_was_no_notebook()
+    {
+        _folder.Write("notebooks/01-torn.ipynb", "{\"cells\": [");
+        WriteNotebook("02-broken", "nothing");
+        WriteNotebook("03-endless", "await System.Threading.Tasks.Task.Delay(-1);");
+        var output = new SignallingWriter(after: "02-broken: FAILED");
+        using var stop = new CancellationTokenSource();
+        output.Reached += stop.Cancel;
+
+        await DprkCommand.RunAsync(
+            ["rerun", "--data", ThisRepository.Data], new Surroundings(_folder.Path, output, TextWriter.Null, IsTerminal: false), stop.Token);
+
+        Assert.Contains("\nnotebooks/01-torn.ipynb(1,12): error notebook-malformed: ", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n\nnotebooks/02-broken.ipynb, cell 1, line 1: The name 'nothing' does not exist in the current context (CS0103)\n\n"
+            + "Interrupted: 1 of 3 notebooks had ended and are written; the report was left as it was.\n",
+            output.ToString(),
+            StringComparison.Ordinal);
+        Assert.Equal(["02-broken.ipynb"], Directory.EnumerateFiles(InFolder("artifacts/notebooks")).Select(path => Path.GetFileName(path)));
     }
 
     [Fact]
@@ -188,11 +273,7 @@ public sealed partial class RerunTests : IDisposable
     private string? Result(string notebook, int cell) =>
         NotebookDocument.Load(InFolder(notebook)).Cells[cell].Outputs.Single().Text("text/plain");
 
-    private SortedDictionary<string, string> Bytes(string folder) => new(
-        Directory.EnumerateFiles(InFolder(folder), "*", SearchOption.AllDirectories).ToDictionary(
-            path => Path.GetRelativePath(InFolder(folder), path).Replace('\\', '/'),
-            path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
-        StringComparer.Ordinal);
+    private SortedDictionary<string, string> Bytes(string folder) => FolderBytes.Of(InFolder(folder));
 
     private static string WithoutTimes(string output) => Times().Replace(output, "# s");
 

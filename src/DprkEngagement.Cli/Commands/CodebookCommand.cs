@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DprkEngagement.Notebooks;
 
 namespace DprkEngagement.Cli.Commands;
 
@@ -51,7 +52,7 @@ internal static class CodebookCommand
         var isNew = !File.Exists(path) || File.ReadAllText(path) != text;
         if (isNew)
         {
-            File.WriteAllText(path, text);
+            WholeFile.Write(path, text);
         }
 
         var shown = PrintableText.Of(surroundings.Shown(path));

@@ -16,7 +16,7 @@ internal static class DataOption
     /// <param name="typed">What followed <c>--data</c>, or null where it was not given.</param>
     /// <param name="surroundings">Where the command was started.</param>
     /// <returns>The data or every problem; a problem names its file so that it opens from where the command was started.</returns>
-    /// <exception cref="UsageException">There is no such folder, or none was named and none found.</exception>
+    /// <exception cref="UsageException">The folder that the option or DPRK_DATA names is not there, or none was named and none found.</exception>
     public static LoadResult Load(string? typed, Surroundings surroundings)
     {
         string folder;
@@ -29,9 +29,10 @@ internal static class DataOption
             throw new UsageException($"There are no data in {surroundings.Folder}, in a folder above it, or beside the tool. Change to the project's folder, or name the folder with --data.");
         }
 
-        if (typed is not null && !Directory.Exists(folder))
+        // What was found by looking is there; what was named may not be.
+        if (!Directory.Exists(folder))
         {
-            throw new UsageException($"--data: there is no folder {folder}.");
+            throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : "--data")}: there is no folder {folder}.");
         }
 
         var loaded = EngagementData.TryLoad(folder);

@@ -62,12 +62,12 @@ internal static class RerunCommand
         }
 
         // The notebooks load what was checked, wherever they lie.
-        Environment.SetEnvironmentVariable("DPRK_DATA", data.Folder);
+        Environment.SetEnvironmentVariable(EngagementData.FolderVariable, data.Folder);
         IRerunDisplay display = surroundings.IsTerminal ? new LiveDisplay(surroundings.Output) : new LineDisplay(surroundings.Output);
         await new Rerun(jobs, results.Notebooks, display).RunAsync(cancellation);
         if (cancellation.IsCancellationRequested)
         {
-            RerunSummary.PrintInterrupted(jobs, surroundings.Output);
+            RerunSummary.PrintInterrupted(jobs, surroundings);
             return ExitCode.Interrupted;
         }
 

@@ -25,7 +25,7 @@ internal sealed class NotebookJob(string path)
     /// <summary>Time since it was started, or that it took.</summary>
     public TimeSpan Elapsed => _watch.Elapsed;
 
-    /// <summary>What it gave; null while it runs, and where the file is no notebook.</summary>
+    /// <summary>What it gave; null while it runs, and where the file cannot be read, is no notebook, or its result cannot be written.</summary>
     public NotebookRun? Run { get; private set; }
 
     /// <summary>Where and why it failed: "cell 3, line 2: …", or a line of its own that starts with <see cref="Path"/>; null where it did not.</summary>
@@ -52,7 +52,7 @@ internal sealed class NotebookJob(string path)
         };
     }
 
-    /// <summary>Ends it without a result: the file cannot be read, or is no notebook.</summary>
+    /// <summary>Ends it without a result: the file cannot be read, is no notebook, or its result cannot be written.</summary>
     public void Fail(string reason)
     {
         _watch.Stop();

@@ -12,7 +12,7 @@ internal enum NotebookStage
     /// <summary>Every cell was run.</summary>
     Done,
 
-    /// <summary>A cell failed, or the file is no notebook.</summary>
+    /// <summary>A cell failed, or the file is no notebook, or it could not be read or its result written.</summary>
     Failed,
 
     /// <summary>Ctrl-C came before its end.</summary>

@@ -34,9 +34,9 @@ internal sealed class Rerun(IReadOnlyList<NotebookJob> jobs, string folder, IRer
         {
             var run = await NotebookRunner.RunAsync(job.Path, progress: new CellReports(job, display), cancellationToken: cancellation);
             // Half a notebook must not take the place of a whole one from before.
-            if (!run.Cancelled)
+            if (!run.Cancelled && !TrySave(run, job))
             {
-                run.Executed.ForSaving().Save(Path.Combine(folder, Path.GetFileName(job.Path)));
+                return;
             }
 
             job.End(run);
@@ -44,6 +44,24 @@ internal sealed class Rerun(IReadOnlyList<NotebookJob> jobs, string folder, IRer
         catch (NotebookException problem)
         {
             job.Fail(problem.Message);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            job.Fail($"{job.Path}: error notebook-unreadable: {problem.Message}");
+        }
+    }
+
+    private bool TrySave(NotebookRun run, NotebookJob job)
+    {
+        try
+        {
+            run.Executed.ForSaving().Save(Path.Combine(folder, Path.GetFileName(job.Path)));
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            job.Fail($"{job.Path}: error result-unwritable: {problem.Message}");
+            return false;
         }
     }
 

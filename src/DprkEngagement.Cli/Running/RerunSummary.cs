@@ -11,11 +11,7 @@ internal static class RerunSummary
     {
         var output = surroundings.Output;
         output.WriteLine();
-        foreach (var job in jobs.Where(job => job.Failure is not null))
-        {
-            PrintFailure(job, surroundings);
-        }
-
+        PrintFailures(jobs, surroundings);
         foreach (var message in report.Messages)
         {
             output.WriteLine(PrintableText.Of(message));
@@ -27,12 +23,22 @@ internal static class RerunSummary
         output.WriteLine($"Report: {PrintableText.Of(surroundings.Shown(report.IndexPath))}");
     }
 
-    /// <summary>After Ctrl-C.</summary>
-    public static void PrintInterrupted(IReadOnlyList<NotebookJob> jobs, TextWriter output)
+    /// <summary>After Ctrl-C: failures before it, and what is written.</summary>
+    public static void PrintInterrupted(IReadOnlyList<NotebookJob> jobs, Surroundings surroundings)
     {
-        var ended = jobs.Count(job => job.Stage is NotebookStage.Done or NotebookStage.Failed);
-        output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Interrupted: {ended} of {Notebooks(jobs.Count)} had ended and are written; the report was left as it was."));
+        // Not those without a result: a file that is no notebook has ended, but nothing of it is written.
+        var written = jobs.Count(job => job.Stage is NotebookStage.Done or NotebookStage.Failed && job.Run is not null);
+        surroundings.Output.WriteLine();
+        PrintFailures(jobs.Where(job => job.Stage == NotebookStage.Failed), surroundings);
+        surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Interrupted: {written} of {Notebooks(jobs.Count)} had ended and are written; the report was left as it was."));
+    }
+
+    private static void PrintFailures(IEnumerable<NotebookJob> jobs, Surroundings surroundings)
+    {
+        foreach (var job in jobs.Where(job => job.Failure is not null))
+        {
+            PrintFailure(job, surroundings);
+        }
     }
 
     private static void PrintFailure(NotebookJob job, Surroundings surroundings)
