@@ -1,7 +1,7 @@
 namespace DprkEngagement.Interop.Tests;
 
 /// <summary>The data package in the hands of the Frictionless tools for JavaScript.</summary>
-public sealed class FrictionlessTests(NodePackages packages) : IClassFixture<NodePackages>
+public sealed class FrictionlessTests(NodePackages packages)
 {
     [Fact]
     public void The_package_is_valid_and_every_row_is_read()

@@ -1,3 +1,7 @@
+using DprkEngagement.Interop.Tests;
+
+[assembly: AssemblyFixture(typeof(NodePackages))]
+
 namespace DprkEngagement.Interop.Tests;
 
 /// <summary>Fetches the packages of tests/interop from npm, once, at the versions pinned there.</summary>
@@ -8,7 +12,7 @@ public sealed class NodePackages
     public NodePackages()
     {
         Directory.CreateDirectory(_folder);
-        foreach (var file in new[] { "package.json", "package-lock.json", "validate.js" })
+        foreach (var file in new[] { "package.json", "package-lock.json", "validate.js", "extents.js" })
         {
             File.Copy(Path.Combine(ThisRepository.Programs, file), Path.Combine(_folder, file), overwrite: true);
         }
@@ -29,7 +33,7 @@ public sealed class NodePackages
         var pinned = File.ReadAllText(Path.Combine(_folder, "package-lock.json"));
         if (ToolRun.Start("node", _folder, "--version") is null)
         {
-            return "Node.js was not found: install it to check the data with the Frictionless tools.";
+            return "Node.js was not found: install it to check the data with packages from npm.";
         }
 
         if (File.Exists(fetched) && File.ReadAllText(fetched) == pinned)
@@ -39,7 +43,7 @@ public sealed class NodePackages
 
         if (ToolRun.Start("npm", _folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1") is not { ExitCode: 0 })
         {
-            return "npm could not fetch the package datapackage: the data were not checked with the Frictionless tools.";
+            return "npm could not fetch the packages of tests/interop: the data were not checked with them.";
         }
 
         File.WriteAllText(fetched, pinned);

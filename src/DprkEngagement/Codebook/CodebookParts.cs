@@ -20,6 +20,7 @@ internal static class CodebookParts
         ["decisions-that-change-a-count"] = record => CodingDecisions.Write(record, changesCount: true),
         ["other-decisions"] = record => CodingDecisions.Write(record, changesCount: false),
         ["sourcing"] = record => MarkdownTable.Write(Measures.Sourcing(record.Data).ToTable()),
+        ["known-exceptions"] = KnownExceptionList.Write,
         ["left-out"] = LeftOutFacts.Write,
     };
 

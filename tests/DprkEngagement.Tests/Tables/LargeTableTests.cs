@@ -68,7 +68,7 @@ public sealed class LargeTableTests
         for (var row = 0; row < Rows; row++)
         {
             var id = row.ToString(CultureInfo.InvariantCulture);
-            folder.Add("claims", $"claim-{id},kor-nis,,troops_deployed,cumulative,exact,{low(row)},{id},,soldiers,2024-10-18,1,,,,PRK,,a scope,coded,,,,A title of claim {id},");
+            folder.Add("claims", $"claim-{id},kor-nis,,troops_deployed,stock,exact,{low(row)},{id},,soldiers,2024-10-18,1,,,,PRK,,a scope,coded,,,,A title of claim {id},");
             folder.Add("citations", $"claims,claim-{id},yonhap-1,the figure");
         }
     }

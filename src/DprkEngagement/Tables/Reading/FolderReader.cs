@@ -62,7 +62,18 @@ internal sealed class FolderReader
         }
 
         WholeTableRules.Check(records, keys, factory, _problems);
-        return new EngagementData
+        var data = Data(package, keys, records, untyped);
+        if (_problems.Count == 0)
+        {
+            DataChecks.Check(new SoundRecord(data, keys, records.Citations.Links), _problems);
+        }
+
+        return data;
+    }
+
+    private EngagementData Data(
+        DataPackage package, IReadOnlyDictionary<string, TableKeys> keys, RecordTables records, IReadOnlyDictionary<string, UntypedRows> untyped) =>
+        new()
         {
             Version = package.Version,
             Folder = _folder,
@@ -80,7 +91,6 @@ internal sealed class FolderReader
             RowCounts = [.. package.Tables.Select(table => (table.Name, keys[table.Name].Lines.Count))],
             UntypedTables = untyped.ToDictionary(pair => pair.Key, pair => pair.Value.Finish()),
         };
-    }
 
     private static IEnumerable<string> ReferencedFields(DataPackage package, TableSchema table) =>
         package.Tables.SelectMany(other => other.ForeignKeys).Where(key => key.Resource == table.Name).Select(key => key.ResourceFields[0]);

@@ -26,10 +26,14 @@ internal sealed class CitationTable : RecordTable<Citation>
     /// <summary>Which rows are cited.</summary>
     public CitedRows Cited { get; }
 
+    /// <summary>Which row of which table rests on which row of sources.</summary>
+    public List<CitationLink> Links { get; } = [];
+
     protected override void Check(Row row) => Cited.Note(row, _table, _record);
 
     protected override Citation Create(Row row)
     {
+        Links.Add(new CitationLink(row.Whole(_table), row.Whole(_record), row.Whole(_source)));
         var target = _targets[row.Whole(_table)];
         return new Citation(target.Schema.Name, target.Ids.KeyOf(row.Whole(_record)) ?? "", _sources[row.Whole(_source)], row.Text(_supports));
     }

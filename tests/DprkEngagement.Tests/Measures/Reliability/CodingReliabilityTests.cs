@@ -69,13 +69,27 @@ public sealed class CodingReliabilityTests
         Assert.Equal("'friendly' has no place in the order of tone: hostile, neutral, cooperative. (Parameter 'values')", error.Message);
     }
 
+    [Fact]
+    public void Every_coding_that_differs_from_the_tables_has_a_decision()
+    {
+        var data = EngagementData.Load();
+        var decided = data.Table("coding-decisions").Rows.Select(row => row["event_id"]).ToHashSet();
+
+        var undecided = data.Table("codings").Rows
+            .Where(row => row["variable"] == "event_type" && row["value"] != EnumText.Code(data.Event(row["event_id"]!).Type))
+            .Select(row => row["event_id"])
+            .Where(id => !decided.Contains(id));
+
+        Assert.Equal([], undecided);
+    }
+
     private static SampleFolder Coded(params (string A, string B)[] tones)
     {
         var folder = new SampleFolder();
         for (var i = 0; i < tones.Length; i++)
         {
             var id = $"event-{i + 1}";
-            folder.Add("events", $"{id},statement,2018-06-12,2018-06-12,1,,,,Statement,Said.,,coded,,")
+            folder.Add("events", $"{id},statement,2018-0{i + 1}-12,2018-0{i + 1}-12,1,,,,Statement,Said.,,coded,,")
                 .Add("participations", $"{id},1,PRK,,principal,institution,Ministry")
                 .Add("citations", $"events,{id},yonhap-1,the statement")
                 .Add("codings", $"{id},A,tone,{tones[i].A}")
