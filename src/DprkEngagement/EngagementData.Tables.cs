@@ -22,6 +22,8 @@ public sealed partial class EngagementData
                 "participations" => "the rows of participations are in Participants of each event",
                 "votes" => "the rows of votes are in Votes of each resolution",
                 "agreement-steps" => "the rows of agreement-steps are in Steps of each agreement",
+                "article-claims" => "the rows of article-claims have a type: use data.ArticleClaims",
+                "article-evidence" => "the rows of article-evidence are in Evidence of each claim of the article",
                 "actors" or "persons" or "places" or "events" or "claimants" or "claims" or "sources" or "citations" or "coverage"
                     or "resolutions" or "agreements" =>
                     $"the rows of {name} have a type: use data.{char.ToUpperInvariant(name[0])}{name[1..]}",

@@ -41,4 +41,7 @@ public sealed partial class EngagementData
 
     /// <summary>Agreements of the DPRK with their steps, in the order of the file.</summary>
     public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+
+    /// <summary>Claims of the article behind the project with the rows that bear on them, in the order of the file.</summary>
+    public IReadOnlyList<ArticleClaim> ArticleClaims { get; init; } = [];
 }

@@ -19,6 +19,7 @@ internal static class HostileRepository
         ["participations.csv"] = ["office"],
         ["coverage.csv"] = ["basis"],
         ["citations.csv"] = ["supports"],
+        ["article-claims.csv"] = ["claim", "argument", "measure"],
     };
 
     /// <summary>Makes it in a folder.</summary>

@@ -20,6 +20,8 @@ public sealed class EnumTests
         { "resolutions", "body", typeof(ResolutionBody) },
         { "votes", "vote", typeof(VoteChoice) },
         { "agreement-steps", "step", typeof(AgreementStepKind) },
+        { "article-claims", "verdict", typeof(ArticleVerdict) },
+        { "article-evidence", "bearing", typeof(EvidenceBearing) },
     };
 
     [Theory]

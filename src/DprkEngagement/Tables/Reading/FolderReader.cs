@@ -88,6 +88,7 @@ internal sealed class FolderReader
             Coverage = records.Coverage.Finish(),
             Resolutions = records.Resolutions.Finish(),
             Agreements = records.Agreements.Finish(),
+            ArticleClaims = records.ArticleClaims.Finish(),
             RowCounts = [.. package.Tables.Select(table => (table.Name, keys[table.Name].Lines.Count))],
             UntypedTables = untyped.ToDictionary(pair => pair.Key, pair => pair.Value.Finish()),
         };

@@ -25,9 +25,12 @@ internal sealed class RecordTables
         AgreementSteps = new AgreementStepTable(Columns("agreement-steps"), Agreements, Events);
         Claims = new ClaimTable(Columns("claims"), Claimants, Actors);
         Citations = new CitationTable(Columns("citations"), factory.RecordTables(Schema("citations")), Sources);
+        ArticleClaims = new ArticleClaimTable(Columns("article-claims"));
+        ArticleEvidence = new ArticleEvidenceTable(Columns("article-evidence"), factory.RecordTables(Schema("article-evidence")), ArticleClaims);
         All = new IRecordTable[]
             {
                 Actors, Persons, Places, Sources, Claimants, Coverage, Events, Participations, Resolutions, Votes, Agreements, AgreementSteps, Claims, Citations,
+                ArticleClaims, ArticleEvidence,
             }
             .ToDictionary(table => table.Name);
     }
@@ -59,6 +62,10 @@ internal sealed class RecordTables
     public ClaimTable Claims { get; }
 
     public CitationTable Citations { get; }
+
+    public ArticleClaimTable ArticleClaims { get; }
+
+    public ArticleEvidenceTable ArticleEvidence { get; }
 
     /// <summary>All of them by name.</summary>
     public IReadOnlyDictionary<string, IRecordTable> All { get; }

@@ -8,6 +8,7 @@ internal static class WholeTableRules
         records.Participations.Numbers.Check(keys["events"], keys["participations"], problems);
         records.Events.Superseded.CheckCircles(keys["events"].Schema, problems);
         records.Claims.Superseded.CheckCircles(keys["claims"].Schema, problems);
+        records.ArticleEvidence.Argued.Check(records.ArticleClaims.Verdicts, keys["article-claims"], keys["article-evidence"], problems);
         var cited = factory.RecordTables(keys["citations"].Schema);
         for (var table = 0; table < cited.Count; table++)
         {
