@@ -37,15 +37,6 @@ internal static class DateText
         _ => Span(date.Start, date.End),
     };
 
-    /// <summary>The same where space is short: 18 Oct 24, 1–6 Nov 24, Oct 1970.</summary>
-    public static string TightOf(EventDate date) => date switch
-    {
-        { Precision: DatePrecision.Month or DatePrecision.Year } => Of(date),
-        _ when date.Start == date.End => Tight(date.Start),
-        _ when (date.Start.Year, date.Start.Month) == (date.End.Year, date.End.Month) => Format(date.Start, "%d") + "–" + Tight(date.End),
-        _ => Of(date),
-    };
-
     /// <summary>Two days, both inclusive: 25–28 Mar 2018, 28 Feb – 2 Mar 2019, 30 Dec 2018 – 2 Jan 2019; one day where they are equal.</summary>
     public static string Span(DateOnly first, DateOnly last) => (first, last) switch
     {

@@ -8,10 +8,11 @@ namespace DprkEngagement;
 /// <param name="From">First day of publication, inclusive.</param>
 /// <param name="To">Last day of publication, inclusive.</param>
 /// <param name="Day">What was known at the end of this day.</param>
+/// <param name="WithoutGroup">One group that is left out.</param>
 /// <param name="Provisional">True where provisional rows are let in.</param>
 internal sealed record ClaimFilter(
     string? ClaimantId = null, string? Iso3c = null, ClaimantType? Type = null, ClaimMeasure? Measure = null,
-    DateOnly? From = null, DateOnly? To = null, DateOnly? Day = null, bool Provisional = false)
+    DateOnly? From = null, DateOnly? To = null, DateOnly? Day = null, string? WithoutGroup = null, bool Provisional = false)
 {
     /// <summary>True where a claim is asked for, whatever its status.</summary>
     public bool Asks(Claim claim) =>
@@ -28,6 +29,7 @@ internal sealed record ClaimFilter(
     /// <param name="successor">The claim that replaced it, where there is one.</param>
     public string? WhyNot(Claim claim, Claim? successor) => claim.Status switch
     {
+        _ when WithoutGroup is not null && claim.Group == WithoutGroup => $"of the group {WithoutGroup}",
         CodeStatus.Coded => null,
         CodeStatus.Provisional => Provisional ? null : "provisional",
         CodeStatus.Candidate => "not verified",

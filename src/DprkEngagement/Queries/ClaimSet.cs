@@ -81,6 +81,16 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <param name="day">The day, inclusive.</param>
     public ClaimSet AsOf(DateOnly day) => With(_filter with { Day = day });
 
+    /// <summary>
+    /// Without the claims of one group, e.g. without first-wave, whose claims count the first soldiers alone and not
+    /// all who were sent. They are named in <see cref="LeftOut"/>.
+    /// </summary>
+    /// <param name="group">The group, as in <see cref="Claim.Group"/>.</param>
+    /// <exception cref="ArgumentException">No claim about this quantity is of the group.</exception>
+    public ClaimSet WithoutGroup(string group) => _rows.Any(c => c.Group == group)
+        ? With(_filter with { WithoutGroup = group })
+        : throw new ArgumentException($"No claim about {EnumText.Words(Quantity)} is of the group '{group}'. The groups are: {Groups()}.", nameof(group));
+
     /// <summary>Lets provisional rows in, which rest on secondary pages only.</summary>
     public ClaimSet WithProvisional() => With(_filter with { Provisional = true });
 
@@ -92,7 +102,7 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     public ResultTable ToTable() => new(
         $"Claims: {EnumText.Words(Quantity)}",
         ["Stated", "Claimant", "Figure", "Kind of number", "What exactly"],
-        [.. this.Select(c => new ResultRow([DateText.Of(c.Published), c.Claimant.Name, EstimateText.Spoken(c.Estimate), EnumText.Words(c.Measure), c.Scope ?? ""], [c.Id]))]);
+        [.. this.Select(c => new ResultRow([StatedDate.Of(c.Published), c.Claimant.Name, EstimateText.Spoken(c.Estimate), EnumText.Words(c.Measure), c.Scope ?? ""], [c.Id]))]);
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => _claims.GetEnumerator();
@@ -106,6 +116,8 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
         var ids = _rows.Where(c => c.Measure == measure).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         return _leftOut.Where(l => ids.Contains(l.RowId));
     }
+
+    private string Groups() => string.Join(", ", _rows.Select(c => c.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private ClaimSet With(ClaimFilter filter) => new(Quantity, _rows, _claimants, filter);
 }

@@ -76,6 +76,18 @@ public sealed class ClaimSetTests
     }
 
     [Fact]
+    public void A_group_that_counts_a_part_can_be_left_out_and_is_named()
+    {
+        var set = Data(Second with { Group = "first-wave" }, Stock with { Group = "in-theatre" }).ClaimsOf(Quantity.TroopsDeployed);
+
+        Assert.Equal(["stock"], Ids(set.WithoutGroup("first-wave")));
+        Assert.Equal([new LeftOut("second", "of the group first-wave")], set.WithoutGroup("first-wave").LeftOut);
+        Assert.Equal(
+            "No claim about troops deployed is of the group 'first_wave'. The groups are: first-wave, in-theatre. (Parameter 'group')",
+            Assert.Throws<ArgumentException>(() => set.WithoutGroup("first_wave")).Message);
+    }
+
+    [Fact]
     public void An_unknown_claimant_is_an_error_that_lists_the_known_ones()
     {
         var error = Assert.Throws<ArgumentException>(() => Deployed.By("kor-nsi"));

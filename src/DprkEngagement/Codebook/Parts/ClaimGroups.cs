@@ -18,8 +18,15 @@ internal static class ClaimGroups
         Whole(claims.Count),
         Whole(claims.Select(claim => claim.Claimant).Distinct().Count()),
         string.Join(", ", claims.Select(claim => EnumText.Code(claim.Quantity)).Distinct().Order(StringComparer.Ordinal).Select(MarkdownTable.Code)),
-        DateText.Span(claims.Min(claim => claim.Published.Start), claims.Max(claim => claim.Published.Start)),
+        Published(claims.MinBy(claim => claim.Published.Start)!.Published, claims.MaxBy(claim => claim.Published.End)!.Published),
     ];
+
+    private static string Published(EventDate first, EventDate last) => (first.Precision, last.Precision) switch
+    {
+        (DatePrecision.Day, DatePrecision.Day) => DateText.Span(first.Start, last.Start),
+        _ when first == last => StatedDate.Of(first),
+        _ => StatedDate.Of(first) + " – " + StatedDate.Of(last),
+    };
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

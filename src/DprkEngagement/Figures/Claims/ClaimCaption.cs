@@ -7,7 +7,7 @@ internal static class ClaimCaption
     public static string Rows(IReadOnlyCollection<Claim> claims)
     {
         var (first, last) = (claims.MinBy(c => c.Published.Start)!.Published, claims.MaxBy(c => c.Published.End)!.Published);
-        return FormattableString.Invariant($"{claims.Count} claims, {Day(first, first.Start)} to {Day(last, last.End)}.");
+        return FormattableString.Invariant($"{claims.Count} claims, {StatedDate.ProseOf(first)} to {StatedDate.ProseOf(last)}.");
     }
 
     /// <summary>What the marks mean; only those that are drawn.</summary>
@@ -82,14 +82,16 @@ internal static class ClaimCaption
     }
 
     /// <summary>
-    /// Claims that say of themselves to count a part only: a scope, up to its first comma, that at least three claimants share.
+    /// Claims that say of themselves to count a part only: a scope, up to its first comma, that some claimants share.
     /// </summary>
-    public static string SharedScopes(IEnumerable<Claim> claims)
+    /// <param name="claims">The claims.</param>
+    /// <param name="fewest">How many claimants at least.</param>
+    public static string SharedScopes(IEnumerable<Claim> claims, int fewest = 3)
     {
         var parts = claims.Where(c => c.Scope is not null)
             .GroupBy(c => c.Scope!.Split(", ")[0], StringComparer.Ordinal)
             .Select(g => (Scope: g.Key, Names: g.Select(c => c.Claimant.ShortName).Distinct(StringComparer.Ordinal).ToList()))
-            .Where(g => g.Names.Count >= 3)
+            .Where(g => g.Names.Count >= fewest)
             .Select(g => Sentence($"{g.Scope} only: {string.Join(", ", g.Names)}."));
         return string.Join(" ", parts);
     }
@@ -111,9 +113,6 @@ internal static class ClaimCaption
 
         return caption;
     }
-
-    private static string Day(EventDate date, DateOnly day) =>
-        date.Precision is DatePrecision.Month or DatePrecision.Year ? DateText.ProseMonth(day) : DateText.Prose(day);
 
     private static string Kind(string reason) => reason.StartsWith("superseded", StringComparison.Ordinal) ? "superseded" : reason switch
     {

@@ -16,7 +16,7 @@ internal static class ClaimMark
         var lines = new List<string>
         {
             EstimateText.Spoken(claim.Estimate),
-            $"stated {DateText.Of(claim.Published)} · {EnumText.Words(claim.Measure)}",
+            $"stated {StatedDate.Of(claim.Published)} · {EnumText.Words(claim.Measure)}",
         };
         if (claim.Scope is { } scope)
         {

@@ -17,11 +17,11 @@ internal static class ClaimNumbers
     }));
 
     private static string InWords(Claim claim) =>
-        $"{EstimateText.Short(claim.Estimate)} ({claim.Claimant.ShortName}, {DateText.Of(claim.Published)})";
+        $"{EstimateText.Short(claim.Estimate)} ({claim.Claimant.ShortName}, {StatedDate.Of(claim.Published)})";
 
     private static ResultRow Row(ClaimPanel panel, Claim claim) => new(
         [
-            panel.Head, claim.Claimant.Name, DateText.Of(claim.Published), EstimateText.Spoken(claim.Estimate),
+            panel.Head, claim.Claimant.Name, StatedDate.Of(claim.Published), EstimateText.Spoken(claim.Estimate),
             Number(claim.Estimate.Low), Number(claim.Estimate.Best), Number(claim.Estimate.High), UnitText.Plural(claim.Estimate.Unit),
             EnumText.Words(claim.Measure), claim.Scope ?? "", claim.Via ?? "", claim.OutlierReason ?? "", EnumText.Words(claim.Status),
         ],

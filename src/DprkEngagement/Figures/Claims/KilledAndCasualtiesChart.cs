@@ -61,6 +61,7 @@ internal sealed class KilledAndCasualtiesChart
         ClaimCaption.Rows(Claims),
         ClaimCaption.Marks(Claims, "up", "down"),
         _misread is null ? "" : "Dashed: the largest claim of casualties.",
+        ClaimCaption.SharedScopes(_killed.Drawn, fewest: 2),
         "Lines join running totals of one claimant less than a year apart and show no rate.",
         ClaimCaption.NotDrawn([.. _casualties.LeftOut, .. _killed.LeftOut]),
     ];

@@ -3,18 +3,24 @@ namespace DprkEngagement;
 /// <summary>Which claims the troop chart draws, and what it says about them.</summary>
 internal sealed class TroopClaimsChart
 {
+    // The claim_group of counts that end with the wave of late 2024. Title and band are about all who were sent.
+    private const string FirstWave = "first-wave";
+
     private readonly EngagementData _data;
     private readonly ClaimSelection _sent;
     private readonly ClaimSelection _planned;
     private readonly (ClaimEnvelope Envelope, int Year)? _recent;
+    private readonly bool _partLeftOut;
 
     /// <exception cref="ArgumentException">There is no claim to draw.</exception>
     public TroopClaimsChart(EngagementData data)
     {
         _data = data;
-        _sent = ClaimSelection.Of(data.ClaimsOf(Quantity.TroopsDeployed));
+        var deployed = data.ClaimsOf(Quantity.TroopsDeployed);
+        _sent = ClaimSelection.Of(deployed);
         _planned = ClaimSelection.Of(data.ClaimsOf(Quantity.TroopsPlanned));
-        _recent = RecentEnvelope.Of(data.ClaimsOf(Quantity.TroopsDeployed), ClaimMeasure.Cumulative);
+        _partLeftOut = deployed.Any(c => c.Group == FirstWave);
+        _recent = RecentEnvelope.Of(_partLeftOut ? deployed.WithoutGroup(FirstWave) : deployed, ClaimMeasure.Cumulative);
         var band = _recent is { } recent && recent.Envelope.Lowest < recent.Envelope.Highest
             ? ((decimal)recent.Envelope.Lowest, (decimal)recent.Envelope.Highest)
             : ((decimal, decimal)?)null;
@@ -76,12 +82,16 @@ internal sealed class TroopClaimsChart
         return farMore.Count > 0 && farMore.All(c => c.Published.End.AddDays(180) <= last && (decimal)c.Estimate.Smallest!.Value > most);
     }
 
+    private string Band() => _recent is not { } recent ? "" : _partLeftOut
+        ? $"Title and grey band: claims of {RecentEnvelope.Text(recent.Year)} on all who were sent, not on the first wave alone."
+        : $"Grey band: the claims of {RecentEnvelope.Text(recent.Year)}.";
+
     private IEnumerable<string> Sentences() =>
     [
         ClaimCaption.Rows(Claims),
         ClaimCaption.Marks(Claims, "right", "left"),
+        Band(),
         ClaimCaption.SharedScopes(_sent.Of(ClaimMeasure.Cumulative)),
-        _recent is { } recent ? $"Grey band: the claims of {RecentEnvelope.Text(recent.Year)}." : "",
         ClaimCaption.NotDrawn([.. _sent.LeftOut, .. _planned.LeftOut]),
     ];
 }

@@ -71,5 +71,5 @@ public sealed record ClaimEnvelope : Measure
     }
 
     private static ResultRow Row(string end, Claim claim) =>
-        new([end, EstimateText.Spoken(claim.Estimate), claim.Claimant.Name, DateText.Of(claim.Published)], [claim.Id]);
+        new([end, EstimateText.Spoken(claim.Estimate), claim.Claimant.Name, StatedDate.Of(claim.Published)], [claim.Id]);
 }

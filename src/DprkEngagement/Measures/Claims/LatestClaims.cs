@@ -45,7 +45,7 @@ public sealed record LatestClaims : Measure
     public override ResultTable ToTable() => new(
         $"Latest claim of every claimant: {EnumText.Words(Quantity)} ({EnumText.Words(Measure)})",
         ["Claimant", "Stated", "Figure", "What exactly"],
-        [.. Claims.Select(c => new ResultRow([c.Claimant.Name, DateText.Of(c.Published), EstimateText.Spoken(c.Estimate), c.Scope ?? ""], [c.Id]))]);
+        [.. Claims.Select(c => new ResultRow([c.Claimant.Name, StatedDate.Of(c.Published), EstimateText.Spoken(c.Estimate), c.Scope ?? ""], [c.Id]))]);
 
     internal static LatestClaims Of(ClaimSet set, ClaimMeasure measure) => new(set, measure);
 }

@@ -22,6 +22,14 @@ public sealed class ClaimCaptionTests
             ClaimCaption.Rows([Plain, Plain with { Published = new(Day("2025-11-01"), Day("2025-11-30"), DatePrecision.Month) }]));
 
     [Fact]
+    public void A_span_of_years_names_no_month() =>
+        Assert.Equal(
+            "2 claims, the week of 7 May 2024 to 2026.",
+            ClaimCaption.Rows([
+                Plain with { Published = new(Day("2024-05-07"), Day("2024-05-13"), DatePrecision.Week) },
+                Plain with { Published = new(Day("2026-01-01"), Day("2026-12-31"), DatePrecision.Year) }]));
+
+    [Fact]
     public void What_is_not_drawn_is_counted_by_reason() =>
         Assert.Equal(
             "Not drawn: 2 superseded, 1 without a number.",

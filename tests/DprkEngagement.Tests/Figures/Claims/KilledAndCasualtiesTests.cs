@@ -9,19 +9,49 @@ public sealed class KilledAndCasualtiesTests
         FigureChecks.RendersPurely(() => Charts.KilledAndCasualties(Shipped.Data));
 
     [Fact]
-    public void The_title_states_the_finding_of_the_shipped_data() =>
+    public void Deaths_called_an_outlier_that_equal_the_most_casualties_make_the_title()
+    {
+        var casualties = Claim("casualties", Nis, "2025-06-15", MoreThan(6_000)) with { Quantity = Quantity.TroopsCasualties };
+        var killed = Claim("killed", Yonhap, "2025-11-14", MoreThan(6_000)) with { Quantity = Quantity.TroopsKilled, OutlierReason = "a misreading" };
+
         Assert.Equal(
             "Claims of casualties reach 6,000; the “6,000 killed” is most likely the same number misread",
-            Charts.KilledAndCasualties(Shipped.Data).Title);
+            Charts.KilledAndCasualties(Data(casualties, killed)).Title);
+    }
 
     [Fact]
-    public void Only_running_totals_are_drawn_and_the_rest_is_accounted_for()
+    public void Only_running_totals_with_a_number_are_drawn()
+    {
+        var expected = Shipped.Data.Claims
+            .Where(c => c is { Quantity: Quantity.TroopsKilled or Quantity.TroopsCasualties, Measure: ClaimMeasure.Cumulative, Status: CodeStatus.Coded or CodeStatus.Provisional })
+            .Where(c => c.Estimate.Smallest is not null)
+            .Select(c => c.Id).Order(StringComparer.Ordinal).ToList();
+
+        Assert.DoesNotContain("2025-12-12-kim-killed-9-engineers", expected);
+        Assert.DoesNotContain("2024-12-14-hur-killed-200", expected);
+        Assert.DoesNotContain("2025-01-19-syrskyi-casualties-half", expected);
+        Assert.Equal(expected, Charts.KilledAndCasualties(Shipped.Data).Table.Rows.SelectMany(r => r.RowIds).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_not_drawn_is_accounted_for()
+    {
+        var killed = Claim("a", Nis, "2025-01-01", About(300)) with { Quantity = Quantity.TroopsKilled };
+        var figure = Charts.KilledAndCasualties(Data(
+            killed, killed with { Id = "b", Measure = ClaimMeasure.Flow }, killed with { Id = "c", Estimate = NoNumber }, killed with { Id = "d", Status = CodeStatus.NotCounted }));
+
+        Assert.Contains("Not drawn: 1 not counted, 1 of one period only, 1 without a number.", figure.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Portraits_of_the_honoured_dead_are_named_in_caption_and_table()
     {
         var figure = Charts.KilledAndCasualties(Shipped.Data);
 
-        Assert.Equal(25, figure.Table.Rows.Count);
-        Assert.DoesNotContain(figure.Table.Rows, r => r.RowIds.Contains("2025-12-12-kim-killed-9-engineers"));
-        Assert.Contains("Not drawn: 2 of one period only, 2 without a number.", figure.Caption, StringComparison.Ordinal);
+        Assert.Contains("Portraits of the honoured dead only: KCNA, NK News.", figure.Caption, StringComparison.Ordinal);
+        Assert.Equal(
+            "portraits of the honoured dead, shown at a ceremony, not a toll",
+            figure.Table.Rows.Single(r => r.RowIds.Contains("2025-08-22-kcna-killed-101")).Cells[9]);
     }
 
     [Fact]

@@ -10,10 +10,17 @@ public sealed class MunitionsClaimsTests
         FigureChecks.RendersPurely(() => Charts.MunitionsClaims(Shipped.Data));
 
     [Fact]
-    public void The_title_states_the_finding_of_the_shipped_data() =>
-        Assert.Equal(
-            "Nobody has counted the shells: claims of 2025 run from 4.2 to over 12 million",
-            Charts.MunitionsClaims(Shipped.Data).Title);
+    public void Where_the_claims_are_far_apart_the_title_says_how_far()
+    {
+        Claim[] claims =
+        [
+            Rounds("a", Nis, "2025-01-01", 6_500_000),
+            Rounds("b", Msmt, "2025-02-01", 1) with { Estimate = new Estimate(4_200_000, null, 5_800_000, Hedge.Range, Unit.Rounds) },
+            Rounds("c", Yonhap, "2025-03-01", 1) with { Estimate = new Estimate(12_000_000, null, null, Hedge.MoreThan, Unit.Rounds) },
+        ];
+
+        Assert.Equal("Nobody has counted the shells: claims of 2025 run from 4.2 to over 12 million", Charts.MunitionsClaims(Data(claims)).Title);
+    }
 
     [Fact]
     public void Where_the_claims_agree_the_title_is_neutral()
@@ -32,7 +39,7 @@ public sealed class MunitionsClaimsTests
             .Where(c => c.Status is CodeStatus.Coded or CodeStatus.Provisional && c.Estimate.Smallest is not null)
             .Select(c => c.Id).Order(StringComparer.Ordinal).ToList();
 
-        Assert.Equal(31, expected.Count);
+        Assert.NotEmpty(expected);
         Assert.Equal(expected, figure.Table.Rows.SelectMany(r => r.RowIds).Order(StringComparer.Ordinal));
         foreach (var (width, theme) in FigureChecks.Looks)
         {

@@ -10,7 +10,7 @@ internal sealed partial class RowPanelDrawing
         var claim = label.Claim;
         var actor = ActorStyle.Of(claim.Claimant);
         var left = Math.Round(_panel.ColumnLeft / _metrics.PlotWidth, 6);
-        AddRowText(PlotlyText.Escape(DateText.TightOf(claim.Published)), left, y, _panel.DateWidth, "right", _style.Muted, _metrics.DateSize);
+        AddRowText(PlotlyText.Escape(StatedDate.TightOf(claim.Published)), left, y, _panel.DateWidth, "right", _style.Muted, _metrics.DateSize);
         AddRowText(label.Name, left, y, _panel.NameLeft, "left", _style.TextColor(actor), _metrics.NameSize);
         DrawFigure(label, y);
         DrawGuide(label, y);

@@ -10,7 +10,7 @@ internal readonly record struct RowTexts(double DateWidth, double NameWidth)
     {
         var labels = claims.Select(c => new RowLabel(c, metrics)).ToList();
         return new RowTexts(
-            labels.Max(l => TextMeasure.Width(DateText.TightOf(l.Claim.Published), metrics.DateSize)),
+            labels.Max(l => TextMeasure.Width(StatedDate.TightOf(l.Claim.Published), metrics.DateSize)),
             labels.Max(l => TextMeasure.Width(l.Name, metrics.NameSize)));
     }
 }
