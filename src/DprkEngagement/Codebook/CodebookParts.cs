@@ -17,6 +17,7 @@ internal static class CodebookParts
         ["claim-outliers"] = ClaimOutliers.Write,
         ["coverage-windows"] = CoverageWindows.Write,
         ["coder-agreement"] = record => MarkdownTable.Write(Measures.CodingReliability(record.Data).ToTable()),
+        ["recheck-agreement"] = record => MarkdownTable.Write(Measures.RecheckReliability(record.Data).ToTable()),
         ["decisions-that-change-a-count"] = record => CodingDecisions.Write(record, changesCount: true),
         ["other-decisions"] = record => CodingDecisions.Write(record, changesCount: false),
         ["sourcing"] = record => MarkdownTable.Write(Measures.Sourcing(record.Data).ToTable()),
