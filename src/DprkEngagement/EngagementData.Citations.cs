@@ -23,6 +23,12 @@ public sealed partial class EngagementData
     /// <summary>Every source of the claims, once, in order of publisher and date: the list under a chart.</summary>
     internal IReadOnlyList<Source> SourceList(IEnumerable<Claim> claims) => InOrder(claims.SelectMany(SourcesOf));
 
+    /// <summary>Every citation of the events.</summary>
+    internal IReadOnlyList<Citation> CitationList(IEnumerable<Event> events) => [.. events.SelectMany(CitationsOf)];
+
+    /// <summary>Every citation of the claims.</summary>
+    internal IReadOnlyList<Citation> CitationList(IEnumerable<Claim> claims) => [.. claims.SelectMany(CitationsOf)];
+
     private static IReadOnlyList<Source> InOrder(IEnumerable<Source> sources) =>
     [
         .. sources.DistinctBy(source => source.Id)

@@ -70,6 +70,71 @@ public class ReportPageTests(BrowserFixture browser)
         Assert.Empty(page.Complaints);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_click_on_a_mark_leads_to_its_row_and_its_sources(int width)
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, width, ColorScheme.Light);
+
+        await page.Page.Locator(".plot .point").First.HoverAsync(new() { Force = true });
+        await page.WaitForAsync("document.querySelector('.plot').classList.contains('on-mark')");
+        await page.Page.Mouse.DownAsync();
+        await page.Page.Mouse.UpAsync();
+
+        await page.WaitForAsync("document.querySelector('.numbers').open");
+        Assert.Equal(["Other"], await MarkedAsync(page));
+        Assert.Equal(["s-1"], await page.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('li.marked')].map((item) => item.dataset.source)"));
+        Assert.True(await page.Page.Locator("tr.marked").IsVisibleAsync());
+        Assert.True(await page.Page.EvaluateAsync<bool>("(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('tr.marked').getBoundingClientRect())"));
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public async Task Enter_leads_from_the_mark_that_the_arrow_keys_have_reached_to_its_row()
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, 1280, ColorScheme.Light);
+
+        await page.Page.Locator(".plot").FocusAsync();
+        await page.Page.Keyboard.PressAsync("Enter");
+        Assert.False(await page.Page.Locator(".numbers table").IsVisibleAsync());
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        await page.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(["Other"], await MarkedAsync(page));
+        Assert.Equal("TR", await page.Page.EvaluateAsync<string>("document.activeElement.tagName"));
+
+        await page.Page.Locator(".plot").FocusAsync();
+        await page.Page.Keyboard.PressAsync("ArrowLeft");
+        await page.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(["Claimant word"], await MarkedAsync(page));
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public async Task A_first_tap_shows_what_a_mark_says_and_a_second_leads_to_its_row()
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, 390, ColorScheme.Light);
+        const string Tap = """
+            {
+              const { left, top, width, height } = document.querySelector('.plot .point').getBoundingClientRect();
+              const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2, pointerType: 'touch' };
+              const target = document.querySelector('.plot .nsewdrag');
+              target.dispatchEvent(new PointerEvent('pointerdown', at));
+              for (const type of ['mousemove', 'mousedown', 'mouseup']) target.dispatchEvent(new MouseEvent(type, at));
+            }
+            """;
+
+        await page.Page.EvaluateAsync(Tap);
+        await page.WaitForAsync("document.querySelector('.plot .hoverlayer .hovertext') !== null");
+        Assert.Empty(await MarkedAsync(page));
+        await page.Page.EvaluateAsync(Tap);
+        await page.WaitForAsync("document.querySelector('tr.marked') !== null");
+        Assert.Equal(["Other"], await MarkedAsync(page));
+    }
+
     [Fact]
     public async Task Without_scripts_the_numbers_and_the_sources_stand_open()
     {
@@ -133,6 +198,9 @@ public class ReportPageTests(BrowserFixture browser)
         Assert.Equal(390, await page.Page.EvaluateAsync<int>("Math.round(document.querySelector('.plot svg.main-svg').getBoundingClientRect().width)"));
         Assert.Empty(page.Complaints);
     }
+
+    private static Task<string[]> MarkedAsync(WatchedPage page) =>
+        page.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('tr.marked')].map((row) => row.cells[0].textContent)");
 
     private static string Write(TemporaryFolder folder)
     {

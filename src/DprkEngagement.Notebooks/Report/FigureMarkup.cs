@@ -43,11 +43,15 @@ internal static class FigureMarkup
     }
 
     private static Markup SourceItem(ReportSource source) => Markup.Of(
-        $"<li data-source=\"{source.Id}\">{source.Publisher}: {SafeLink.To(source.Url, Markup.Encode(source.Title))}{Address(source)}{Published(source)}</li>\n");
+        $"<li data-source=\"{source.Id}\">{source.Publisher}: {SafeLink.To(source.Url, Markup.Encode(source.Title))}{Address(source)}{Published(source)}{Rows(source)}</li>\n");
 
     // An address that may not be a link is still shown: it is what the row rests on.
     private static Markup Address(ReportSource source) =>
         source.Url is null || SafeLink.TryHref(source.Url) is not null ? Markup.Empty : Markup.Of($" ({source.Url})");
+
+    private static Markup Rows(ReportSource source) => source.Rows.Count == 0
+        ? Markup.Empty
+        : Markup.Of($" <span class=\"rows\">{source.Rows.Select(id => Markup.Of($"<code>{id}</code> "))}</span>");
 
     private static string Published(ReportSource source) =>
         DateOnly.TryParseExact(source.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -13,7 +13,7 @@ internal static class NotebookPage
             <header class="site"><a href="{PageName.Index}">{PageShell.SiteTitle}</a></header>
             <main>
             <p class="kicker">Notebook <code>{Path.GetFileName(notebook.Run.Path)}</code></p>
-            {(notebook.HasTitle ? Markup.Empty : Markup.Of($"<h1>{notebook.Title}</h1>\n"))}{RunNotice.Of(notebook.Run)}{notebook.Run.Executed.Cells.Select(cell => Cell(cell, figures))}<p class="unseen" id="keys">Arrow keys move from mark to mark.</p>
+            {(notebook.HasTitle ? Markup.Empty : Markup.Of($"<h1>{notebook.Title}</h1>\n"))}{RunNotice.Of(notebook.Run)}{notebook.Run.Executed.Cells.Select(cell => Cell(cell, figures))}<p class="unseen" id="keys">Arrow keys move from mark to mark; Enter goes to the row of a mark.</p>
             </main>
             <nav class="turn" aria-label="Notebooks">
             {Turn(previous, "Previous", "prev")}{Turn(next, "Next", "next")}</nav>

@@ -66,5 +66,6 @@ internal sealed record ReportFigure(
         source.TextOf("publisher"),
         source.TextOf("title"),
         (string?)source["published"],
-        (string?)source["url"]);
+        (string?)source["url"],
+        [.. source.ItemsOf("rows").Select(row => row.GetValue<string>())]);
 }

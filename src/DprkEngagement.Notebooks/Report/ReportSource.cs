@@ -6,4 +6,5 @@ namespace DprkEngagement.Notebooks;
 /// <param name="Title">Its title.</param>
 /// <param name="Published">Its date as year-month-day, or null where the page gives none.</param>
 /// <param name="Url">Its address, not yet trusted.</param>
-internal sealed record ReportSource(string Id, string Publisher, string Title, string? Published, string? Url);
+/// <param name="Rows">Ids of the chart's rows that rest on it.</param>
+internal sealed record ReportSource(string Id, string Publisher, string Title, string? Published, string? Url, IReadOnlyList<string> Rows);

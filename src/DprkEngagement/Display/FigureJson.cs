@@ -30,7 +30,7 @@ internal static class FigureJson
         ["alt"] = figure.AltText,
         ["renders"] = Renders(figure),
         ["table"] = Table(figure.Table),
-        ["sources"] = new JsonArray([.. figure.Sources.Select(Source)]),
+        ["sources"] = Sources(figure),
     });
 
     /// <summary>The four looks by name.</summary>
@@ -55,13 +55,20 @@ internal static class FigureJson
         })]),
     };
 
-    private static JsonNode Source(Source source) => new JsonObject
+    private static JsonArray Sources(Figure figure)
+    {
+        var rows = figure.Citations.ToLookup(citation => citation.Source.Id, citation => citation.RowId);
+        return [.. figure.Sources.Select(source => Source(source, rows[source.Id].Distinct()))];
+    }
+
+    private static JsonNode Source(Source source, IEnumerable<string> rows) => new JsonObject
     {
         ["id"] = source.Id,
         ["publisher"] = source.Publisher,
         ["title"] = source.Title,
         ["published"] = source.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["url"] = WebAddress.Of(source),
+        ["rows"] = Strings(rows),
     };
 
     private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);

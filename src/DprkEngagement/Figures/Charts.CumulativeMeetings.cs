@@ -23,6 +23,7 @@ public static partial class Charts
             AltText = CumulativeTexts.AltText(chart),
             Table = chart.Counts.ToTable(),
             Sources = data.SourceList(chart.Meetings.Select(meeting => meeting.Event)),
+            Citations = data.CitationList(chart.Meetings.Select(meeting => meeting.Event)),
         };
     }
 }

@@ -10,6 +10,7 @@ public static partial class Charts
     {
         ArgumentNullException.ThrowIfNull(data);
         var chart = new HedgingChart(data);
+        var shown = chart.Contacts.Select(contact => contact.Event).Concat(chart.Events.Select(one => one.Step.Event)).ToList();
         return new Figure(style => HedgingDrawing.Draw(chart, style))
         {
             Id = "hedging-index",
@@ -17,7 +18,8 @@ public static partial class Charts
             Caption = HedgingTexts.Caption(chart),
             AltText = HedgingTexts.AltText(chart),
             Table = HedgingTable.Of(chart),
-            Sources = data.SourceList(chart.Contacts.Select(contact => contact.Event).Concat(chart.Events.Select(one => one.Step.Event))),
+            Sources = data.SourceList(shown),
+            Citations = data.CitationList(shown),
         };
     }
 }

@@ -21,6 +21,7 @@ public static partial class Charts
             AltText = $"{chart.Title}. Claims by date and amount in {chart.Panels.Count} panels. {ClaimNumbers.InWords(chart.Panels)}",
             Table = ClaimNumbers.Table("Claims about North Korean losses in Russia", chart.Panels),
             Sources = data.SourceList(chart.Claims),
+            Citations = data.CitationList(chart.Claims),
         };
     }
 }

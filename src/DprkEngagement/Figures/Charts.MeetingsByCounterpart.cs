@@ -23,6 +23,7 @@ public static partial class Charts
             AltText = MatrixTexts.AltText(matrix),
             Table = matrix.Counts.ToTable(),
             Sources = data.SourceList(matrix.Meetings.Select(meeting => meeting.Event)),
+            Citations = data.CitationList(matrix.Meetings.Select(meeting => meeting.Event)),
         };
     }
 }

@@ -15,6 +15,7 @@ public static partial class Charts
             throw new ArgumentException("The data have no meeting of the top leader in 2018–19.", nameof(data));
         }
 
+        var shown = timeline.Meetings.Concat(timeline.Next is { } next ? [next.Later] : []).Select(meeting => meeting.Event).ToList();
         return new Figure(style => style.Narrow ? TimelineNarrow.Draw(timeline, style) : TimelineWide.Draw(timeline, style))
         {
             Id = "summit-timeline",
@@ -22,7 +23,8 @@ public static partial class Charts
             Caption = TimelineTexts.Caption(timeline),
             AltText = TimelineTexts.AltText(timeline),
             Table = TimelineTable.Of(timeline),
-            Sources = data.SourceList(timeline.Meetings.Concat(timeline.Next is { } next ? [next.Later] : []).Select(meeting => meeting.Event)),
+            Sources = data.SourceList(shown),
+            Citations = data.CitationList(shown),
         };
     }
 }

@@ -21,6 +21,7 @@ public static partial class Charts
             AltText = $"{chart.Title}. Claims as rows in {chart.Panels.Count} panels. {ClaimNumbers.InWords(chart.Panels)}",
             Table = ClaimNumbers.Table("Claims about North Korean soldiers in Russia", chart.Panels),
             Sources = data.SourceList(chart.Claims),
+            Citations = data.CitationList(chart.Claims),
         };
     }
 }

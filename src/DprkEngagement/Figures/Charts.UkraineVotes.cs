@@ -23,6 +23,7 @@ public static partial class Charts
             AltText = VotesTexts.AltText(chart),
             Table = VotesTable.Of(chart),
             Sources = data.SourceList(chart.Votes.Resolutions.Select(resolution => resolution.Event)),
+            Citations = data.CitationList(chart.Votes.Resolutions.Select(resolution => resolution.Event)),
         };
     }
 }

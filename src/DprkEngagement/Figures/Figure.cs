@@ -33,6 +33,9 @@ public sealed partial class Figure
     /// <summary>Every source the chart rests on, in order of publisher and date.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
+    /// <summary>Which of the rows shown rests on which of the sources.</summary>
+    internal IReadOnlyList<Citation> Citations { get; init; } = [];
+
     /// <summary>The figure for a width in CSS pixels and a theme. Below 1100 px the narrow form is drawn.</summary>
     /// <param name="width">Width of the place it will stand in, in CSS pixels; at least 320.</param>
     /// <param name="theme">What it is drawn on.</param>

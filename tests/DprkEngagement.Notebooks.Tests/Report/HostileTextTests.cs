@@ -31,7 +31,7 @@ public class HostileTextTests
 
         Assert.DoesNotContain("<a href=\"" + url[..4], page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("<p>text</p>", page, StringComparison.Ordinal);
-        Assert.Contains("<li data-source=\"s-1\">Publisher word: Source word (" + Markup.Encode(url) + "), 23 Oct 2024</li>", page, StringComparison.Ordinal);
+        Assert.Contains("<li data-source=\"s-1\">Publisher word: Source word (" + Markup.Encode(url) + "), 23 Oct 2024 <span class=\"rows\">", page, StringComparison.Ordinal);
     }
 
     [Fact]

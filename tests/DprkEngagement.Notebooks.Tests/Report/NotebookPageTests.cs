@@ -27,7 +27,7 @@ public class NotebookPageTests
         Assert.Contains("<figcaption>\n<p>Caption word</p>\n</figcaption>", page, StringComparison.Ordinal);
         Assert.Contains("<summary>Numbers <span class=\"count\">2 rows</span></summary>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><td class=\"short\">Claimant word</td><td class=\"number\">11,000</td><td class=\"ids\"><code>c-1</code> <code>c-2</code> </td></tr>", page, StringComparison.Ordinal);
-        Assert.Contains("<li data-source=\"s-1\">Publisher word: <a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">Source word</a>, 23 Oct 2024</li>", page, StringComparison.Ordinal);
+        Assert.Contains("<li data-source=\"s-1\">Publisher word: <a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">Source word</a>, 23 Oct 2024 <span class=\"rows\"><code>c-1</code> <code>c-3</code> </span></li>", page, StringComparison.Ordinal);
         Assert.Contains("<li data-source=\"s-2\">Yonhap: Undated</li>", page, StringComparison.Ordinal);
     }
 

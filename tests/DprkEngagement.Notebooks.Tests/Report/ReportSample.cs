@@ -59,10 +59,10 @@ internal static class ReportSample
             ["alt"] = $"Alt {word}",
             ["renders"] = new JsonObject
             {
-                ["wide-light"] = Render("wide-light", word, 500),
-                ["wide-dark"] = Render("wide-dark", word, 500),
-                ["narrow-light"] = Render("narrow-light", word, 400),
-                ["narrow-dark"] = Render("narrow-dark", word, 400),
+                ["wide-light"] = Render("wide-light", word, url, 500),
+                ["wide-dark"] = Render("wide-dark", word, url, 500),
+                ["narrow-light"] = Render("narrow-light", word, url, 400),
+                ["narrow-dark"] = Render("narrow-dark", word, url, 400),
             },
             ["table"] = new JsonObject
             {
@@ -73,11 +73,11 @@ internal static class ReportSample
                     new JsonObject { ["cells"] = new JsonArray("Other", ""), ["ids"] = new JsonArray("c-3") }),
             },
             ["sources"] = new JsonArray(
-                new JsonObject { ["id"] = "s-1", ["publisher"] = $"Publisher {word}", ["title"] = $"Source {word}", ["published"] = "2024-10-23", ["url"] = url },
-                new JsonObject { ["id"] = "s-2", ["publisher"] = "Yonhap", ["title"] = "Undated", ["published"] = null, ["url"] = null }),
+                new JsonObject { ["id"] = "s-1", ["publisher"] = $"Publisher {word}", ["title"] = $"Source {word}", ["published"] = "2024-10-23", ["url"] = url, ["rows"] = new JsonArray("c-1", "c-3") },
+                new JsonObject { ["id"] = "s-2", ["publisher"] = "Yonhap", ["title"] = "Undated", ["published"] = null, ["url"] = null, ["rows"] = new JsonArray() }),
         });
 
-    private static JsonObject Render(string look, string word, int height) => new()
+    private static JsonObject Render(string look, string word, string url, int height) => new()
     {
         ["data"] = new JsonArray(new JsonObject
         {
@@ -89,6 +89,7 @@ internal static class ReportSample
             ["textposition"] = "top center",
             ["hovertemplate"] = $"mark <b>%{{text}}</b><br>line {word}<extra></extra>",
             ["name"] = look,
+            ["customdata"] = new JsonArray(new JsonArray("c-3", url), new JsonArray("c-1 c-2", url)),
         }),
         ["layout"] = new JsonObject
         {

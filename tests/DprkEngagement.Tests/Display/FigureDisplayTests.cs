@@ -48,6 +48,8 @@ public sealed class FigureDisplayTests
         Assert.Equal("row-\"2\"", (string?)figure["table"]!["rows"]![0]!["ids"]![1]);
         Assert.Equal("2018-06-12", (string?)figure["sources"]![0]!["published"]);
         Assert.Equal("https://example.org/a?b=1&c=%222%22", (string?)figure["sources"]![0]!["url"]);
+        Assert.Equal("""["row-1","row-\u00222\u0022"]""", figure["sources"]![0]!["rows"]!.ToJsonString());
+        Assert.Equal("[]", figure["sources"]![1]!["rows"]!.ToJsonString());
         Assert.Null(figure["sources"]![1]!["published"]);
         Assert.Null(figure["sources"]![1]!["url"]);
     }

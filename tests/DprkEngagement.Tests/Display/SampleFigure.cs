@@ -12,6 +12,8 @@ internal static class SampleFigure
         ["Country", "Meetings"],
         [new(["Xi " + Hostile, "5"], ["row-1", "row-\"2\""]), new(["Díaz-Canel", ""], [])]);
 
+    private static readonly Source Kcna = new("kcna", "KCNA " + Hostile, "Report", new DateOnly(2018, 6, 12), new Uri("https://example.org/a?b=1&c=\"2\""));
+
     public static Figure Create() => new(style => new PlotlyFigure(
         [new JsonObject { ["type"] = "scatter", ["x"] = new JsonArray(1, 2.5), ["y"] = new JsonArray(3, 4), ["name"] = "Díaz-Canel " + Hostile }],
         new JsonObject { ["height"] = style.Narrow ? 500 : 400, ["font"] = new JsonObject { ["color"] = style.Ink } },
@@ -24,8 +26,14 @@ internal static class SampleFigure
         Table = Table,
         Sources =
         [
-            new("kcna", "KCNA " + Hostile, "Report", new DateOnly(2018, 6, 12), new Uri("https://example.org/a?b=1&c=\"2\"")),
+            Kcna,
             new("bad", "Bad", "Not a page " + Hostile, null, new Uri("javascript:alert(1)")),
+        ],
+        Citations =
+        [
+            new("events", "row-1", Kcna, "the day"),
+            new("events", "row-1", Kcna, "the place"),
+            new("events", "row-\"2\"", Kcna, "the day"),
         ],
     };
 }

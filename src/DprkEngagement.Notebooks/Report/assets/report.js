@@ -20,6 +20,7 @@
       this.mark = -1;
       place.addEventListener('keydown', (event) => this.key(event));
       place.addEventListener('blur', () => this.leave());
+      place.addEventListener('pointerdown', (event) => { this.touched = event.pointerType === 'touch'; }, true);
       // A hover that a script asks for comes later and without an event.
       new MutationObserver(() => this.tell()).observe(place, { childList: true, subtree: true });
     }
@@ -55,6 +56,38 @@
       // itself, it can shrink the margins to a width that the chart has for an instant only, and keeps them.
       const { data, layout, config } = structuredClone(this.looks[look]);
       Plotly.react(this.place, data, { ...layout, width, autosize: false }, { ...config, responsive: false });
+      this.listen();
+    }
+
+    // Once: plotly.js gives the place its events with the first drawing.
+    listen() {
+      if (this.listening) return;
+      this.listening = true;
+      this.place.on('plotly_hover', ({ points }) => this.place.classList.toggle('on-mark', rowsOf(points[0]).length > 0));
+      this.place.on('plotly_unhover', () => this.place.classList.remove('on-mark'));
+      this.place.on('plotly_click', ({ points }) => {
+        // A first tap shows what the mark says, as a pointer's hover does; a second one goes to its row.
+        const mark = `${points[0].curveNumber} ${points[0].pointNumber}`;
+        const again = mark === this.tapped;
+        this.tapped = mark;
+        if (!this.touched || again) this.follow(rowsOf(points[0]));
+      });
+    }
+
+    // From a mark to its rows in the table, and to the sources of these rows.
+    follow(ids) {
+      const figure = this.place.closest('figure');
+      const names = (element) => [...element.querySelectorAll('.ids code, .rows code')].some((code) => ids.includes(code.textContent));
+      const entries = [...figure.querySelectorAll('.numbers tbody tr, .sources li')];
+      const found = entries.filter(names);
+      if (found.length === 0) return;
+      entries.forEach((entry) => {
+        entry.classList.toggle('marked', found.includes(entry));
+        entry.closest('details').open = true;
+      });
+      found[0].tabIndex = -1;
+      found[0].focus({ preventScroll: true });
+      found[0].scrollIntoView({ block: 'center' });
     }
 
     // The marks that have a hover text, in the order of the traces.
@@ -71,6 +104,13 @@
 
     key(event) {
       if (event.key === 'Escape') this.leave();
+      if (event.key === 'Enter' && this.mark >= 0) {
+        event.preventDefault();
+        const { curveNumber, pointNumber } = this.marks()[this.mark];
+        this.follow(rowsOf({ customdata: this.place.data[curveNumber].customdata?.[pointNumber] }));
+        return;
+      }
+
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       if (!step || event.ctrlKey || event.altKey || event.metaKey || !this.place.data) return;
       const marks = this.marks();
@@ -97,6 +137,11 @@
       this.status.textContent = '';
       if (this.place.data) Plotly.Fx.unhover(this.place);
     }
+  }
+
+  // The first text that a mark carries is the id of its row, or of its rows; see HoverText in the library.
+  function rowsOf({ customdata }) {
+    return String(customdata?.[0] ?? '').split(' ').filter((id) => id !== '');
   }
 
   function beforePrint() {
