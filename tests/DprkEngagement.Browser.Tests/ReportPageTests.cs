@@ -130,6 +130,7 @@ public class ReportPageTests(BrowserFixture browser)
         await page.Page.EvaluateAsync(Tap);
         await page.WaitForAsync("document.querySelector('.plot .hoverlayer .hovertext') !== null");
         Assert.Empty(await MarkedAsync(page));
+        await page.Page.WaitForTimeoutAsync(600); // two taps within 300 ms would be a double tap
         await page.Page.EvaluateAsync(Tap);
         await page.WaitForAsync("document.querySelector('tr.marked') !== null");
         Assert.Equal(["Other"], await MarkedAsync(page));
