@@ -24,7 +24,7 @@ internal static class VotesTexts
     public static string Caption(VotesChart chart) => string.Join(" ", new[]
     {
         Rows(chart),
-        "Numbers: Yes–No–abstained.",
+        "Totals: Yes–No–abstained, on a narrow screen No alone.",
         "“?”: on no page read; other states’ votes were taken up only where a page names them.",
         Searched(chart),
         LeftOut(chart),
