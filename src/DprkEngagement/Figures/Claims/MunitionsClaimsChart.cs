@@ -37,7 +37,7 @@ internal sealed class MunitionsClaimsChart
 
     /// <summary>The finding, as far as the claims bear it out: the largest figure is at least twice the smallest.</summary>
     public string Title => _recent is var (envelope, year) && (decimal)envelope.Highest >= 2 * (decimal)envelope.Lowest
-        ? $"Nobody has counted the shells: claims of {RecentEnvelope.Text(year)} run from {RecentEnvelope.InWords(envelope)}"
+        ? $"Nobody has counted the shells: claims of {RecentEnvelope.Text(year)} run from {EnvelopeText.InWords(envelope)}"
         : "What each party said about munitions shipped from North Korea to Russia";
 
     /// <summary>The caption for a page, with everything a reader may ask.</summary>

@@ -26,21 +26,6 @@ internal static class RecentEnvelope
         return null;
     }
 
-    /// <summary>In words: "11,000 to 15,000", "4.2 to over 12 million", "13,000" where all agree.</summary>
-    public static string InWords(ClaimEnvelope envelope)
-    {
-        var (low, high) = ((decimal)envelope.Lowest, (decimal)envelope.Highest);
-        var over = envelope.OpenAbove ? "over " : "";
-        var highest = NumberText.Spoken(high);
-        if (low == high)
-        {
-            return over + highest;
-        }
-
-        var million = low >= 1_000_000 && high is >= 1_000_000 and < 1_000_000_000;
-        return (million ? NumberText.Millions(low) : NumberText.Spoken(low)) + " to " + over + highest;
-    }
-
     /// <summary>A year in words.</summary>
     public static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,9 +3,6 @@ namespace DprkEngagement;
 /// <summary>Which claims the troop chart draws, and what it says about them.</summary>
 internal sealed class TroopClaimsChart
 {
-    // The claim_group of counts that end with the wave of late 2024. Title and band are about all who were sent.
-    private const string FirstWave = "first-wave";
-
     private readonly EngagementData _data;
     private readonly ClaimSelection _sent;
     private readonly ClaimSelection _planned;
@@ -19,8 +16,9 @@ internal sealed class TroopClaimsChart
         var deployed = data.ClaimsOf(Quantity.TroopsDeployed);
         _sent = ClaimSelection.Of(deployed);
         _planned = ClaimSelection.Of(data.ClaimsOf(Quantity.TroopsPlanned));
-        _partLeftOut = deployed.Any(c => c.Group == FirstWave);
-        _recent = RecentEnvelope.Of(_partLeftOut ? deployed.WithoutGroup(FirstWave) : deployed, ClaimMeasure.Cumulative);
+        // Title and band are about all who were sent.
+        _partLeftOut = deployed.Any(c => c.Group == SentInAll.FirstWave);
+        _recent = RecentEnvelope.Of(_partLeftOut ? deployed.WithoutGroup(SentInAll.FirstWave) : deployed, ClaimMeasure.Cumulative);
         var band = _recent is { } recent && recent.Envelope.Lowest < recent.Envelope.Highest
             ? ((decimal)recent.Envelope.Lowest, (decimal)recent.Envelope.Highest)
             : ((decimal, decimal)?)null;
@@ -56,7 +54,7 @@ internal sealed class TroopClaimsChart
                 return "What each party said about North Korean soldiers for Russia";
             }
 
-            var sent = $"Claims of {RecentEnvelope.Text(year)} put the troops sent at {RecentEnvelope.InWords(envelope)}";
+            var sent = $"Claims of {RecentEnvelope.Text(year)} put the troops sent at {EnvelopeText.InWords(envelope)}";
             return ForecastsFellShort(envelope) ? sent + "; forecasts of far more did not come true" : sent;
         }
     }

@@ -57,11 +57,12 @@ public sealed record ClaimEnvelope : Measure
         ["End", "Figure", "Claimant", "Stated"],
         [Row("Lowest", LowestClaim), Row("Highest", HighestClaim)]);
 
-    internal static ClaimEnvelope? Of(LatestClaims latest, bool partiesToWar, bool outliers)
+    internal static ClaimEnvelope? Of(LatestClaims latest, bool partiesToWar, bool outliers, DateOnly? since)
     {
         string? WhyNot(Claim claim) => claim switch
         {
             { Claimant.PartyToWar: true } when !partiesToWar => "its state is a party to the war",
+            { Published.End: var day } when since is { } first && day < first => $"stated before {DateText.Day(first)}",
             { OutlierReason: { } reason } when !outliers => "outlier: " + reason,
             _ => null,
         };

@@ -39,7 +39,8 @@ public sealed record LatestClaims : Measure
     /// <summary>The lowest and the highest figure among them; null where there is none.</summary>
     /// <param name="partiesToWar">False leaves out claimants whose state fights in the war: Russia, Ukraine, North Korea.</param>
     /// <param name="outliers">False leaves out claims that the table calls outliers.</param>
-    public ClaimEnvelope? Envelope(bool partiesToWar = true, bool outliers = true) => ClaimEnvelope.Of(this, partiesToWar, outliers);
+    /// <param name="since">Leaves out claims stated before this day, whose claimants could not know of what came after; null leaves out none.</param>
+    public ClaimEnvelope? Envelope(bool partiesToWar = true, bool outliers = true, DateOnly? since = null) => ClaimEnvelope.Of(this, partiesToWar, outliers, since);
 
     /// <inheritdoc/>
     public override ResultTable ToTable() => new(
