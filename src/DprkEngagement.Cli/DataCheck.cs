@@ -27,6 +27,12 @@ internal static class DataCheck
         {
             output.WriteLine(FormattableString.Invariant($"  {table,-17}{rows,6:N0}"));
         }
+
+        foreach (var table in data.UntypedTables.Values.Where(table => table.Unconfirmed.Count > 0))
+        {
+            output.WriteLine();
+            output.WriteLine($"Nobody has confirmed what was inferred of {table.Name}: {string.Join(", ", table.Unconfirmed)}. Look at them in datapackage.json, correct what is wrong and delete the lines \"inferred\".");
+        }
     }
 
     private static string Count(int number, string what) =>

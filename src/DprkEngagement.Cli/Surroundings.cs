@@ -7,12 +7,22 @@ namespace DprkEngagement.Cli;
 /// <param name="IsTerminal">True where <paramref name="Output"/> is a terminal that can redraw its lines.</param>
 internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal)
 {
+    /// <summary>What the user types.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>True where somebody sits before it who can be asked.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>Those of the running process.</summary>
     public static Surroundings OfThisProcess() => new(
         Environment.CurrentDirectory,
         Console.Out,
         Console.Error,
-        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb")
+    {
+        Input = Console.In,
+        CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
+    };
 
     /// <summary>The full path of what the user typed.</summary>
     public string FullPath(string typed) => Path.GetFullPath(typed, Folder);

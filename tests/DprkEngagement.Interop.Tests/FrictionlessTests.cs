@@ -26,6 +26,20 @@ public sealed class FrictionlessTests(NodePackages packages)
         Assert.Contains(complaint, run.Output.Split('\n'));
     }
 
+    [Fact]
+    public void A_table_of_ones_own_is_valid_as_it_was_inferred_and_its_values_are_checked()
+    {
+        using var copy = new DataCopy();
+        var mine = Path.Combine(copy.Folder, "mine.txt");
+        File.WriteAllText(mine, "Item ID;Target;Announced;Amount;Kind;Link\na-1;RUS;2024-11-05;1.5;x;https://example.org/1\na-2;PRK;;NA;x;\na-3;PRK;2024-11-06;2;x;\na-4;PRK;2024-11-06;2;y;\na-5;PRK;2024-11-06;2;y;\na-6;PRK;2024-11-06;2;y;\n");
+        NewTable.Infer(copy.Folder, "items", mine).Write();
+        var run = Validate(copy.Folder);
+        Assert.Equal(new ToolRun(0, RowCounts.Lines() + "items 6\n", ""), run);
+
+        copy.Replace("items.csv", ",x,", ",z,");
+        Assert.Contains("items: The value \"z\" does not conform to the \"enum\" constraint for column \"kind\"", Validate(copy.Folder).Output.Split('\n'));
+    }
+
     private ToolRun Validate(string folder)
     {
         Assert.SkipWhen(packages.WhyMissing is not null, packages.WhyMissing ?? "");

@@ -19,6 +19,17 @@ internal static class DataOption
     /// <exception cref="UsageException">The folder that the option or DPRK_DATA names is not there, or none was named and none found.</exception>
     public static LoadResult Load(string? typed, Surroundings surroundings)
     {
+        var folder = FolderOf(typed, surroundings);
+        var loaded = EngagementData.TryLoad(folder);
+        return loaded with { Problems = Opened(loaded.Problems, folder, surroundings) };
+    }
+
+    /// <summary>The full path of the data folder.</summary>
+    /// <param name="typed">What followed <c>--data</c>, or null where it was not given.</param>
+    /// <param name="surroundings">Where the command was started.</param>
+    /// <exception cref="UsageException">The folder that the option or DPRK_DATA names is not there, or none was named and none found.</exception>
+    public static string FolderOf(string? typed, Surroundings surroundings)
+    {
         string folder;
         try
         {
@@ -30,13 +41,9 @@ internal static class DataOption
         }
 
         // What was found by looking is there; what was named may not be.
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : "--data")}: there is no folder {folder}.");
-        }
-
-        var loaded = EngagementData.TryLoad(folder);
-        return loaded with { Problems = Opened(loaded.Problems, folder, surroundings) };
+        return Directory.Exists(folder)
+            ? folder
+            : throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : "--data")}: there is no folder {folder}.");
     }
 
     /// <summary>Names the files of problems so that they open from where the command was started; the library names them by the last part of their folder: data/claims.csv.</summary>

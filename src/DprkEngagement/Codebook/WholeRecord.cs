@@ -29,7 +29,7 @@ internal sealed record WholeRecord(EngagementData Data, DataPackage Package, IRe
         while (csv.Read())
         {
             var fields = Enumerable.Range(0, csv.FieldCount).Select(field => Encoding.UTF8.GetString(csv.Field(field)));
-            rows.Add(new DataRow(table, [.. fields.Select(field => field.Length == 0 ? null : field)], new RowPosition(schema.Name, csv.Line)));
+            rows.Add(new DataRow(table, [.. fields.Select(field => field.Length == 0 || schema.MissingValues.Contains(field) ? null : field)], new RowPosition(schema.Name, csv.Line)));
         }
 
         table.Rows = rows;

@@ -10,12 +10,15 @@ internal static class ColumnRules
         [
             field.Required ? "required" : null,
             field.Unique ? "unique" : null,
-            field.Categories.Count > 0 ? "one of the values below" : Range(field),
+            field.Categories.Count > 0 ? "one of the values below" : OneOf(field) ?? Range(field),
             key is null ? null : $"found in `{key.Resource}.{key.ResourceFields[0]}`",
             field.Pattern is { } pattern && key is null ? $"form `{pattern}`" : null,
         ];
         return string.Join("; ", rules.OfType<string>());
     }
+
+    private static string? OneOf(FieldSchema field) =>
+        field.Enum.Count > 0 ? $"one of {string.Join(", ", field.Enum.Select(MarkdownTable.Code))}" : null;
 
     private static string? Range(FieldSchema field) => (field.Minimum, field.Maximum) switch
     {

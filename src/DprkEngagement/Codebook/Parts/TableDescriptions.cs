@@ -15,7 +15,7 @@ internal static class TableDescriptions
         var schema = table.Schema;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### Table `{schema.Name}`\n\n{schema.Description}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"File `{schema.Path}`, {table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}. Rows are told apart by {string.Join(" + ", schema.PrimaryKey.Select(MarkdownTable.Code))}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"File `{schema.Path}`, {table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}. {Key(schema)}\n\n");
         text.Append(MarkdownTable.Write(["column", "type", "meaning", "rules", "example", "filled"], schema.Fields.Select(field => Column(table, field))));
         foreach (var values in schema.Fields.Where(field => field.Categories.Count > 0).Select(field => ValueList.Write(table, field)))
         {
@@ -24,6 +24,10 @@ internal static class TableDescriptions
 
         return text.ToString();
     }
+
+    private static string Key(TableSchema schema) => schema.PrimaryKey.Count > 0
+        ? $"Rows are told apart by {string.Join(" + ", schema.PrimaryKey.Select(MarkdownTable.Code))}."
+        : "Nothing tells its rows apart.";
 
     private static string[] Column(DataTable table, FieldSchema field) =>
     [

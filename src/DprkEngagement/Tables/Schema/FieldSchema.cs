@@ -10,6 +10,9 @@ internal sealed record FieldSchema
 
     public required FieldType Type { get; init; }
 
+    /// <summary>Why the column is described as it is, where a program inferred it and nobody has confirmed it; otherwise null.</summary>
+    public string? Inferred { get; init; }
+
     /// <summary>A value as it should look, or null.</summary>
     public string? Example { get; init; }
 

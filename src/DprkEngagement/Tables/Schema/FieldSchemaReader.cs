@@ -27,6 +27,7 @@ internal static class FieldSchemaReader
                 Name = name,
                 Description = field.OptionalText("description"),
                 Type = TypeOf(field),
+                Inferred = field.OptionalText(ResourceText.Inferred),
                 Example = field.Optional("example") is { } example ? TextOf(example) : null,
                 Required = constraints.Flag("required"),
                 Unique = constraints.Flag("unique"),
