@@ -90,7 +90,7 @@ internal sealed class TradeDrawing
 
     private void Head(TradePanel panel, double top)
     {
-        var who = panel.OnlyClaimant is { } one ? $", as stated by {one.ShortName}" : "";
+        var who = panel.OnlyClaimant is { } one ? $", {(_style.Narrow ? "by" : "as stated by")} {one.ShortName}" : "";
         var head = $"{PlotlyText.Bold("Trade with " + panel.Partner!.Name)}, {panel.Unit} dollars{PlotlyText.Escape(who)}";
         _plot.Annotations.Add(_style.Note(head, 0, _plot.PaperY(top), new JsonObject
         {
