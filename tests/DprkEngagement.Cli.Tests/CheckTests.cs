@@ -29,7 +29,8 @@ public sealed class CheckTests : IDisposable
     {
         CopyData();
         var line = File.ReadLines(Path.Combine(ThisRepository.Data, "places.csv")).Count() + 1;
-        File.AppendAllText(Path.Combine(_folder.Path, "data", "places.csv"), "nowhere,Nowhere,K\u009B2J,91,0,1\n");
+        File.AppendAllText(Path.Combine(_folder.Path, "data", "places.csv"), "nowhere,Nowhere,K\u009B2J,91,0,1\nfar-north,Far North,RUS,91,0,1\n");
+        _folder.Write("data/steer\u001B[2J.csv", "a\n");
 
         var run = await Dprk.InAsync(_folder.Path, "check", "--data", "data");
 
@@ -37,10 +38,11 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("", run.Error);
         Assert.Equal(
             $"""
-            data/places.csv({line},3): error iso3c-unknown: iso3c is 'K\u009B2J'; actors.csv has no such iso3c; add it there first (codebook: places.iso3c)
-            data/places.csv({line},4): error out-of-range: latitude is '91'; it must be from -90 to 90 (codebook: places.latitude)
+            data/steer\u001B[2J.csv(0,0): error table-undescribed: datapackage.json does not describe this file; add it to resources, or move it elsewhere
+            data/places.csv({line},3): error character-invisible: the field holds an invisible character (U+009B); delete it
+            data/places.csv({line + 1},4): error out-of-range: latitude is '91'; it must be from -90 to 90 (codebook: places.latitude)
 
-            2 problems in 1 file.
+            3 problems in 2 files.
 
             """,
             run.Output);

@@ -10,6 +10,12 @@ namespace DprkEngagement;
 /// <param name="Message">The sentence: what was found and what was expected.</param>
 public sealed record DataProblem(string File, int Line, int Column, string Rule, string Field, string Value, string Message)
 {
+    /// <summary>
+    /// Where else in the file the same stands, one line for each field: what has one cause, such as dates that a
+    /// spreadsheet rewrote, is one problem. Empty where the problem stands alone.
+    /// </summary>
+    public IReadOnlyList<int> OtherLines { get; init; } = [];
+
     /// <summary>The form that editors link: <c>file(line,column): error rule: message</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{File}({Line},{Column}): error {Rule}: {Message}");
+    public override string ToString() => VisibleText.Of(FormattableString.Invariant($"{File}({Line},{Column}): error {Rule}: {Message}"));
 }

@@ -58,7 +58,7 @@ public sealed class FileFormTests
         var latin1 = Encoding.Latin1.GetBytes(folder.Set("persons", 2, "name", "Díaz-Canel").TextOf("persons"));
 
         Assert.Equal(
-            "data/persons.csv(2,2): error encoding-wrong: the field holds bytes that are not UTF-8; save the file as UTF-8 (in Excel: \"CSV UTF-8\")",
+            "data/persons.csv(2,2): error encoding-wrong: the file is not UTF-8: this field reads 'Díaz-Canel' in Windows-1252, Excel's plain \"CSV\"; save it as \"CSV UTF-8 (Comma delimited)\"",
             SampleFolder.Lines(folder.LoadWith("persons.csv", latin1)));
     }
 
@@ -69,7 +69,7 @@ public sealed class FileFormTests
         byte[] saved = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(folder.TextOf("persons").Replace("\n", "\r\n", StringComparison.Ordinal))];
 
         Assert.Equal(
-            "data/persons.csv(1,1): error byte-order-mark: the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; save it as UTF-8 without BOM",
+            "data/persons.csv(1,1): error byte-order-mark: the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; run 'dprk fix', or save it as UTF-8 without BOM",
             SampleFolder.Lines(folder.LoadWith("persons.csv", saved)));
     }
 
@@ -109,7 +109,7 @@ public sealed class FileFormTests
         using var folder = new SampleFolder();
 
         Assert.Equal(
-            "data/persons.csv(1,0): error separator-wrong: the fields are not separated by commas; save the file as CSV with commas (some settings of Excel write semicolons)",
+            "data/persons.csv(1,0): error separator-wrong: the fields are separated by semicolons, not commas, as Excel does where a comma stands before decimals; in Windows set Region, Additional settings, List separator to a comma and save again, or save from LibreOffice with a comma",
             folder.ProblemsWith("persons.csv", folder.TextOf("persons").Replace(',', ';')));
     }
 

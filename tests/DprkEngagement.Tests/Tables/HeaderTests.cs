@@ -38,7 +38,7 @@ public sealed class HeaderTests
 
     [Theory]
     [InlineData("person_id,name,short_name,iso3c,born", "1984", "data/persons.csv(1,5): error column-unknown: 'born' is not a column of persons; delete it, or describe it in datapackage.json")]
-    [InlineData("person_id,name,short_name,iso3c,", "", "data/persons.csv(1,5): error column-unknown: column 5 has no name; delete it, or describe it in datapackage.json")]
+    [InlineData("person_id,name,short_name,iso3c,", "", "data/persons.csv(1,5): error columns-empty: 1 empty field follows the last column, iso3c, as a spreadsheet adds them; delete them, or run 'dprk fix'")]
     [InlineData("person_id,name,short_name,iso3c,name", "Kim", "data/persons.csv(1,5): error column-repeated: the column 'name' stands here a second time")]
     public void A_column_too_many_is_named(string header, string value, string expected)
     {

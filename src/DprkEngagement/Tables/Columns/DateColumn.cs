@@ -3,9 +3,9 @@ namespace DprkEngagement;
 /// <summary>A day in ISO 8601, 2018-06-12, in a year that such data can speak of.</summary>
 internal sealed class DateColumn(FieldSchema schema) : Column(schema)
 {
-    private const int FirstYear = 1900;
+    public const int FirstYear = 1900;
 
-    private const int LastYear = 2099;
+    public const int LastYear = 2099;
 
     public override bool GivesNumber => true;
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DprkEngagement;
 
-/// <summary>Any text, or texts of a pattern. Texts that repeat are kept once.</summary>
+/// <summary>Any text but for what a spreadsheet spoils, or texts of a pattern. Texts that repeat are kept once.</summary>
 internal sealed class TextColumn(FieldSchema schema, bool repeats) : Column(schema)
 {
     private readonly TextPattern? _pattern = schema.Pattern is null ? null : new TextPattern(schema.Pattern);
@@ -15,7 +15,7 @@ internal sealed class TextColumn(FieldSchema schema, bool repeats) : Column(sche
             return true;
         }
 
-        if (_pattern is not null && !_pattern.Matches(bytes))
+        if (_pattern is null ? !FieldAccidents.AreNotIn(bytes) : !_pattern.Matches(bytes))
         {
             return false;
         }
@@ -26,5 +26,5 @@ internal sealed class TextColumn(FieldSchema schema, bool repeats) : Column(sche
     }
 
     public override (string Rule, string Message)? Explain(string text) =>
-        ("form-wrong", $"{_pattern!.InWords}{(Schema.Example is null ? "" : $", e.g. {Schema.Example}")}");
+        _pattern is null ? null : ("form-wrong", $"{_pattern.InWords}{(Schema.Example is null ? "" : $", e.g. {Schema.Example}")}");
 }

@@ -14,7 +14,7 @@ internal enum CsvFault
     /// <summary>Text follows the quote that closes a field.</summary>
     TextAfterQuote,
 
-    /// <summary>A byte below 32 that is neither a line break inside quotes nor the end of the row.</summary>
+    /// <summary>A control character that is neither a line break inside quotes nor the end of the row, or another one that is not seen and steers how the rest is shown.</summary>
     ControlCharacter,
 
     /// <summary>Bytes that are not UTF-8.</summary>

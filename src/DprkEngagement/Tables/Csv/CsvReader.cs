@@ -9,6 +9,9 @@ internal sealed class CsvReader : IDisposable
     /// <summary>A quoted field longer than this, in bytes, is taken for one whose quote was forgotten.</summary>
     public const int LongestField = 1 << 20;
 
+    /// <summary>As much of a file's beginning as tells what kind of file it is.</summary>
+    private const int HeadLength = 512;
+
     /// <summary>A row longer than this, in bytes, is not read.</summary>
     public const int LongestRow = 1 << 25;
 
@@ -22,10 +25,12 @@ internal sealed class CsvReader : IDisposable
     {
         _buffer = new CsvBuffer(stream);
         _quoted = new QuotedRowScanner(_buffer, _fields);
-        while (!_buffer.AtEndOfFile && _buffer.End < 3)
+        while (!_buffer.AtEndOfFile && _buffer.End < HeadLength)
         {
             _buffer.Fill();
         }
+
+        Foreign = FileKind.Of(_buffer.Bytes.AsSpan(0, Math.Min(_buffer.End, HeadLength)));
 
         HasByteOrderMark = _buffer.Bytes.AsSpan(0, _buffer.End).StartsWith("\uFEFF"u8);
         _next = HasByteOrderMark ? 3 : 0;
@@ -34,11 +39,17 @@ internal sealed class CsvReader : IDisposable
     /// <summary>True where the file begins with the bytes EF BB BF; they belong to no field.</summary>
     public bool HasByteOrderMark { get; }
 
+    /// <summary>What the file is where its first bytes show that it is no CSV; null where they do not.</summary>
+    public ForeignFile? Foreign { get; }
+
     /// <summary>The line on which the row begins, from 1.</summary>
     public int Line { get; private set; }
 
     /// <summary>How many bytes of the file lie before the row.</summary>
     public long Position => _buffer.Position;
+
+    /// <summary>True where the row is the last of the file and no line end stands behind it.</summary>
+    public bool IsUnended => _next == _buffer.End && _buffer.AtEndOfFile && _next > _buffer.Start && _buffer.Bytes[_next - 1] != '\n';
 
     /// <summary>How many fields the row has.</summary>
     public int FieldCount => _fields.Count;

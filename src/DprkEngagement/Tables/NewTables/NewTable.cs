@@ -4,7 +4,7 @@ namespace DprkEngagement;
 
 /// <summary>
 /// A table of one's own before it is part of the data: what was inferred of its columns, and how to write it. The values
-/// stay as they are; what datapackage.json says of them can be changed there afterwards. Shows itself as a table.
+/// stay as they are, but for spaces around them; what datapackage.json says of them can be changed there afterwards. Shows itself as a table.
 /// </summary>
 [TypeFormatterSource(typeof(NewTableFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed class NewTable

@@ -4,7 +4,7 @@ namespace DprkEngagement;
 
 /// <summary>A CSV file that is to become a table: its header and rows, every row as long as the header.</summary>
 /// <param name="Header">The heads of the columns as they stand in the file.</param>
-/// <param name="Rows">The rows without the header; the values untouched.</param>
+/// <param name="Rows">The rows without the header; the values as they are, but for spaces around them.</param>
 /// <param name="Notes">What about its form was mended, in words.</param>
 internal sealed record NewTableSource(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Notes)
 {
@@ -42,7 +42,13 @@ internal sealed record NewTableSource(IReadOnlyList<string> Header, IReadOnlyLis
         }
 
         RefuseUneven(header, filled);
-        return new NewTableSource(header[..width], [.. filled.Select(line => (IReadOnlyList<string>)[.. line.Fields.Take(width)])], notes);
+        var spaced = filled.Sum(line => line.Fields.Count(field => field != field.Trim()));
+        if (spaced > 0)
+        {
+            notes.Add(FormattableString.Invariant($"Spaces around {(spaced == 1 ? "1 value" : $"{spaced} values")} are left out."));
+        }
+
+        return new NewTableSource(header[..width], [.. filled.Select(line => (IReadOnlyList<string>)[.. line.Fields.Take(width).Select(field => field.Trim())])], notes);
     }
 
     /// <summary>The table as this project writes CSV: comma, LF, quotes only where they must be.</summary>

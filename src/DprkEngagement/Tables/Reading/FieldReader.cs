@@ -44,9 +44,14 @@ internal sealed class FieldReader(Column[] columns, FieldValue[] values)
     {
         row.IsSound = false;
         var text = row.Raw(i);
-        if (columns[i].Explain(text) is var (rule, message))
+        var found = $"{columns[i].Schema.Name} is '{Excerpt.Of(text)}'; ";
+        if (FieldAccidents.Of(columns[i], text) is { } accident)
         {
-            row.Report(i, rule, $"{columns[i].Schema.Name} is '{text}'; {message}");
+            row.Report(i, accident.Rule, found + accident.Message, accident);
+        }
+        else if (columns[i].Explain(text) is var (rule, message))
+        {
+            row.Report(i, rule, found + message);
         }
     }
 }

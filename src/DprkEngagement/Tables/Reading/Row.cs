@@ -51,10 +51,15 @@ internal sealed class Row(TableSchema schema, CsvReader csv, int[] fieldOfColumn
     public string Raw(int column) => Encoding.UTF8.GetString(RawBytes(column));
 
     /// <summary>Reports a problem at a column of this row.</summary>
-    public void Report(int column, string rule, string message)
+    /// <param name="column">The column.</param>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="message">What was found and what was expected.</param>
+    /// <param name="accident">What has happened to the file, or null where the problem is a slip of its own.</param>
+    public void Report(int column, string rule, string message, Accident? accident = null)
     {
         IsSound = false;
         var name = schema.Fields[column].Name;
-        problems.Add(schema.Path, LineOf(column), Math.Max(0, FieldOf(column)) + 1, rule, name, Raw(column), $"{message} (codebook: {schema.Name}.{name})");
+        problems.Add(
+            schema.Path, LineOf(column), Math.Max(0, FieldOf(column)) + 1, rule, name, Raw(column), $"{message} (codebook: {schema.Name}.{name})", accident?.Cause, accident?.Weight ?? 0);
     }
 }

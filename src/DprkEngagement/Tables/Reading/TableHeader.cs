@@ -18,8 +18,9 @@ internal sealed class TableHeader
         _schema = schema;
         _problems = problems;
         Names = [.. Enumerable.Range(0, csv.FieldCount).Select(field => Encoding.UTF8.GetString(csv.Field(field)))];
+        Width = Names.FindLastIndex(name => name.Length > 0) + 1;
         _fieldOfColumn = [.. schema.Fields.Select(field => Names.IndexOf(field.Name))];
-        var unknown = Enumerable.Range(0, Names.Count).Where(field => schema.IndexOf(Names[field]) < 0).ToList();
+        var unknown = Enumerable.Range(0, Width).Where(field => schema.IndexOf(Names[field]) < 0).ToList();
         FindRenamed(unknown);
         ReportMissing();
         foreach (var field in unknown)
@@ -36,6 +37,9 @@ internal sealed class TableHeader
     /// <summary>The names as they stand in the file.</summary>
     public List<string> Names { get; }
 
+    /// <summary>How many columns there are without those at the end that have no name.</summary>
+    public int Width { get; }
+
     /// <summary>For each column of the schema its place in the file, or -1 where it is missing.</summary>
     public int[] FieldOfColumn => _fieldOfColumn;
 
@@ -44,7 +48,7 @@ internal sealed class TableHeader
         foreach (var column in MissingColumns())
         {
             var name = _schema.Fields[column].Name;
-            var samePlace = unknown.Contains(column) && Names.Count == _schema.Fields.Count ? column : -1;
+            var samePlace = unknown.Contains(column) && Width == _schema.Fields.Count ? column : -1;
             var near = NearestValue.Of(name, unknown.Select(field => Names[field])) is { } text ? Names.IndexOf(text) : samePlace;
             if (near >= 0 && unknown.Remove(near))
             {

@@ -19,6 +19,7 @@ internal sealed class TableKeys
         var single = schema.PrimaryKey.Count == 1 ? schema.PrimaryKey : [];
         _indexes = schema.Fields.Where(field => field.Unique).Select(field => field.Name).Concat(single).Concat(referenced).Distinct()
             .ToDictionary(name => name, _ => new KeyIndex());
+        Names = new RecordNames(schema, KeyField);
         Ids = KeyField.Length > 0 ? _indexes[KeyField] : new KeyIndex();
     }
 
@@ -29,6 +30,9 @@ internal sealed class TableKeys
 
     /// <summary>The rows by that column; empty where there is none.</summary>
     public KeyIndex Ids { get; }
+
+    /// <summary>What the rows are called; empty where the table has no column of names.</summary>
+    public RecordNames Names { get; }
 
     /// <summary>The columns with an index.</summary>
     public IEnumerable<string> IndexedFields => _indexes.Keys;
@@ -63,11 +67,24 @@ internal sealed class TableKeys
             return null;
         }
 
+        var (near, sentence) = Nearest(field, text);
+        return near is not null && _doubtful.Contains(near) ? null : (rule, $"{Schema.Path} has no such {field}; {sentence}");
+    }
+
+    private (string? Key, string Sentence) Nearest(string field, string text)
+    {
+        if (field == KeyField && Names.Exact(text) is { } named)
+        {
+            return named;
+        }
+
         var index = IndexOf(field);
         _candidates += index.Count;
-        var near = _candidates <= MostCandidates ? NearestValue.Of(text, index.Keys) : null;
-        return near is not null && _doubtful.Contains(near) ? null : (rule, near is null
-            ? $"{Schema.Path} has no such {field}; add it there first"
-            : $"{Schema.Path} has no such {field}; did you mean '{near}'?");
+        if (_candidates <= MostCandidates && NearestValue.Of(text, index.Keys) is { } near)
+        {
+            return (near, $"did you mean '{near}'?");
+        }
+
+        return (field == KeyField ? Names.Like(text) : null) ?? (null, "add it there first");
     }
 }

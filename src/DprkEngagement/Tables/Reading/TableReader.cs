@@ -20,20 +20,35 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
     public void Read(Stream stream, IRowReceiver receiver)
     {
         using var csv = new CsvReader(stream);
-        if (csv.HasByteOrderMark)
+        if (csv.Foreign is { } foreign)
         {
-            problems.Add(_schema.Path, 1, 1, "byte-order-mark", "", "", "the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; save it as UTF-8 without BOM");
+            problems.Add(_schema.Path, 0, 0, foreign.Rule, "", "", foreign.Message);
+            keys.IsComplete = false;
+            return;
         }
 
-        if (ReadHeader(csv) is not { } header)
+        if (csv.HasByteOrderMark)
+        {
+            problems.Add(_schema.Path, 1, 1, "byte-order-mark", "", "", "the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; run 'dprk fix', or save it as UTF-8 without BOM");
+        }
+
+        var marks = new MergeMarks(_schema.Path, problems);
+        if (ReadHeader(csv, marks) is not { } header)
         {
             keys.IsComplete = false;
             return;
         }
 
+        var form = new RowForm(_schema, header, problems);
+        form.CheckHeader();
         var row = new Row(_schema, csv, header.FieldOfColumn, values, problems);
         while (csv.Read())
         {
+            if (marks.IsMark(csv))
+            {
+                continue;
+            }
+
             if (IsEmpty(csv))
             {
                 problems.Add(_schema.Path, csv.Line, 0, "row-empty", "", "", "no field of the row holds anything; delete the line");
@@ -48,49 +63,44 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
                 receiver.Expect(rows);
             }
 
-            row.IsSound = true;
             keys.Lines.Add(csv.Line);
-            if (HasForm(csv, header))
+            row.IsSound = !marks.IsInside && form.Check(csv);
+            if (row.IsSound)
             {
                 _fields.Read(csv, header.FieldOfColumn, row);
                 _rowKeys.Announce(row);
                 _later.Note(row);
                 receiver.Receive(row);
                 _rowKeys.Enter(row);
+                keys.Names.Note(row);
             }
             else
             {
-                row.IsSound = false;
                 Array.Fill(values, new FieldValue { State = FieldState.Wrong });
                 _rowKeys.EnterMalformed(row, csv.Fault == CsvFault.None ? csv.FieldCount : csv.FaultField);
                 receiver.Receive(row);
             }
         }
 
+        marks.Finish(csv.Line);
         _later.Resolve(problems);
     }
 
-    private TableHeader? ReadHeader(CsvReader csv)
+    private TableHeader? ReadHeader(CsvReader csv, MergeMarks marks)
     {
-        if (!csv.Read())
+        var isThere = csv.Read();
+        if (isThere && marks.IsMark(csv))
         {
-            problems.Add(_schema.Path, 1, 0, "header-missing", "", "", $"the file is empty; its first line must name the columns: {string.Join(',', _schema.Fields.Select(field => field.Name))}");
+            while (marks.IsInside && csv.Read())
+            {
+                marks.IsMark(csv);
+            }
+
+            marks.Finish(csv.Line);
             return null;
         }
 
-        if (csv.Fault != CsvFault.None)
-        {
-            CsvFaultMessage.Report(csv, _schema.Path, [], problems);
-            return null;
-        }
-
-        if (csv.FieldCount == 1 && csv.Field(0).IndexOfAny((byte)';', (byte)'|') >= 0)
-        {
-            problems.Add(_schema.Path, 1, 0, "separator-wrong", "", "", "the fields are not separated by commas; save the file as CSV with commas (some settings of Excel write semicolons)");
-            return null;
-        }
-
-        return new TableHeader(_schema, csv, problems);
+        return HeaderForm.Check(csv, isThere, _schema, problems) ? new TableHeader(_schema, csv, problems) : null;
     }
 
     private static bool IsEmpty(CsvReader csv)
@@ -104,26 +114,5 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
         }
 
         return csv.Fault == CsvFault.None;
-    }
-
-    private bool HasForm(CsvReader csv, TableHeader header)
-    {
-        if (csv.Fault != CsvFault.None)
-        {
-            CsvFaultMessage.Report(csv, _schema.Path, header.Names, problems);
-            return false;
-        }
-
-        if (csv.FieldCount == header.Names.Count)
-        {
-            return true;
-        }
-
-        var advice = csv.FieldCount > header.Names.Count
-            ? "a text with a comma in it must stand in double quotes"
-            : "put a comma for every field, also for an empty one";
-        problems.Add(_schema.Path, csv.Line, 0, "field-count", "", "", FormattableString.Invariant(
-            $"the row has {csv.FieldCount} fields, the header {header.Names.Count}; {advice}"));
-        return false;
     }
 }

@@ -106,12 +106,13 @@ public sealed class NewTableTests : IDisposable
         var table = NewTable.Infer(_folder.Folder, "items", Source(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(text)).ToArray()), "A thing.");
         table.Write();
 
-        Assert.Equal("item_id,what_is_it\na-1,\"say \"\"no\"\", he said; or\nyes\"\na-2,  spaced  \n", File.ReadAllText(Path.Combine(_folder.Folder, "items.csv")));
+        Assert.Equal("item_id,what_is_it\na-1,\"say \"\"no\"\", he said; or\nyes\"\na-2,spaced\n", File.ReadAllText(Path.Combine(_folder.Folder, "items.csv")));
         Assert.Equal(
             [
                 "The fields were separated by semicolons; the table has commas.",
                 "1 row without any value is left out.",
                 "2 empty columns at the end are left out.",
+                "Spaces around 1 value are left out.",
                 "Rows are told apart by item_id.",
             ],
             table.Notes);
@@ -207,7 +208,7 @@ public sealed class NewTableTests : IDisposable
             data/sanctions.csv(8,3): error date-unreadable: day is '2024-02-30'; there is no such day (codebook: sanctions.day)
             data/sanctions.csv(8,4): error kind-unknown: kind is 'bam'; did you mean 'ban'? (codebook: sanctions.kind)
             data/sanctions.csv(8,5): error integer-unreadable: n is 'two'; write a whole number, digits only (codebook: sanctions.n)
-            data/sanctions.csv(8,6): error boolean-unreadable: old is 'TRUE'; write true or false, in small letters (codebook: sanctions.old)
+            data/sanctions.csv(8,6): error boolean-unreadable: old is 'TRUE'; a spreadsheet has put it into capitals; write true (codebook: sanctions.old)
             data/sanctions.csv(9,1): error value-missing: id is empty; it must be filled (codebook: sanctions.id)
             data/sanctions.csv(9,3): error value-missing: day is empty; it must be filled (codebook: sanctions.day)
             """,
