@@ -1,4 +1,5 @@
 using DprkEngagement.Browser.Tests;
+using DprkEngagement.Notebooks;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]

@@ -54,15 +54,6 @@ public class ShippedNotebooksTests
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void It_is_committed_without_outputs(string name) =>
-        Assert.All(Load(name).Cells, cell =>
-        {
-            Assert.Empty(cell.Outputs);
-            Assert.Null(cell.ExecutionCount);
-        });
-
-    [Theory]
-    [MemberData(nameof(Notebooks))]
     public void It_builds_the_library_first_then_loads_it(string name) =>
         Assert.Equal(
             ["#load \"build.csx\"", "#load \"setup.csx\""],

@@ -7,7 +7,7 @@ public class UsageTests
     {
         var run = await Dprk.RunAsync();
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("No command was given. The commands are check, codebook, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
+        Assert.Equal("No command was given. The commands are check, codebook, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
         Assert.Equal("", run.Output);
     }
 
@@ -16,7 +16,7 @@ public class UsageTests
     {
         var run = await Dprk.RunAsync("chekc");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("There is no command 'chekc'. The commands are check, codebook, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
+        Assert.Equal("There is no command 'chekc'. The commands are check, codebook, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
     }
 
     [Fact]
@@ -45,7 +45,8 @@ public class UsageTests
     [Theory]
     [InlineData("--help", "\nExample:\n  dprk rerun\n")]
     [InlineData("check --help", "\nExample:\n  dprk check\n  dprk check --data ~/my-copy/data\n")]
-    [InlineData("rerun -h", "\nExample:\n  dprk rerun\n  dprk rerun 01-summits-2018-2019\n  dprk rerun notebooks/02-troops-and-munitions.ipynb --data ~/my-copy/data --out ~/my-results\n")]
+    [InlineData("rerun -h", "\nExample:\n  dprk rerun\n  dprk rerun 01-summits-2018-2019\n  dprk rerun notebooks/02-troops-and-munitions.ipynb --data ~/my-copy/data --out ~/my-results\n  dprk rerun --in-place\n")]
+    [InlineData("images --help", "\nExample:\n  dprk images\n  dprk images 01-summits-2018-2019 --figure summit-timeline --look wide-light --out ~/my-slides\n  dprk images --readme\n")]
     [InlineData("codebook --help", "\nExample:\n  dprk codebook\n  dprk codebook --data ~/my-copy/data\n")]
     [InlineData("check --nonsense --help", "\nExample:\n  dprk check\n  dprk check --data ~/my-copy/data\n")]
     public async Task Every_help_ends_with_an_example(string arguments, string example)

@@ -16,6 +16,7 @@ internal static class RerunCommand
           dprk rerun
           dprk rerun 01-summits-2018-2019
           dprk rerun notebooks/02-troops-and-munitions.ipynb --data ~/my-copy/data --out ~/my-results
+          dprk rerun --in-place
         """;
 
     public static Command Create(Surroundings surroundings)
@@ -31,6 +32,11 @@ internal static class RerunCommand
             HelpName = "DIR",
             Description = "The folder for the results: DIR/notebooks and DIR/report. Without it: artifacts/ of the project.",
         };
+        var inPlace = new Option<bool>("--in-place")
+        {
+            Description = "Brings the notebooks themselves to the form in which the project keeps them, e.g. after VS Code or Jupyter saved them: "
+                + "executed, with a picture of each chart. No other results are written. What stands in the cells is not touched.",
+        };
         var command = new Command(
             Name,
             "Checks the data, runs the notebooks, and writes them with their outputs and the report. "
@@ -39,40 +45,67 @@ internal static class RerunCommand
             notebooks,
             dataFolder,
             outFolder,
+            inPlace,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(notebooks) ?? [], parsed.GetValue(dataFolder), parsed.GetValue(outFolder), surroundings, cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var typed = new Typed(parsed.GetValue(notebooks) ?? [], parsed.GetValue(dataFolder), parsed.GetValue(outFolder));
+            return parsed.GetValue(inPlace)
+                ? RunInPlaceAsync(typed, surroundings, cancellation)
+                : RunToFoldersAsync(typed, surroundings, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        string[] typedNotebooks, string? typedData, string? typedOut, Surroundings surroundings, CancellationToken cancellation)
+    private static async Task<int> RunToFoldersAsync(Typed typed, Surroundings surroundings, CancellationToken cancellation)
     {
         var repository = Repository.Around(surroundings.Folder);
-        var jobs = NotebookSelection.Of(typedNotebooks, surroundings, repository).Select(path => new NotebookJob(path)).ToList();
-        var results = ResultFolders.For(typedOut, surroundings, repository);
+        var jobs = Jobs(typed, surroundings, repository);
+        var results = ResultFolders.For(typed.Out, surroundings, repository);
         results.RefuseToOverwrite(jobs.Select(job => job.Path));
-
-        var loaded = DataOption.Load(typedData, surroundings);
-        if (loaded.Data is not { } data)
+        if (!CheckedData.TryChoose(typed.Data, surroundings))
         {
-            DataCheck.PrintProblems(loaded.Problems, surroundings.Output);
-            surroundings.Output.WriteLine("No notebook was run.");
             return ExitCode.DataProblems;
         }
 
-        // The notebooks load what was checked, wherever they lie.
-        Environment.SetEnvironmentVariable(EngagementData.FolderVariable, data.Folder);
-        IRerunDisplay display = surroundings.IsTerminal ? new LiveDisplay(surroundings.Output) : new LineDisplay(surroundings.Output);
-        await new Rerun(jobs, results.Notebooks, display).RunAsync(cancellation);
+        Directory.CreateDirectory(results.Notebooks);
+        return await RunAsync(jobs, new KeptInFolder(results.Notebooks), results.Report, surroundings, cancellation);
+    }
+
+    private static async Task<int> RunInPlaceAsync(Typed typed, Surroundings surroundings, CancellationToken cancellation)
+    {
+        if (typed.Out is not null)
+        {
+            throw new UsageException("--in-place writes the notebooks where they lie, so there is nothing for --out: leave one of the two away.");
+        }
+
+        var jobs = Jobs(typed, surroundings, Repository.Around(surroundings.Folder));
+        if (!CheckedData.TryChoose(typed.Data, surroundings))
+        {
+            return ExitCode.DataProblems;
+        }
+
+        await using var keeper = new KeptInPlace();
+        return await RunAsync(jobs, keeper, reportFolder: null, surroundings, cancellation);
+    }
+
+    private static List<NotebookJob> Jobs(Typed typed, Surroundings surroundings, Repository? repository) =>
+        [.. NotebookSelection.Of(typed.Notebooks, surroundings, repository).Select(path => new NotebookJob(path))];
+
+    private static async Task<int> RunAsync(
+        List<NotebookJob> jobs, INotebookKeeper keeper, string? reportFolder, Surroundings surroundings, CancellationToken cancellation)
+    {
+        await Rerun.RunAsync(jobs, keeper, surroundings, cancellation);
         if (cancellation.IsCancellationRequested)
         {
-            RerunSummary.PrintInterrupted(jobs, surroundings);
+            RerunSummary.PrintInterrupted(jobs, keeper, surroundings);
             return ExitCode.Interrupted;
         }
 
-        var report = ReportWriter.Write([.. jobs.Select(job => job.Run).OfType<NotebookRun>()], results.Report);
-        RerunSummary.Print(jobs, results.Notebooks, report, surroundings);
+        var report = reportFolder is null ? null : ReportWriter.Write([.. jobs.Select(job => job.Run).OfType<NotebookRun>()], reportFolder);
+        RerunSummary.Print(jobs, keeper, report, surroundings);
         return jobs.Exists(job => job.Stage == NotebookStage.Failed) ? ExitCode.CellFailed : ExitCode.Done;
     }
+
+    private sealed record Typed(string[] Notebooks, string? Data, string? Out);
 }

@@ -4,28 +4,31 @@ namespace DprkEngagement.Cli.Running;
 
 /// <summary>Runs notebooks one after the other and keeps each as soon as it has ended.</summary>
 /// <param name="jobs">The notebooks in the order of running.</param>
-/// <param name="folder">Where the executed notebooks go; made where it does not exist.</param>
+/// <param name="keeper">What becomes of them.</param>
 /// <param name="display">Shows how far it is.</param>
-internal sealed class Rerun(IReadOnlyList<NotebookJob> jobs, string folder, IRerunDisplay display)
+internal sealed class Rerun(IReadOnlyList<NotebookJob> jobs, INotebookKeeper keeper, IRerunDisplay display)
 {
-    /// <summary>Runs them. A notebook that fails does not keep the others from running; Ctrl-C does.</summary>
-    public Task RunAsync(CancellationToken cancellation)
+    /// <summary>Runs them, and shows on the terminal or in lines how far it is.</summary>
+    public static Task RunAsync(IReadOnlyList<NotebookJob> jobs, INotebookKeeper keeper, Surroundings surroundings, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(folder);
-        return display.ShowAsync(jobs, async () =>
-        {
-            foreach (var job in jobs)
-            {
-                if (cancellation.IsCancellationRequested)
-                {
-                    return;
-                }
-
-                await RunAsync(job, cancellation);
-                display.NotebookEnded(job);
-            }
-        });
+        IRerunDisplay display = surroundings.IsTerminal ? new LiveDisplay(surroundings.Output) : new LineDisplay(surroundings.Output);
+        return new Rerun(jobs, keeper, display).RunAsync(cancellation);
     }
+
+    /// <summary>Runs them. A notebook that fails does not keep the others from running; Ctrl-C does.</summary>
+    private Task RunAsync(CancellationToken cancellation) => display.ShowAsync(jobs, async () =>
+    {
+        foreach (var job in jobs)
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                return;
+            }
+
+            await RunAsync(job, cancellation);
+            display.NotebookEnded(job);
+        }
+    });
 
     private async Task RunAsync(NotebookJob job, CancellationToken cancellation)
     {
@@ -34,12 +37,10 @@ internal sealed class Rerun(IReadOnlyList<NotebookJob> jobs, string folder, IRer
         {
             var run = await NotebookRunner.RunAsync(job.Path, progress: new CellReports(job, display), cancellationToken: cancellation);
             // Half a notebook must not take the place of a whole one from before.
-            if (!run.Cancelled && !TrySave(run, job))
+            if (run.Cancelled || await TryKeepAsync(run, job, cancellation))
             {
-                return;
+                job.End(run);
             }
-
-            job.End(run);
         }
         catch (NotebookException problem)
         {
@@ -51,12 +52,17 @@ internal sealed class Rerun(IReadOnlyList<NotebookJob> jobs, string folder, IRer
         }
     }
 
-    private bool TrySave(NotebookRun run, NotebookJob job)
+    private async Task<bool> TryKeepAsync(NotebookRun run, NotebookJob job, CancellationToken cancellation)
     {
         try
         {
-            run.Executed.ForSaving().Save(Path.Combine(folder, Path.GetFileName(job.Path)));
+            await keeper.KeepAsync(run, cancellation);
             return true;
+        }
+        catch (OperationCanceledException)
+        {
+            job.End(run with { Cancelled = true });
+            return false;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -7,33 +7,39 @@ namespace DprkEngagement.Cli.Running;
 internal static class RerunSummary
 {
     /// <summary>After all notebooks have had their turn: failures, and where the results are.</summary>
-    public static void Print(IReadOnlyList<NotebookJob> jobs, string notebooks, ReportResult report, Surroundings surroundings)
+    public static void Print(IReadOnlyList<NotebookJob> jobs, INotebookKeeper keeper, ReportResult? report, Surroundings surroundings)
     {
         var output = surroundings.Output;
         output.WriteLine();
         PrintFailures(jobs, surroundings);
-        foreach (var message in report.Messages)
+        foreach (var message in report?.Messages ?? [])
         {
             output.WriteLine(PrintableText.Of(message));
         }
 
         var failed = jobs.Count(job => job.Stage == NotebookStage.Failed);
         output.WriteLine(failed == 0 ? $"{Notebooks(jobs.Count)} ran without a failure." : $"{failed} of {Notebooks(jobs.Count)} failed.");
-        output.WriteLine($"Notebooks with their outputs: {PrintableText.Of(surroundings.Shown(notebooks))}");
-        output.WriteLine($"Report: {PrintableText.Of(surroundings.Shown(report.IndexPath))}");
+        foreach (var sentence in keeper.Summary(surroundings))
+        {
+            output.WriteLine(PrintableText.Of(sentence));
+        }
+
+        if (report is not null)
+        {
+            output.WriteLine($"Report: {PrintableText.Of(surroundings.Shown(report.IndexPath))}");
+        }
     }
 
     /// <summary>After Ctrl-C: failures before it, and what is written.</summary>
-    public static void PrintInterrupted(IReadOnlyList<NotebookJob> jobs, Surroundings surroundings)
+    public static void PrintInterrupted(IReadOnlyList<NotebookJob> jobs, INotebookKeeper keeper, Surroundings surroundings)
     {
-        // Not those without a result: a file that is no notebook has ended, but nothing of it is written.
-        var written = jobs.Count(job => job.Stage is NotebookStage.Done or NotebookStage.Failed && job.Run is not null);
         surroundings.Output.WriteLine();
         PrintFailures(jobs.Where(job => job.Stage == NotebookStage.Failed), surroundings);
-        surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Interrupted: {written} of {Notebooks(jobs.Count)} had ended and are written; the report was left as it was."));
+        surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Interrupted: {keeper.Written} of {Notebooks(jobs.Count)} had ended and are written; the report was left as it was."));
     }
 
-    private static void PrintFailures(IEnumerable<NotebookJob> jobs, Surroundings surroundings)
+    /// <summary>Where and why notebooks failed.</summary>
+    public static void PrintFailures(IEnumerable<NotebookJob> jobs, Surroundings surroundings)
     {
         foreach (var job in jobs.Where(job => job.Failure is not null))
         {

@@ -33,22 +33,11 @@ internal static class MimeBundle
     {
         try
         {
-            return Sorted(JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = NotebookReader.MaxDepth }));
+            return SortedJson.Of(JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = NotebookReader.MaxDepth }));
         }
         catch (JsonException problem)
         {
             throw new InvalidOperationException($"what is offered as {mimeType} is not JSON: {problem.Message}", problem);
         }
     }
-
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members
-            .OrderBy(member => member.Key, StringComparer.Ordinal)
-            .Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
-        // VS Code and Jupyter would save minus zero as 0, and the file would differ.
-        JsonValue number when number.ToJsonString() == "-0" => JsonValue.Create(0),
-        _ => node?.DeepClone(),
-    };
 }

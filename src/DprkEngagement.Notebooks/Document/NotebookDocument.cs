@@ -88,5 +88,13 @@ public sealed class NotebookDocument
         return copy;
     }
 
+    /// <summary>A copy of which the JSON is changed; it must stay a notebook.</summary>
+    internal NotebookDocument With(Action<JsonObject> change)
+    {
+        var root = _root.DeepClone().AsObject();
+        change(root);
+        return new NotebookDocument(Path, root);
+    }
+
     private NotebookDocument Copy() => new(Path, _root.DeepClone().AsObject());
 }

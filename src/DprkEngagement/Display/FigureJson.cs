@@ -18,6 +18,13 @@ internal static class FigureJson
         ("narrow-dark", 390, FigureTheme.Dark),
     ];
 
+    /// <summary>Two more, for pictures that stand where no script chooses: in a committed notebook, in a README.</summary>
+    private static readonly (string Name, int Width, FigureTheme Theme)[] PictureLooks =
+    [
+        ("medium-light", OutputWidth, FigureTheme.Light),
+        ("medium-dark", OutputWidth, FigureTheme.Dark),
+    ];
+
     /// <summary>One look that reads on light and dark, for a front end that has no script to choose.</summary>
     public static string Plotly(Figure figure) => JsonText.Write(Node(figure.Render(OutputWidth, FigureTheme.Neutral)));
 
@@ -28,13 +35,15 @@ internal static class FigureJson
         ["title"] = figure.Title,
         ["caption"] = figure.Caption,
         ["alt"] = figure.AltText,
-        ["renders"] = Renders(figure),
+        ["renders"] = Renders(figure, [.. Looks, .. PictureLooks]),
         ["table"] = Table(figure.Table),
         ["sources"] = Sources(figure),
     });
 
-    /// <summary>The four looks by name.</summary>
-    public static JsonObject Renders(Figure figure) => new(Looks.Select(
+    /// <summary>The four looks that a page chooses from, by name.</summary>
+    public static JsonObject Renders(Figure figure) => Renders(figure, Looks);
+
+    private static JsonObject Renders(Figure figure, IEnumerable<(string Name, int Width, FigureTheme Theme)> looks) => new(looks.Select(
         look => KeyValuePair.Create(look.Name, (JsonNode?)Node(figure.Render(look.Width, look.Theme)))));
 
     private static JsonObject Node(PlotlyFigure figure) => new()

@@ -63,6 +63,8 @@ internal static class ReportSample
                 ["wide-dark"] = Render("wide-dark", word, url, 500),
                 ["narrow-light"] = Render("narrow-light", word, url, 400),
                 ["narrow-dark"] = Render("narrow-dark", word, url, 400),
+                ["medium-light"] = Render("medium-light", word, url, 450),
+                ["medium-dark"] = Render("medium-dark", word, url, 450),
             },
             ["table"] = new JsonObject
             {

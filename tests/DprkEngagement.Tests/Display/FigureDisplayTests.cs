@@ -37,12 +37,12 @@ public sealed class FigureDisplayTests
     }
 
     [Fact]
-    public void The_reports_form_has_four_looks_the_table_and_the_sources()
+    public void The_reports_form_has_four_looks_two_for_pictures_the_table_and_the_sources()
     {
         var figure = JsonNode.Parse(Shown["application/vnd.dprk.figure+json"])!.AsObject();
 
         Assert.Equal(["id", "title", "caption", "alt", "renders", "table", "sources"], figure.Select(pair => pair.Key));
-        Assert.Equal(["wide-light", "wide-dark", "narrow-light", "narrow-dark"], figure["renders"]!.AsObject().Select(pair => pair.Key));
+        Assert.Equal(["wide-light", "wide-dark", "narrow-light", "narrow-dark", "medium-light", "medium-dark"], figure["renders"]!.AsObject().Select(pair => pair.Key));
         Assert.Equal("#f2f2f2", (string?)figure["renders"]!["wide-dark"]!["layout"]!["font"]!["color"]);
         Assert.Equal("""["Country","Meetings"]""", figure["table"]!["columns"]!.ToJsonString());
         Assert.Equal("row-\"2\"", (string?)figure["table"]!["rows"]![0]!["ids"]![1]);
