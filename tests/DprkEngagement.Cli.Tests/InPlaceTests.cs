@@ -6,44 +6,40 @@ namespace DprkEngagement.Cli.Tests;
 public sealed class InPlaceTests : IDisposable
 {
     private const string Chart = "Charts.SummitTimeline(data)";
-    private static readonly string Library = typeof(EngagementData).Assembly.Location.Replace('\\', '/');
-    private readonly TemporaryFolder _folder = new();
-    private readonly string? _browser = Environment.GetEnvironmentVariable("CHROMIUM");
-
-    public InPlaceTests() => _folder.Write("Analysis.sln", "");
+    private readonly ChartNotebook _notebook = new();
 
     [Fact]
     public async Task With_a_browser_every_chart_gets_a_picture_and_a_second_time_nothing_changes()
     {
-        SkipWithoutBrowser();
-        WriteNotebook("1 + 1", Chart);
+        ChartNotebook.SkipWithoutBrowser();
+        _notebook.Write("1 + 1", Chart);
 
         var first = await RerunAsync();
-        var bytes = await File.ReadAllBytesAsync(NotebookPath);
+        var bytes = await File.ReadAllBytesAsync(_notebook.Path);
         var second = await RerunAsync();
 
         Assert.Equal(0, first.ExitCode);
         Assert.EndsWith("\n\n1 notebook ran without a failure.\nIn place: 1 notebook changed, 0 as before. Pictures: 1 drawn, 0 kept.\n", first.Output, StringComparison.Ordinal);
         Assert.Equal(["application/vnd.plotly.v1+json", "image/png", "text/plain"], Output(2).MimeTypes);
         Assert.EndsWith("\nIn place: 0 notebooks changed, 1 as before. Pictures: 0 drawn, 1 kept.\n", second.Output, StringComparison.Ordinal);
-        Assert.Equal(bytes, await File.ReadAllBytesAsync(NotebookPath));
-        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "artifacts")));
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(_notebook.Path));
+        Assert.False(Directory.Exists(_notebook.InFolder("artifacts")));
     }
 
     [Fact]
     public async Task Without_a_browser_a_picture_that_fits_is_kept_and_another_is_dropped_and_named()
     {
-        SkipWithoutBrowser();
-        WriteNotebook("1 + 1", Chart);
+        ChartNotebook.SkipWithoutBrowser();
+        _notebook.Write("1 + 1", Chart);
         await RerunAsync();
         var picture = Output(2).Text("image/png");
-        Environment.SetEnvironmentVariable("CHROMIUM", Path.Combine(_folder.Path, "nowhere"));
+        _notebook.TakeBrowserAway();
 
         var kept = await RerunAsync();
         Assert.EndsWith("\nIn place: 0 notebooks changed, 1 as before. Pictures: 0 drawn, 1 kept.\n", kept.Output, StringComparison.Ordinal);
         Assert.Equal(picture, Output(2).Text("image/png"));
 
-        await File.WriteAllTextAsync(NotebookPath, (await File.ReadAllTextAsync(NotebookPath)).Replace(Chart, "Charts.TroopClaims(data)", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(_notebook.Path, (await File.ReadAllTextAsync(_notebook.Path)).Replace(Chart, "Charts.TroopClaims(data)", StringComparison.Ordinal));
         var dropped = await RerunAsync();
         Assert.Equal(0, dropped.ExitCode);
         Assert.EndsWith(
@@ -62,8 +58,8 @@ public sealed class InPlaceTests : IDisposable
     [Fact]
     public async Task What_stands_in_the_cells_is_not_touched_and_what_was_left_out_is_run_again()
     {
-        WriteNotebook("var n = 1;   \\r\\n\\tn", "n +  1 // a remark", "throw new System.Exception(\\\"raw\\\")");
-        var path = NotebookPath;
+        _notebook.Write("var n = 1;   \\r\\n\\tn", "n +  1 // a remark", "throw new System.Exception(\\\"raw\\\")");
+        var path = _notebook.Path;
         await File.WriteAllTextAsync(path, (await File.ReadAllTextAsync(path)).Replace(
             "\"cell_type\": \"code\", \"execution_count\": null, \"id\": \"cell-4\", \"metadata\": {}, \"outputs\": []", "\"cell_type\": \"raw\", \"id\": \"cell-4\", \"metadata\": {}", StringComparison.Ordinal));
         var before = NotebookDocument.Load(path).Cells.Select(cell => (cell.Id, cell.Kind, cell.Source)).ToList();
@@ -79,8 +75,8 @@ public sealed class InPlaceTests : IDisposable
     [Fact]
     public async Task A_notebook_in_which_a_cell_fails_stays_as_it_was()
     {
-        WriteNotebook("1", "nothing");
-        var before = await File.ReadAllBytesAsync(NotebookPath);
+        _notebook.Write("1", "nothing");
+        var before = await File.ReadAllBytesAsync(_notebook.Path);
 
         var run = await RerunAsync();
 
@@ -89,28 +85,28 @@ public sealed class InPlaceTests : IDisposable
             "\n\n1 of 1 notebook failed.\nIn place: 0 notebooks changed, 0 as before. Pictures: 0 drawn, 0 kept.\nA notebook in which a cell failed was left as it was.\n",
             run.Output,
             StringComparison.Ordinal);
-        Assert.Equal(before, await File.ReadAllBytesAsync(NotebookPath));
+        Assert.Equal(before, await File.ReadAllBytesAsync(_notebook.Path));
     }
 
     [Fact]
     public async Task A_link_stays_a_link()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link takes a right that not everybody has.");
-        WriteNotebook("1");
-        var real = Path.Combine(_folder.Path, "real.ipynb");
-        File.Move(NotebookPath, real);
-        File.CreateSymbolicLink(NotebookPath, real);
+        _notebook.Write("1");
+        var real = _notebook.InFolder("real.ipynb");
+        File.Move(_notebook.Path, real);
+        File.CreateSymbolicLink(_notebook.Path, real);
 
         await RerunAsync();
 
-        Assert.NotNull(new FileInfo(NotebookPath).LinkTarget);
+        Assert.NotNull(new FileInfo(_notebook.Path).LinkTarget);
         Assert.Equal(2, NotebookDocument.Load(real).Cells[1].ExecutionCount);
     }
 
     [Fact]
     public async Task It_has_no_other_place_for_results()
     {
-        WriteNotebook("1");
+        _notebook.Write("1");
 
         var run = await RerunAsync("--out", "elsewhere");
 
@@ -118,31 +114,9 @@ public sealed class InPlaceTests : IDisposable
         Assert.Equal("--in-place writes the notebooks where they lie, so there is nothing for --out: leave one of the two away.\n", run.Error);
     }
 
-    public void Dispose()
-    {
-        Environment.SetEnvironmentVariable("CHROMIUM", _browser);
-        _folder.Dispose();
-    }
+    public void Dispose() => _notebook.Dispose();
 
-    private static void SkipWithoutBrowser()
-    {
-        Assert.SkipWhen(SystemBrowser.TryFind() is null, SystemBrowser.NotFound);
-        using var script = PlotlyScript.TryOpen();
-        Assert.SkipWhen(script is null, FigurePainter.NoScript);
-    }
+    private Task<Dprk> RerunAsync(params string[] more) => _notebook.RunAsync(["rerun", "--in-place", .. more]);
 
-    private string NotebookPath => Path.Combine(_folder.Path, "notebooks", "01-first.ipynb");
-
-    private Task<Dprk> RerunAsync(params string[] more) =>
-        Dprk.InAsync(_folder.Path, ["rerun", "--in-place", "--data", ThisRepository.Data, .. more]);
-
-    private NotebookOutput Output(int cell) => Assert.Single(NotebookDocument.Load(NotebookPath).Cells[cell].Outputs);
-
-    private void WriteNotebook(params string[] cells)
-    {
-        string[] all = [$"#r \\\"{Library}\\\"\\nusing DprkEngagement;\\nvar data = EngagementData.Load();", .. cells];
-        var json = all.Select((source, index) => FormattableString.Invariant(
-            $$"""{"cell_type": "code", "execution_count": null, "id": "cell-{{index + 1}}", "metadata": {}, "outputs": [], "source": "{{source}}"}"""));
-        _folder.Write("notebooks/01-first.ipynb", $$"""{"cells": [{{string.Join(", ", json)}}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""");
-    }
+    private NotebookOutput Output(int cell) => Assert.Single(NotebookDocument.Load(_notebook.Path).Cells[cell].Outputs);
 }
