@@ -59,6 +59,7 @@ internal static class DprkCommand
         {
             CheckCommand.Create(surroundings),
             CodebookCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             ImagesCommand.Create(surroundings),
             NewTableCommand.Create(surroundings),
             RerunCommand.Create(surroundings),

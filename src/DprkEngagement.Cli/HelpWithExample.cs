@@ -19,6 +19,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         {
             CheckCommand.Name => CheckCommand.Example,
             CodebookCommand.Name => CodebookCommand.Example,
+            DiffCommand.Name => DiffCommand.Example,
             ImagesCommand.Name => ImagesCommand.Example,
             NewTableCommand.Name => NewTableCommand.Example,
             RerunCommand.Name => RerunCommand.Example,

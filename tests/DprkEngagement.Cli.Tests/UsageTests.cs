@@ -7,7 +7,7 @@ public class UsageTests
     {
         var run = await Dprk.RunAsync();
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("No command was given. The commands are check, codebook, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
+        Assert.Equal("No command was given. The commands are check, codebook, diff, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
         Assert.Equal("", run.Output);
     }
 
@@ -16,7 +16,7 @@ public class UsageTests
     {
         var run = await Dprk.RunAsync("chekc");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("There is no command 'chekc'. The commands are check, codebook, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
+        Assert.Equal("There is no command 'chekc'. The commands are check, codebook, diff, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
     }
 
     [Fact]
@@ -48,6 +48,8 @@ public class UsageTests
     [InlineData("rerun -h", "\nExample:\n  dprk rerun\n  dprk rerun 01-summits-2018-2019\n  dprk rerun notebooks/02-troops-and-munitions.ipynb --data ~/my-copy/data --out ~/my-results\n  dprk rerun --in-place\n")]
     [InlineData("images --help", "\nExample:\n  dprk images\n  dprk images 01-summits-2018-2019 --figure summit-timeline --look wide-light --out ~/my-slides\n  dprk images --readme\n")]
     [InlineData("codebook --help", "\nExample:\n  dprk codebook\n  dprk codebook --data ~/my-copy/data\n")]
+    [InlineData("diff --help", "\nExample:\n  dprk diff\n  dprk diff main\n  dprk diff v0.1.0 HEAD --format markdown\n  dprk diff ~/old/data data\n")]
+    [InlineData("new-table --help", "\nExample:\n  dprk new-table sanctions --from ~/sanctions.csv --dry-run\n  dprk new-table sanctions --from ~/sanctions.csv --description \"A sanction that was announced.\" --yes\n")]
     [InlineData("check --nonsense --help", "\nExample:\n  dprk check\n  dprk check --data ~/my-copy/data\n")]
     public async Task Every_help_ends_with_an_example(string arguments, string example)
     {
