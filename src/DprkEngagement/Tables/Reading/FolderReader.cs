@@ -4,18 +4,25 @@ namespace DprkEngagement;
 internal sealed class FolderReader
 {
     private readonly string _folder;
+    private readonly IReadOnlyDictionary<string, byte[]> _instead;
     private readonly ProblemList _problems;
 
-    private FolderReader(string folder)
+    private FolderReader(string folder, IReadOnlyDictionary<string, byte[]> instead)
     {
-        _folder = folder;
+        (_folder, _instead) = (folder, instead);
         _problems = new ProblemList(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
     }
 
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
-    public static LoadResult Read(string folder)
+    public static LoadResult Read(string folder) => Read(folder, new Dictionary<string, byte[]>());
+
+    /// <summary>The same as if some files held something else: what a change would do is known before it is made.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="instead">What to read instead of a table's file, by the file's path in the folder.</param>
+    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    public static LoadResult Read(string folder, IReadOnlyDictionary<string, byte[]> instead)
     {
-        var reader = new FolderReader(Path.GetFullPath(folder));
+        var reader = new FolderReader(Path.GetFullPath(folder), instead);
         var data = reader.Read();
         return new LoadResult(reader._problems.Count == 0 ? data : null, reader._problems.InOrder());
     }
@@ -98,6 +105,12 @@ internal sealed class FolderReader
 
     private void ReadTable(TableKeys keys, TableReader reader, IRowReceiver receiver)
     {
+        if (_instead.TryGetValue(keys.Schema.Path, out var content))
+        {
+            reader.Read(new MemoryStream(content), receiver);
+            return;
+        }
+
         var path = Path.Combine(_folder, keys.Schema.Path);
         if (!File.Exists(path))
         {

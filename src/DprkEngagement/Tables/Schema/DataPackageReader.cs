@@ -67,6 +67,10 @@ internal static class DataPackageReader
             }
 
             RequireFields(table, table.PrimaryKey);
+            if (table.Order.FirstOrDefault(name => table.IndexOf(name) < 0) is { } missing)
+            {
+                throw new SchemaException($"the order of table '{table.Name}' names column '{missing}', which is not described");
+            }
         }
     }
 

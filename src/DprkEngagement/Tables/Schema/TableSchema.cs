@@ -18,6 +18,12 @@ internal sealed record TableSchema(
     /// <summary>What a row is, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>
+    /// The columns by which the rows are sorted, the first counting most; empty where rows stand in the order in which they
+    /// were added. A column that points to another table follows the order of that table's rows.
+    /// </summary>
+    public IReadOnlyList<string> Order { get; init; } = [];
+
     /// <returns>The column's place from 0, or -1 where there is none of that name.</returns>
     public int IndexOf(string field)
     {

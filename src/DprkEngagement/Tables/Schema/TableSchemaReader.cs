@@ -26,6 +26,7 @@ internal static class TableSchemaReader
                 schema.Optional("missingValues") is null ? [""] : schema.TextOrList("missingValues"))
             {
                 Description = resource.OptionalText("description"),
+                Order = resource.TextOrList("order"),
             };
         }
         catch (SchemaException error)
