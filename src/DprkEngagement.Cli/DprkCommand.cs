@@ -14,7 +14,7 @@ internal static class DprkCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
-        var parsed = Create(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Create(surroundings, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
         {
             foreach (var sentence in UsageErrors.InWords(parsed))
@@ -38,7 +38,7 @@ internal static class DprkCommand
                 },
                 cancellation);
         }
-        catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is UsageException or AdditionException or IOException or UnauthorizedAccessException)
         {
             await surroundings.Error.WriteLineAsync(PrintableText.Of(problem.Message));
             return ExitCode.WrongUsage;
@@ -50,19 +50,22 @@ internal static class DprkCommand
         }
     }
 
-    private static RootCommand Create(Surroundings surroundings)
+    private static RootCommand Create(Surroundings surroundings, string[] arguments)
     {
         var root = new RootCommand(
             "Checks the data on North Korea's engagement and reruns the notebooks on them.\n\n"
             + "It ends with 0 when all is done, 1 when it was called wrongly, 2 when a notebook's cell failed, "
             + "3 when there are problems in the data, 130 after Ctrl-C.")
         {
+            AddCommand.Create(surroundings, arguments),
             CheckCommand.Create(surroundings),
             CodebookCommand.Create(surroundings),
             DiffCommand.Create(surroundings),
+            FixCommand.Create(surroundings),
             ImagesCommand.Create(surroundings),
             NewTableCommand.Create(surroundings),
             RerunCommand.Create(surroundings),
+            SupersedeCommand.Create(surroundings, arguments),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!);

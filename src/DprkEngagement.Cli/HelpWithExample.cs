@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using DprkEngagement.Cli.Commands;
 
 namespace DprkEngagement.Cli;
@@ -15,14 +16,19 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
     public override int Invoke(ParseResult parseResult)
     {
         var ended = help.Invoke(parseResult);
-        var example = parseResult.CommandResult.Command.Name switch
+        var command = parseResult.CommandResult;
+        var name = command.Parent is CommandResult { Command: not RootCommand } above ? above.Command.Name : command.Command.Name;
+        var example = name switch
         {
+            AddCommand.Name => AddCommand.Example,
             CheckCommand.Name => CheckCommand.Example,
             CodebookCommand.Name => CodebookCommand.Example,
             DiffCommand.Name => DiffCommand.Example,
+            FixCommand.Name => FixCommand.Example,
             ImagesCommand.Name => ImagesCommand.Example,
             NewTableCommand.Name => NewTableCommand.Example,
             RerunCommand.Name => RerunCommand.Example,
+            SupersedeCommand.Name => SupersedeCommand.Example,
             _ => RerunCommand.FirstExample,
         };
         parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n{example}");

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace DprkEngagement.Cli;
 
 /// <summary>What a command sees of the machine: where it was started and where it writes to.</summary>
@@ -13,16 +15,20 @@ internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter
     /// <summary>True where somebody sits before it who can be asked.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>Where somebody can be asked with lists to choose from; null where nobody answers.</summary>
+    public IAnsiConsole? Questions { get; init; }
+
     /// <summary>Those of the running process.</summary>
-    public static Surroundings OfThisProcess() => new(
-        Environment.CurrentDirectory,
-        Console.Out,
-        Console.Error,
-        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb")
+    public static Surroundings OfThisProcess()
     {
-        Input = Console.In,
-        CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
-    };
+        var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Surroundings(Environment.CurrentDirectory, Console.Out, Console.Error, isTerminal)
+        {
+            Input = Console.In,
+            CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
+            Questions = isTerminal && !Console.IsInputRedirected ? AnsiConsole.Console : null,
+        };
+    }
 
     /// <summary>The full path of what the user typed.</summary>
     public string FullPath(string typed) => Path.GetFullPath(typed, Folder);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace DprkEngagement.Cli;
 
@@ -8,9 +9,16 @@ internal static class UsageErrors
     public static IEnumerable<string> InWords(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
+        if (command is not RootCommand && command.Subcommands.Count > 0)
+        {
+            var rows = string.Join(", ", command.Subcommands.Select(one => one.Name));
+            var row = parsed.UnmatchedTokens.Count > 0 ? $"There is no table of a '{parsed.UnmatchedTokens[0]}'." : "Say what to add.";
+            return [$"{row} It can be {rows}; 'dprk {command.Name} claim --help' explains one with an example."];
+        }
+
         if (command is not RootCommand)
         {
-            return parsed.Errors.Select(error => error.Message).Append($"'dprk {command.Name} --help' explains it with an example.");
+            return parsed.Errors.Select(error => error.Message).Append($"'{PathOf(parsed.CommandResult)} --help' explains it with an example.");
         }
 
         var names = command.Subcommands.Select(one => one.Name).ToList();
@@ -20,4 +28,8 @@ internal static class UsageErrors
             : "No command was given.";
         return [$"{first} The commands are {commands}; 'dprk --help' explains them with an example."];
     }
+
+    /// <summary>A command with those above it, as it is typed: dprk add claim.</summary>
+    private static string PathOf(CommandResult command) =>
+        command.Parent is CommandResult above ? $"{PathOf(above)} {command.Command.Name}" : "dprk";
 }

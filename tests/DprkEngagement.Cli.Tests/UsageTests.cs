@@ -7,7 +7,7 @@ public class UsageTests
     {
         var run = await Dprk.RunAsync();
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("No command was given. The commands are check, codebook, diff, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
+        Assert.Equal("No command was given. The commands are add, check, codebook, diff, fix, images, new-table, rerun and supersede; 'dprk --help' explains them with an example.\n", run.Error);
         Assert.Equal("", run.Output);
     }
 
@@ -16,7 +16,7 @@ public class UsageTests
     {
         var run = await Dprk.RunAsync("chekc");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("There is no command 'chekc'. The commands are check, codebook, diff, images, new-table and rerun; 'dprk --help' explains them with an example.\n", run.Error);
+        Assert.Equal("There is no command 'chekc'. The commands are add, check, codebook, diff, fix, images, new-table, rerun and supersede; 'dprk --help' explains them with an example.\n", run.Error);
     }
 
     [Fact]

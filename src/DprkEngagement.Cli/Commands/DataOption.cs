@@ -20,6 +20,7 @@ internal static class DataOption
     public static LoadResult Load(string? typed, Surroundings surroundings)
     {
         var folder = FolderOf(typed, surroundings);
+        using var others = InterruptedChange.Finish(folder, surroundings);
         var loaded = EngagementData.TryLoad(folder);
         return loaded with { Problems = Opened(loaded.Problems, folder, surroundings) };
     }

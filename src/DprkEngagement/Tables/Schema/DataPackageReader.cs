@@ -8,6 +8,10 @@ internal static class DataPackageReader
     /// <summary>The file's name.</summary>
     public const string FileName = "datapackage.json";
 
+    /// <returns>The schema, or null where it cannot be used; a check of the folder says why.</returns>
+    public static DataPackage? TryRead(string folder) =>
+        File.Exists(Path.Combine(folder, FileName)) ? Read(folder, new ProblemList("")) : null;
+
     /// <returns>The schema, or null where a problem was added.</returns>
     public static DataPackage? Read(string folder, ProblemList problems)
     {
