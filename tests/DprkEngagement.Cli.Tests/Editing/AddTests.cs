@@ -103,7 +103,7 @@ public sealed class AddTests : IDisposable
             data/claims.csv(2,4): error quantity-unknown: quantity is 'troops_deployd'; did you mean 'troops_deployed'? (codebook: claims.quantity)
             data/claims.csv(2,8): error number-unreadable: best is '12,000'; write it without separators: 12000 (codebook: claims.best)
             data/claims.csv(2,9): error hedge-bounds: high is empty, but hedge 'up_to' fills high only (codebook: claims.high)
-            data/claims.csv(2,11): error date-unreadable: date_published is '20.11.2026'; write year-month-day with hyphens, e.g. 2018-06-12 (codebook: claims.date_published)
+            data/claims.csv(2,11): error date-unreadable: date_published is '20.11.2026'; a spreadsheet has rewritten the date; write 2026-11-20 (codebook: claims.date_published)
             data/sources.csv(3,3): error value-missing: title is empty; it must be filled (codebook: sources.title)
 
             6 problems in 2 files.
@@ -233,8 +233,8 @@ public sealed class AddTests : IDisposable
         Assert.Equal("name is '\\u001B[2JX', which holds an invisible character; type it anew without.\n", refused.Error);
         Assert.Equal(1, refused.ExitCode);
 
-        var shown = await _data.RunAsync("add", "person", "--name", "\u202EX", "--short-name", "[red]X", "--iso3c", "USA", "--dry-run");
-        Assert.Contains("  name        \\u202EX\n  short_name  [red]X\n", shown.Output, StringComparison.Ordinal);
+        var shown = await _data.RunAsync("add", "person", "--name", "[link=x]X", "--short-name", "[red]X", "--iso3c", "USA", "--dry-run");
+        Assert.Contains("  name        [link=x]X\n  short_name  [red]X\n", shown.Output, StringComparison.Ordinal);
     }
 
     [Fact]
