@@ -10,9 +10,10 @@ internal static class NumberText
     /// <summary>All digits with thousands separators, e.g. 11,000 or 0.35.</summary>
     public static string Full(decimal value) => value.ToString("#,##0.############", Invariant);
 
-    /// <summary>Below a million all digits (11,000), above in millions or billions with at most two decimals (4.8 m, 1.25 bn).</summary>
+    /// <summary>Below a million all digits (11,000), above in millions, billions or trillions with at most two decimals (4.8 m, 1.25 bn).</summary>
     public static string Short(decimal value) => value switch
     {
+        >= 1_000_000_000_000 => Millions(value / 1_000_000) + " tn",
         >= 1_000_000_000 => Millions(value / 1_000) + " bn",
         >= 1_000_000 => Millions(value) + " m",
         _ => Full(value),
@@ -20,7 +21,7 @@ internal static class NumberText
 
     /// <summary>In prose and hover texts: 11,000; 4.8 million; 1.25 billion.</summary>
     public static string Spoken(decimal value) =>
-        Short(value).Replace(" bn", " billion", StringComparison.Ordinal).Replace(" m", " million", StringComparison.Ordinal);
+        Short(value).Replace(" tn", " trillion", StringComparison.Ordinal).Replace(" bn", " billion", StringComparison.Ordinal).Replace(" m", " million", StringComparison.Ordinal);
 
     /// <summary>Millions without the unit, at most two decimals: 4.8.</summary>
     public static string Millions(decimal value) => (value / 1_000_000).ToString("0.##", Invariant);

@@ -75,6 +75,9 @@ public enum Quantity
     /// <summary>Foreign currency the DPRK may have earned, received or not.</summary>
     PotentialEarnings,
 
+    /// <summary>Share of the foreign currency earned whose receipt is confirmed.</summary>
+    EarningsReceived,
+
     /// <summary>Pay and compensation for DPRK soldiers.</summary>
     TroopIncome,
 
@@ -95,6 +98,9 @@ public enum Quantity
 
     /// <summary>Refined petroleum from Russia.</summary>
     OilRefined,
+
+    /// <summary>Refined petroleum that the UN allows to go to the DPRK.</summary>
+    OilCeiling,
 
     /// <summary>Tanker calls for oil from Russia.</summary>
     TankerVoyages,

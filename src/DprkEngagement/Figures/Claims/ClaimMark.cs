@@ -18,6 +18,11 @@ internal static class ClaimMark
             EstimateText.Spoken(claim.Estimate),
             $"stated {StatedDate.Of(claim.Published)} · {EnumText.Words(claim.Measure)}",
         };
+        if (PeriodText.Of(claim) is { Length: > 0 } period)
+        {
+            lines.Add("speaks of: " + period);
+        }
+
         if (claim.Scope is { } scope)
         {
             lines.Add(scope);

@@ -9,6 +9,15 @@ namespace DprkEngagement;
 internal sealed record ClaimPanel(
     string Head, string Note, IReadOnlyList<Claim> Claims, (decimal From, decimal To)? Band = null, decimal? Reference = null)
 {
-    /// <summary>What all of them count; panels of one quantity share a scale.</summary>
-    public Quantity Quantity => Claims[0].Quantity;
+    /// <summary>True where each row names the time it speaks of, since the claims of the panel differ in it.</summary>
+    public bool Periods { get; init; }
+
+    /// <summary>True where the panel shares its scale with every panel of the same unit, not of the same quantity alone.</summary>
+    public bool ScaleByUnit { get; init; }
+
+    /// <summary>The column it stands in where panels stand side by side, from 0; null is the shortest.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>Panels with the same text share a scale.</summary>
+    public string Scale => ScaleByUnit ? EnumText.Code(Claims[0].Estimate.Unit) : EnumText.Code(Claims[0].Quantity);
 }

@@ -7,7 +7,7 @@ internal static class EstimateText
     public static string Spoken(Estimate estimate) => estimate.Hedge switch
     {
         Hedge.Unquantified => "no number given",
-        Hedge.Range => Range(Number(estimate.Smallest), Number(estimate.Largest), " million", " to ") + " " + UnitText.Plural(estimate.Unit),
+        Hedge.Range => Range(Number(estimate.Smallest), Number(estimate.Largest), " to ") + " " + UnitText.Plural(estimate.Unit),
         Hedge.About => "about " + WithUnit(estimate),
         Hedge.AtLeast => "at least " + WithUnit(estimate),
         Hedge.MoreThan => "more than " + WithUnit(estimate),
@@ -24,15 +24,18 @@ internal static class EstimateText
     private static string Short(Estimate estimate, Func<decimal, string> write) => estimate switch
     {
         { Smallest: null } => "no number",
-        { Hedge: Hedge.Range } => Range(write((decimal)estimate.Smallest), write((decimal)estimate.Largest!.Value), " m", "–"),
+        { Hedge: Hedge.Range } => Range(write((decimal)estimate.Smallest), write((decimal)estimate.Largest!.Value), "–"),
         { OpenAbove: true } => write((decimal)estimate.Smallest) + "+",
         { OpenBelow: true } => "≤ " + write((decimal)estimate.Smallest),
         _ => write((decimal)estimate.Smallest),
     };
 
     // One unit for both ends: 4.2–5.8 m.
-    private static string Range(string low, string high, string unit, string between) =>
-        (low.EndsWith(unit, StringComparison.Ordinal) && high.EndsWith(unit, StringComparison.Ordinal) ? low[..^unit.Length] : low) + between + high;
+    private static string Range(string low, string high, string between)
+    {
+        var unit = high.LastIndexOf(' ') is > 0 and var at ? high[at..] : "";
+        return (low.EndsWith(unit, StringComparison.Ordinal) ? low[..^unit.Length] : low) + between + high;
+    }
 
     private static string WithUnit(Estimate estimate) =>
         Number(estimate.Smallest) + " " + (estimate.Smallest == 1m ? UnitText.Singular(estimate.Unit) : UnitText.Plural(estimate.Unit));

@@ -19,11 +19,11 @@ internal sealed class RowGrid
     {
         var bottoms = Enumerable.Repeat(top, metrics.Columns).ToArray();
         var placed = new List<RowPanel>();
-        var texts = panels.GroupBy(p => p.Quantity).ToDictionary(g => g.Key, g => RowTexts.Of(g.SelectMany(p => p.Claims), metrics));
+        var texts = panels.GroupBy(p => p.Scale).ToDictionary(g => g.Key, g => RowTexts.Of(g.SelectMany(p => RowLabel.Of(p, metrics)), metrics), StringComparer.Ordinal);
         foreach (var panel in panels)
         {
-            var column = Array.IndexOf(bottoms, bottoms.Min());
-            var row = new RowPanel(panel, metrics, texts[panel.Quantity])
+            var column = metrics.Columns > 1 && panel.Column is { } own ? own : Array.IndexOf(bottoms, bottoms.Min());
+            var row = new RowPanel(panel, metrics, texts[panel.Scale])
             {
                 ColumnLeft = column * (metrics.ColumnWidth + metrics.ColumnGap),
                 Top = bottoms[column] + (bottoms[column] > top ? metrics.PanelGap : 0),

@@ -3,8 +3,12 @@ namespace DprkEngagement;
 /// <summary>The figure written beside a mark, and where it may stand.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Metrics">Sizes.</param>
-internal sealed record RowLabel(Claim Claim, RowMetrics Metrics)
+/// <param name="Period">True where the row names the time it speaks of.</param>
+internal sealed record RowLabel(Claim Claim, RowMetrics Metrics, bool Period = false)
 {
+    /// <summary>The rows of a panel.</summary>
+    public static IReadOnlyList<RowLabel> Of(ClaimPanel panel, RowMetrics metrics) => [.. panel.Claims.Select(c => new RowLabel(c, metrics, panel.Periods))];
+
     private Estimate Estimate => Claim.Estimate;
 
     /// <summary>Smallest number of the claim.</summary>
@@ -13,8 +17,12 @@ internal sealed record RowLabel(Claim Claim, RowMetrics Metrics)
     /// <summary>Largest number of the claim.</summary>
     public decimal Largest => (decimal)Estimate.Largest!.Value;
 
-    /// <summary>Who, with a word on what makes the claim special.</summary>
-    public string Name => PlotlyText.Bold(Claim.Claimant.ShortName) + (Claim.OutlierReason is null ? "" : " outlier");
+    /// <summary>Who, with the time or a word on what makes the claim special.</summary>
+    public string Name => PlotlyText.Bold(Claim.Claimant.ShortName) + (Claim.OutlierReason is null ? "" : " outlier")
+        + (Time.Length == 0 ? "" : (Metrics.Style.Narrow ? "<br>" : " ") + PlotlyText.Escape(Time));
+
+    // Under the claimant where space is short, and no finer than months where it is long.
+    private string Time => !Period ? "" : Metrics.Style.Narrow ? PeriodText.TightOf(Claim) : PeriodText.Of(Claim);
 
     /// <summary>The figure, bold.</summary>
     public string Figure => PlotlyText.Bold(EstimateText.Short(Estimate));

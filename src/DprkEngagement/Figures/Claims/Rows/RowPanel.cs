@@ -11,7 +11,7 @@ internal sealed class RowPanel
     public RowPanel(ClaimPanel panel, RowMetrics metrics, RowTexts texts)
     {
         Panel = panel;
-        Labels = [.. panel.Claims.Select(c => new RowLabel(c, metrics))];
+        Labels = RowLabel.Of(panel, metrics);
         var head = PlotlyText.Bold(panel.Head) + (metrics.Style.Narrow ? ", " : "<br>") + PlotlyText.Escape(panel.Note);
         HeadLines = TextMeasure.Wrap(head, metrics.Style.HeadSize, metrics.ColumnWidth);
         HeadHeight = (HeadLines.Count * metrics.Style.HeadSize * FigureStyle.LineHeight) + 5;
@@ -19,8 +19,8 @@ internal sealed class RowPanel
         NameLeft = DateWidth + metrics.TextGap;
         PlotLeft = NameLeft + texts.NameWidth + metrics.TextGap + metrics.MarkRoom;
         PlotWidth = metrics.ColumnWidth - PlotLeft - 2;
-        RowY = PlaceRows(panel.Claims, metrics);
-        RowsHeight = RowY[^1] + metrics.RowsBottom;
+        RowY = PlaceRows(panel, metrics);
+        RowsHeight = RowY[^1] + RowY[0] - metrics.RowsTop + metrics.RowsBottom;
         Height = HeadHeight + RowsHeight + metrics.TickBand;
     }
 
@@ -63,13 +63,15 @@ internal sealed class RowPanel
     /// <summary>Top of its head.</summary>
     public double Top { get; set; }
 
-    private static List<double> PlaceRows(IReadOnlyList<Claim> claims, RowMetrics metrics)
+    private static List<double> PlaceRows(ClaimPanel panel, RowMetrics metrics)
     {
-        var places = new List<double> { metrics.RowsTop };
-        foreach (var (before, claim) in claims.Zip(claims.Skip(1)))
+        // A second line holds the time where space is short.
+        var second = panel.Periods && metrics.Style.Narrow ? metrics.NameSize * FigureStyle.LineHeight : 0;
+        var places = new List<double> { metrics.RowsTop + (second / 2) };
+        foreach (var (before, claim) in panel.Claims.Zip(panel.Claims.Skip(1)))
         {
             var pause = claim.Published.Start.DayNumber - before.Published.End.DayNumber > PauseDays ? metrics.Pause : 0;
-            places.Add(places[^1] + metrics.Pitch + pause);
+            places.Add(places[^1] + metrics.Pitch + second + pause);
         }
 
         return places;

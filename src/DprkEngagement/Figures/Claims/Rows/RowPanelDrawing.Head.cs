@@ -26,6 +26,28 @@ internal sealed partial class RowPanelDrawing
         });
     }
 
+    // What it stands for is said in the head.
+    private void DrawReference()
+    {
+        if (_panel.Panel.Reference is not { } reference)
+        {
+            return;
+        }
+
+        _plot.Shapes.Add(new JsonObject
+        {
+            ["type"] = "line",
+            ["xref"] = _x,
+            ["x0"] = (double)reference,
+            ["x1"] = (double)reference,
+            ["yref"] = _y,
+            ["y0"] = 0,
+            ["y1"] = _panel.RowsHeight,
+            ["line"] = new JsonObject { ["color"] = _style.Ink, ["width"] = 1.6, ["dash"] = "dash" },
+            ["layer"] = "between",
+        });
+    }
+
     private void DrawBand()
     {
         if (_panel.Panel.Band is not { } band)

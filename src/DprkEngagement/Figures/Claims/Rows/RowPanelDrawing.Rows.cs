@@ -61,16 +61,21 @@ internal sealed partial class RowPanelDrawing
     {
         var off = OffScale(label);
         var right = RightOf(label);
+        var place = new JsonObject
+        {
+            ["xref"] = _x,
+            ["yref"] = _y,
+            ["xanchor"] = right ? "left" : "right",
+            ["yanchor"] = "middle",
+            ["xshift"] = right ? label.RightOffset : off ? -_metrics.LabelOffset - 6 : -label.LeftOffset,
+        };
+        if (_panel.Panel.Reference is not null)
+        {
+            place["bgcolor"] = _style.Veil;
+        }
+
         _plot.Annotations.Add(_style.Note(
-            off ? label.FigureOffScale : label.Figure, EdgeOr(right ? label.Largest : label.Smallest, off), y,
-            new JsonObject
-            {
-                ["xref"] = _x,
-                ["yref"] = _y,
-                ["xanchor"] = right ? "left" : "right",
-                ["yanchor"] = "middle",
-                ["xshift"] = right ? label.RightOffset : off ? -_metrics.LabelOffset - 6 : -label.LeftOffset,
-            },
+            off ? label.FigureOffScale : label.Figure, EdgeOr(right ? label.Largest : label.Smallest, off), y, place,
             size: _metrics.FigureSize));
     }
 

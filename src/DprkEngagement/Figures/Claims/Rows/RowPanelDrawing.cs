@@ -45,6 +45,7 @@ internal sealed partial class RowPanelDrawing
     {
         DrawHead();
         DrawBand();
+        DrawReference();
         for (var i = 0; i < _panel.Labels.Count; i++)
         {
             DrawRow(_panel.Labels[i], _panel.RowY[i]);

@@ -13,9 +13,10 @@ internal sealed record RowScale(decimal Max, decimal Limit, IReadOnlyList<decima
     /// <param name="rows">The labels of all panels that share the scale.</param>
     /// <param name="width">Width of the narrowest of these panels' plots in pixels.</param>
     /// <param name="metrics">Sizes.</param>
-    public static RowScale Of(IReadOnlyList<RowLabel> rows, double width, RowMetrics metrics)
+    /// <param name="reference">An amount that all are compared with: then nothing is off the scale; null for none.</param>
+    public static RowScale Of(IReadOnlyList<RowLabel> rows, double width, RowMetrics metrics, decimal? reference = null)
     {
-        var limit = LimitOf([.. rows.Select(r => r.Largest)]);
+        var limit = reference is { } amount ? Math.Max(amount, rows.Max(r => r.Largest)) : LimitOf([.. rows.Select(r => r.Largest)]);
         var within = rows.Where(r => r.Largest <= limit).ToList();
 
         // All labels at the right read best; where that would take half of the plot, some stand at the left.

@@ -5,10 +5,10 @@ namespace DprkEngagement;
 /// <param name="NameWidth">Width of the widest claimant.</param>
 internal readonly record struct RowTexts(double DateWidth, double NameWidth)
 {
-    /// <summary>Room for the texts of these claims.</summary>
-    public static RowTexts Of(IEnumerable<Claim> claims, RowMetrics metrics)
+    /// <summary>Room for the texts of these rows.</summary>
+    public static RowTexts Of(IEnumerable<RowLabel> rows, RowMetrics metrics)
     {
-        var labels = claims.Select(c => new RowLabel(c, metrics)).ToList();
+        var labels = rows.ToList();
         return new RowTexts(
             labels.Max(l => TextMeasure.Width(StatedDate.TightOf(l.Claim.Published), metrics.DateSize)),
             labels.Max(l => TextMeasure.Width(l.Name, metrics.NameSize)));

@@ -19,9 +19,9 @@ internal static class RowsDrawing
         var frame = new FigureFrame(style, texts.Title, texts.Subtitle, texts.Caption, Space(style, grid.Height));
         var plot = new PlotBuilder(style, frame);
         key.Draw(plot);
-        foreach (var group in grid.Panels.GroupBy(p => p.Panel.Quantity))
+        foreach (var group in grid.Panels.GroupBy(p => p.Panel.Scale))
         {
-            var scale = RowScale.Of([.. group.SelectMany(p => p.Labels)], group.Min(p => p.PlotWidth), metrics);
+            var scale = RowScale.Of([.. group.SelectMany(p => p.Labels)], group.Min(p => p.PlotWidth), metrics, group.Max(p => p.Panel.Reference));
             foreach (var panel in group)
             {
                 new RowPanelDrawing(plot, data, metrics, panel, scale).Draw();
