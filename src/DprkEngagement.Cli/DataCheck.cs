@@ -13,8 +13,14 @@ internal static class DataCheck
             output.WriteLine(PrintableText.Of(problem.ToString()));
         }
 
-        var files = problems.Select(problem => problem.File).Distinct(StringComparer.Ordinal).Count();
         output.WriteLine();
+        PrintProblemCount(problems, output);
+    }
+
+    /// <summary>How many problems there are.</summary>
+    public static void PrintProblemCount(IReadOnlyList<DataProblem> problems, TextWriter output)
+    {
+        var files = problems.Select(problem => problem.File).Distinct(StringComparer.Ordinal).Count();
         output.WriteLine($"{Count(problems.Count, "problem")} in {Count(files, "file")}.");
     }
 

@@ -44,13 +44,13 @@ public class UsageTests
 
     [Theory]
     [InlineData("--help", "\nExample:\n  dprk rerun\n")]
-    [InlineData("check --help", "\nExample:\n  dprk check\n  dprk check --data ~/my-copy/data\n")]
+    [InlineData("check --help", "\nExample:\n  dprk check\n  dprk check --watch\n  dprk check --format github\n  dprk check --data ~/my-copy/data\n")]
     [InlineData("rerun -h", "\nExample:\n  dprk rerun\n  dprk rerun 01-summits-2018-2019\n  dprk rerun notebooks/02-troops-and-munitions.ipynb --data ~/my-copy/data --out ~/my-results\n  dprk rerun --in-place\n")]
     [InlineData("images --help", "\nExample:\n  dprk images\n  dprk images 01-summits-2018-2019 --figure summit-timeline --look wide-light --out ~/my-slides\n  dprk images --readme\n")]
     [InlineData("codebook --help", "\nExample:\n  dprk codebook\n  dprk codebook --data ~/my-copy/data\n")]
     [InlineData("diff --help", "\nExample:\n  dprk diff\n  dprk diff main\n  dprk diff v0.1.0 HEAD --format markdown\n  dprk diff ~/old/data data\n")]
     [InlineData("new-table --help", "\nExample:\n  dprk new-table sanctions --from ~/sanctions.csv --dry-run\n  dprk new-table sanctions --from ~/sanctions.csv --description \"A sanction that was announced.\" --yes\n")]
-    [InlineData("check --nonsense --help", "\nExample:\n  dprk check\n  dprk check --data ~/my-copy/data\n")]
+    [InlineData("check --nonsense --help", "\nExample:\n  dprk check\n  dprk check --watch\n  dprk check --format github\n  dprk check --data ~/my-copy/data\n")]
     public async Task Every_help_ends_with_an_example(string arguments, string example)
     {
         var run = await Dprk.RunAsync(arguments.Split(' '));

@@ -66,6 +66,16 @@ internal sealed class CsvReader : IDisposable
     /// <summary>The line on which a field begins: later than <see cref="Line"/> where a field before it holds line breaks.</summary>
     public int LineOf(int field) => Line + _buffer.Bytes.AsSpan(_buffer.Start.._fields.Start(field)).Count((byte)'\n');
 
+    /// <summary>Where a field stands in the line on which it begins: UTF-16 characters from 1, the end not included; quotes are left out.</summary>
+    public (int Start, int End) CharactersOf(int field)
+    {
+        var before = _buffer.Bytes.AsSpan(_buffer.Start.._fields.Start(field));
+        var content = Field(field);
+        var lineEnd = content.IndexOf((byte)'\n');
+        var start = System.Text.Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return (start, start + System.Text.Encoding.UTF8.GetCharCount(lineEnd < 0 ? content : content[..lineEnd].TrimEnd((byte)'\r')));
+    }
+
     /// <summary>Goes to the next row that is not blank.</summary>
     /// <returns>False at the end of the file.</returns>
     public bool Read()
