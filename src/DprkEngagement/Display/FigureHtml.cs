@@ -19,7 +19,7 @@ internal static class FigureHtml
         AppendNotes(html, figure);
         html.Append("<script type=\"application/json\" class=\"dprk-renders\">")
             .Append(JsonText.Write(FigureJson.Renders(figure))).Append("</script>\n");
-        AppendPlotly(html);
+        html.Append(PlotlyElement());
         return html.Append("</figure>\n<script>").Append(DisplayAssets.Script).Append("</script>\n").ToString();
     }
 
@@ -46,16 +46,8 @@ internal static class FigureHtml
         return $"{HtmlText.Encode(source.Publisher)}: {linked}{published}";
     }
 
-    private static void AppendPlotly(StringBuilder html)
-    {
-        if (DisplayAssets.PackedPlotly is { } packed)
-        {
-            html.Append("<script type=\"text/plain\" class=\"dprk-plotly\">").Append(packed).Append("</script>\n");
-        }
-        else
-        {
-            html.Append("<script type=\"text/plain\" class=\"dprk-plotly\" data-src=\"").Append(PlotlyScript.CdnUrl)
-                .Append("\" data-integrity=\"").Append(PlotlyScript.Integrity).Append("\"></script>\n");
-        }
-    }
+    /// <summary>plotly.js as text for the script to start, or where to load it from.</summary>
+    internal static string PlotlyElement() => DisplayAssets.PackedPlotly is { } packed
+        ? $"<script type=\"text/plain\" class=\"dprk-plotly\">{packed}</script>\n"
+        : $"<script type=\"text/plain\" class=\"dprk-plotly\" data-src=\"{PlotlyScript.CdnUrl}\" data-integrity=\"{PlotlyScript.Integrity}\"></script>\n";
 }

@@ -6,10 +6,12 @@ internal sealed class FolderReader
     private readonly string _folder;
     private readonly IReadOnlyDictionary<string, byte[]> _instead;
     private readonly ProblemList _problems;
+    private readonly Dictionary<string, UntypedRows>? _all;
 
-    private FolderReader(string folder, IReadOnlyDictionary<string, byte[]> instead)
+    private FolderReader(string folder, IReadOnlyDictionary<string, byte[]> instead, bool keepAll = false)
     {
         (_folder, _instead) = (folder, instead);
+        _all = keepAll ? [] : null;
         _problems = new ProblemList(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
     }
 
@@ -25,6 +27,17 @@ internal sealed class FolderReader
         var reader = new FolderReader(Path.GetFullPath(folder), instead);
         var data = reader.Read();
         return new LoadResult(reader._problems.Count == 0 ? data : null, reader._problems.InOrder());
+    }
+
+    /// <summary>Reads the folder and keeps the fields of every table as well.</summary>
+    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    public static FolderTables ReadTables(string folder)
+    {
+        var reader = new FolderReader(Path.GetFullPath(folder), new Dictionary<string, byte[]>(), keepAll: true);
+        var data = reader.Read();
+        return new FolderTables(
+            new LoadResult(reader._problems.Count == 0 ? data : null, reader._problems.InOrder()),
+            reader._all!.ToDictionary(pair => pair.Key, pair => pair.Value.Finish()));
     }
 
     private EngagementData? Read()
@@ -65,7 +78,7 @@ internal sealed class FolderReader
         {
             var row = new FieldValue[schema.Fields.Count];
             var reader = new TableReader(keys[schema.Name], factory.Create(schema, row), row, _problems);
-            ReadTable(keys[schema.Name], reader, records.All.TryGetValue(schema.Name, out var table) ? table : untyped[schema.Name]);
+            ReadTable(keys[schema.Name], reader, Receiver(schema, records.All.TryGetValue(schema.Name, out var table) ? table : untyped[schema.Name]));
         }
 
         WholeTableRules.Check(records, keys, factory, _problems);
@@ -102,6 +115,9 @@ internal sealed class FolderReader
 
     private static IEnumerable<string> ReferencedFields(DataPackage package, TableSchema table) =>
         package.Tables.SelectMany(other => other.ForeignKeys).Where(key => key.Resource == table.Name).Select(key => key.ResourceFields[0]);
+
+    private IRowReceiver Receiver(TableSchema schema, IRowReceiver receiver) =>
+        _all is null ? receiver : new RowsTwice(receiver, _all[schema.Name] = new UntypedRows(schema));
 
     private void ReadTable(TableKeys keys, TableReader reader, IRowReceiver receiver)
     {

@@ -1,0 +1,63 @@
+using DprkEngagement.Interactive;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.FSharp.Collections;
+using Plotly.NET;
+
+namespace DprkEngagement;
+
+/// <summary>Figures of the project as charts of Plotly.NET, and charts of Plotly.NET shown and kept as ours are.</summary>
+public static class PlotlyNetCharts
+{
+    /// <summary>
+    /// The figure as a chart of Plotly.NET, equal to it in every attribute and made of Plotly.NET's own types, so that
+    /// its <c>Chart.with…</c> functions and C# extensions find axes, titles and markers where they look for them.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="width">Width of the place it will stand in, in CSS pixels; at least 320. Below 1100 px the narrow form is drawn.</param>
+    /// <param name="theme">What it is drawn on.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is under 320.</exception>
+    public static GenericChart ToPlotlyNet(this DprkEngagement.Figure figure, int width = 900, FigureTheme theme = FigureTheme.Neutral)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.Render(width, theme).ToPlotlyNet();
+    }
+
+    /// <summary>One look of a figure as a chart of Plotly.NET.</summary>
+    /// <param name="figure">The look.</param>
+    public static GenericChart ToPlotlyNet(this PlotlyFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var traces = figure.Data.Select(trace => PlotlyNetObjects.Trace(trace!.AsObject()));
+        var layout = PlotlyNetObjects.Fill(new Layout(), figure.Layout, "layout");
+        var config = PlotlyNetObjects.Fill(new Config(), figure.Config, "config");
+        return GenericChart.fromChartDTO(ChartDTO.create(ListModule.OfSeq(traces), layout, config));
+    }
+
+    /// <summary>A chart of Plotly.NET in the schema that every Plotly front end shares.</summary>
+    /// <param name="chart">The chart.</param>
+    public static PlotlyFigure ToPlotlyFigure(this GenericChart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var json = JsonNode.Parse(GenericChart.toJson(chart))!.AsObject();
+        return new PlotlyFigure(Take<JsonArray>(json, "data"), Take<JsonObject>(json, "layout"), Take<JsonObject>(json, "config"));
+    }
+
+    /// <summary>
+    /// Writes the chart as a page that opens without a network and is the same on every run: Plotly.NET's own export
+    /// gives the drawing a random id, and loads plotly.js from the network unless told otherwise.
+    /// </summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="path">The file; replaced where it exists.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void WriteHtml(this GenericChart chart, string path) =>
+        File.WriteAllText(path, ChartHtml.Page(chart), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+
+    private static T Take<T>(JsonObject json, string name)
+        where T : JsonNode
+    {
+        var node = (T)json[name]!;
+        json.Remove(name);
+        return node;
+    }
+}
