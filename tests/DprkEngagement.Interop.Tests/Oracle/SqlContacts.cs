@@ -39,6 +39,19 @@ public sealed class SqlContacts : IDisposable
     public IReadOnlyList<string[]> ByYear(ContactLevel level) => Rows(
         $"SELECT iso3c, substr(date_start, 1, 4) AS year, count(*) FROM {View(level)} GROUP BY iso3c, year ORDER BY iso3c, year");
 
+    /// <summary>State, whose ground (none where the row's place is of another state met on the same tour), count: of leader meetings.</summary>
+    public IReadOnlyList<string[]> ByGround() => Rows(
+        $"""
+        SELECT iso3c, ground, count(*) FROM (
+            SELECT l.iso3c, CASE
+                WHEN p.iso3c = 'PRK' THEN 'Home'
+                WHEN p.iso3c = l.iso3c THEN 'Theirs'
+                WHEN EXISTS (SELECT 1 FROM leaders o WHERE o.event_id = l.event_id AND o.iso3c = p.iso3c) THEN NULL
+                ELSE 'Third' END AS ground
+            FROM leaders l JOIN events e USING (event_id) JOIN places p USING (place_id))
+        WHERE ground IS NOT NULL GROUP BY iso3c, ground ORDER BY iso3c, ground
+        """);
+
     /// <summary>Earlier event, its state, later event, its state, days between them.</summary>
     public IReadOnlyList<string[]> Nearby(ContactLevel level, int days) => Rows(
         $"""
