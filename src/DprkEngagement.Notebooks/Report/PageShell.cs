@@ -35,6 +35,7 @@ internal static class PageShell
             <meta name="referrer" content="no-referrer">
             <title>{title}</title>
             <link rel="stylesheet" href="assets/report.css">
+            <script src="assets/marks.js"></script>
             <script src="assets/report.js"></script>
             {drawing}</head>
             <body>

@@ -8,7 +8,7 @@ internal static class ReportAssets
     public static bool Write(string folder)
     {
         var assets = Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName;
-        foreach (var name in (string[])["report.css", "report.js"])
+        foreach (var name in (string[])["report.css", "marks.js", "report.js"])
         {
             using var own = typeof(ReportAssets).Assembly.GetManifestResourceStream(name)!;
             Copy(own, Path.Combine(assets, name));

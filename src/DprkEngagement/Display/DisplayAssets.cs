@@ -8,11 +8,17 @@ internal static class DisplayAssets
 {
     private static readonly Lazy<string?> LazyPlotly = new(PackPlotly);
 
-    /// <summary>Picks the look that fits and draws it.</summary>
-    public static string Script { get; } = Read("figure.js");
+    /// <summary>
+    /// Picks the look that fits, draws it, and leads from its marks to their rows. One function around all, since every
+    /// output of a notebook brings it along again and they share a page.
+    /// </summary>
+    public static string Script { get; } = $"(() => {{\n{Read("marks.js")}{Read("panel.js")}{Read("figure.js")}}})();\n";
 
-    /// <summary>Every rule names one of our own classes, since all outputs of a notebook share a page.</summary>
-    public static string Css { get; } = Read("figure.css");
+    /// <summary>The style of a table. Every rule names one of our own classes, since all outputs of a notebook share a page.</summary>
+    public static string TableCss { get; } = Read("table.css");
+
+    /// <summary>The style of a figure with its table.</summary>
+    public static string FigureCss { get; } = Read("figure.css") + TableCss;
 
     /// <summary>plotly.js, gzip in base64; null where the library was built without it.</summary>
     public static string? PackedPlotly => LazyPlotly.Value;

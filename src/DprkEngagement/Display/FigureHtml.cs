@@ -13,9 +13,10 @@ internal static class FigureHtml
     public static string Write(Figure figure)
     {
         var html = new StringBuilder();
-        html.Append("<style>").Append(DisplayAssets.Css).Append("</style>\n<figure class=\"dprk-figure\" data-figure=\"")
-            .Append(HtmlText.Encode(figure.Id)).Append("\">\n<div class=\"dprk-plot\" role=\"img\" aria-label=\"")
-            .Append(HtmlText.Encode(figure.AltText)).Append("\"><p>").Append(HtmlText.Encode(figure.AltText)).Append("</p></div>\n");
+        html.Append("<style>").Append(DisplayAssets.FigureCss).Append("</style>\n<figure class=\"dprk-figure\" data-figure=\"")
+            .Append(HtmlText.Encode(figure.Id)).Append("\">\n<div class=\"dprk-plot\" role=\"img\" tabindex=\"0\" aria-label=\"")
+            .Append(HtmlText.Encode(figure.AltText)).Append("\"><p>").Append(HtmlText.Encode(figure.AltText)).Append("</p></div>\n<p class=\"dprk-keys\">Arrow keys move from mark to mark; Enter opens what stands behind a mark, Escape closes it.</p>\n<p class=\"dprk-said\" role=\"status\"></p>\n")
+            .Append("<section class=\"dprk-panel\" aria-label=\"What stands behind the mark\" tabindex=\"-1\" hidden></section>\n");
         AppendNotes(html, figure);
         html.Append("<script type=\"application/json\" class=\"dprk-renders\">")
             .Append(JsonText.Write(FigureJson.Renders(figure))).Append("</script>\n");
@@ -27,9 +28,11 @@ internal static class FigureHtml
     {
         html.Append(CultureInfo.InvariantCulture, $"<details class=\"dprk-notes\"><summary>What is counted, and {figure.Sources.Count} sources</summary>\n<p>")
             .Append(HtmlText.Encode(figure.Caption)).Append("</p>\n<ul>\n");
+        var rows = figure.Citations.ToLookup(citation => citation.Source.Id, citation => citation.RowId);
         foreach (var source in figure.Sources)
         {
-            html.Append("<li>").Append(SourceItem(source)).Append("</li>\n");
+            // An id holds no blank.
+            html.Append("<li data-rows=\"").Append(HtmlText.Encode(string.Join(' ', rows[source.Id].Distinct()))).Append("\">").Append(SourceItem(source)).Append("</li>\n");
         }
 
         html.Append("</ul></details>\n<details class=\"dprk-notes\"><summary>The numbers as a table</summary>\n")

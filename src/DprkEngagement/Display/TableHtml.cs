@@ -5,7 +5,7 @@ namespace DprkEngagement;
 /// <summary>A table in HTML. A row's title names the data rows behind it.</summary>
 internal static class TableHtml
 {
-    public static string Write(ResultTable table) => $"<style>{DisplayAssets.Css}</style>{Element(table)}";
+    public static string Write(ResultTable table) => $"<style>{DisplayAssets.TableCss}</style>{Element(table)}";
 
     /// <summary>The table alone, for a page that has the style already.</summary>
     public static string Element(ResultTable table)

@@ -46,6 +46,8 @@
   const start = (figure) => {
     const plot = figure.querySelector('.dprk-plot');
     const looks = JSON.parse(figure.querySelector('.dprk-renders').textContent);
+    const panel = new DprkPanel(figure, plot);
+    const marks = new DprkMarks(plot, figure.querySelector('.dprk-said'), (ids, said) => panel.open(ids, said));
     let current = '';
     const draw = async () => {
       if (!plot.isConnected || !plot.clientWidth) return;
@@ -57,10 +59,13 @@
         const drawing = await plotly(figure);
         const { data, layout, config } = structuredClone(looks[look]);
         plot.querySelectorAll(':scope > p').forEach((text) => text.remove());
-        plot.style.minHeight = layout.height + 'px';
+        plot.style.height = layout.height + 'px';
+        figure.classList.toggle('dprk-dark', onDark(figure));
         // The width is said outright: plotly.js, finding it out by itself, can shrink the margins to a width that the
         // chart has for an instant only, and keeps them.
+        marks.leave();
         await drawing.react(plot, data, { ...layout, width, autosize: false }, { ...config, responsive: false });
+        marks.drawn(drawing);
       } catch (error) {
         current = '';
         const text = plot.querySelector('p') || plot.appendChild(document.createElement('p'));

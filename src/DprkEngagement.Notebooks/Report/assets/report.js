@@ -14,15 +14,10 @@
   class Chart {
     constructor(place) {
       this.place = place;
-      this.status = place.parentElement.querySelector('[role=status]');
       this.looks = JSON.parse(document.getElementById(place.dataset.figure).textContent);
       this.shown = '';
-      this.mark = -1;
-      place.addEventListener('keydown', (event) => this.key(event));
-      place.addEventListener('blur', () => this.leave());
-      place.addEventListener('pointerdown', (event) => { this.touched = event.pointerType === 'touch'; }, true);
-      // A hover that a script asks for comes later and without an event.
-      new MutationObserver(() => this.tell()).observe(place, { childList: true, subtree: true });
+      const status = place.parentElement.querySelector('[role=status]');
+      this.marks = new DprkMarks(place, status, (ids) => this.follow(ids));
     }
 
     draw() {
@@ -51,27 +46,12 @@
       const shown = `${look} ${width}`;
       if (shown === this.shown) return;
       this.shown = shown;
-      this.leave();
+      this.marks.leave();
       // A copy, since plotly.js writes into what it draws. The width is said outright: while plotly.js finds it out by
       // itself, it can shrink the margins to a width that the chart has for an instant only, and keeps them.
       const { data, layout, config } = structuredClone(this.looks[look]);
       Plotly.react(this.place, data, { ...layout, width, autosize: false }, { ...config, responsive: false });
-      this.listen();
-    }
-
-    // Once: plotly.js gives the place its events with the first drawing.
-    listen() {
-      if (this.listening) return;
-      this.listening = true;
-      this.place.on('plotly_hover', ({ points }) => this.place.classList.toggle('on-mark', rowsOf(points[0]).length > 0));
-      this.place.on('plotly_unhover', () => this.place.classList.remove('on-mark'));
-      this.place.on('plotly_click', ({ points }) => {
-        // A first tap shows what the mark says, as a pointer's hover does; a second one goes to its row.
-        const mark = `${points[0].curveNumber} ${points[0].pointNumber}`;
-        const again = mark === this.tapped;
-        this.tapped = mark;
-        if (!this.touched || again) this.follow(rowsOf(points[0]));
-      });
+      this.marks.drawn(Plotly);
     }
 
     // From a mark to its rows in the table, and to the sources of these rows.
@@ -89,59 +69,6 @@
       found[0].focus({ preventScroll: true });
       found[0].scrollIntoView({ block: 'center' });
     }
-
-    // The marks that have a hover text, in the order of the traces.
-    marks() {
-      return this.place.data.flatMap((trace, curveNumber) => {
-        if (trace.hoverinfo === 'skip' || trace.visible === false) return [];
-        const x = trace.x ?? [];
-        const y = trace.y ?? [];
-        return [...x.keys()]
-          .filter((i) => x[i] !== null && y[i] !== null && y[i] !== undefined)
-          .map((pointNumber) => ({ curveNumber, pointNumber }));
-      });
-    }
-
-    key(event) {
-      if (event.key === 'Escape') this.leave();
-      if (event.key === 'Enter' && this.mark >= 0) {
-        event.preventDefault();
-        const { curveNumber, pointNumber } = this.marks()[this.mark];
-        this.follow(rowsOf({ customdata: this.place.data[curveNumber].customdata?.[pointNumber] }));
-        return;
-      }
-
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      if (!step || event.ctrlKey || event.altKey || event.metaKey || !this.place.data) return;
-      const marks = this.marks();
-      if (marks.length === 0) return;
-      event.preventDefault();
-      const from = this.mark < 0 && step < 0 ? 0 : this.mark;
-      this.mark = (from + step + marks.length) % marks.length;
-      const point = marks[this.mark];
-      const trace = this.place.data[point.curveNumber];
-      Plotly.Fx.hover(this.place, [point], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
-    }
-
-    // Says the hover text of the mark that the arrow keys have reached.
-    tell() {
-      if (this.mark < 0) return;
-      const text = [...this.place.querySelectorAll('.hoverlayer .hovertext text')]
-        .map((text) => [...text.querySelectorAll('tspan.line')].map((line) => line.textContent).join('. ') || text.textContent)
-        .join(' ');
-      if (text) this.status.textContent = text;
-    }
-
-    leave() {
-      this.mark = -1;
-      this.status.textContent = '';
-      if (this.place.data) Plotly.Fx.unhover(this.place);
-    }
-  }
-
-  // The first text that a mark carries is the id of its row, or of its rows; see HoverText in the library.
-  function rowsOf({ customdata }) {
-    return String(customdata?.[0] ?? '').split(' ').filter((id) => id !== '');
   }
 
   function beforePrint() {
