@@ -12,7 +12,7 @@ public sealed class NodePackages
     public NodePackages()
     {
         Directory.CreateDirectory(_folder);
-        foreach (var file in new[] { "package.json", "package-lock.json", "validate.js", "extents.js" })
+        foreach (var file in new[] { "package.json", "package-lock.json", "validate.js", "extents.js", "schema.js" })
         {
             File.Copy(Path.Combine(ThisRepository.Programs, file), Path.Combine(_folder, file), overwrite: true);
         }
