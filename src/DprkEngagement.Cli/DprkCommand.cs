@@ -50,6 +50,13 @@ internal static class DprkCommand
         }
     }
 
+    /// <summary>What is wrong with a command line, in sentences; nothing is run.</summary>
+    public static IReadOnlyList<string> Complaints(string[] arguments, Surroundings surroundings)
+    {
+        var parsed = Create(surroundings, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return parsed.Errors.Count == 0 ? [] : [.. UsageErrors.InWords(parsed)];
+    }
+
     private static RootCommand Create(Surroundings surroundings, string[] arguments)
     {
         var root = new RootCommand(

@@ -35,7 +35,7 @@ public sealed class NewTableTests : IDisposable
         var before = FolderBytes.Of(_folder.Path);
         var run = await RunAsync("--dry-run");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(Shown + "Nothing was written.\n", run.Output);
+        Assert.Equal(Shown + "Nothing was written: this was a dry run.\n", run.Output);
         Assert.Equal(before, FolderBytes.Of(_folder.Path));
     }
 
@@ -45,7 +45,7 @@ public sealed class NewTableTests : IDisposable
         var before = FolderBytes.Of(_folder.Path);
         var run = await RunAsync();
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal(Shown + "Nothing was written; say --yes to write it.\n", run.Output);
+        Assert.Equal(Shown + "Nothing was written: add --yes to write it.\n", run.Output);
         Assert.Equal(before, FolderBytes.Of(_folder.Path));
     }
 
@@ -59,15 +59,17 @@ public sealed class NewTableTests : IDisposable
             """
             Wrote data/items.csv and described it in data/datapackage.json.
             Next: look at its columns in datapackage.json, correct what was inferred wrongly, say what each column means, and delete the lines "inferred".
-            Then run 'dprk check', and 'dprk codebook', which lists the table.
+            'dprk check' reads it like the others, 'dprk add items' adds a row, 'dprk codebook' lists the table.
 
             """,
             run.Output);
         Assert.Equal("item_id,target,announced\na-1,RUS,2024-11-05\na-2,PRK,\n", File.ReadAllText(Path.Combine(_folder.Path, "data", "items.csv")));
 
+        Assert.Equal(0, (await Dprk.InAsync(_folder.Path, "add", "items", "--item", "a-3", "--target", "USA", "--yes", "--data", "data")).ExitCode);
+        Assert.EndsWith("\na-3,USA,\n", File.ReadAllText(Path.Combine(_folder.Path, "data", "items.csv")), StringComparison.Ordinal);
         var check = await Dprk.InAsync(_folder.Path, "check", "--data", "data");
         Assert.Equal(0, check.ExitCode);
-        Assert.Contains("\n  items                 2\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  items                 3\n", check.Output, StringComparison.Ordinal);
         Assert.EndsWith(
             "\n\nNobody has confirmed what was inferred of items: item_id, target, announced. Look at them in datapackage.json, correct what is wrong and delete the lines \"inferred\".\n",
             check.Output,

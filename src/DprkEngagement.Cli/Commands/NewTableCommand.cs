@@ -23,8 +23,8 @@ internal static class NewTableCommand
             Description = "The CSV file: its first line names the columns. It stays as it is; its values are copied untouched.",
         };
         var description = new Option<string?>("--description") { HelpName = "TEXT", Description = "What a row is, in a sentence." };
-        var yes = new Option<bool>("--yes") { Description = "Write it without asking." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Only show what would be written." };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Write it without asking." };
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Only show what would be written." };
         var data = DataOption.Create();
         var command = new Command(
             Name,
@@ -77,7 +77,8 @@ internal static class NewTableCommand
         var package = PrintableText.Of(surroundings.Shown(Path.Combine(folder, "datapackage.json")));
         if (dryRun || !(yes || IsConfirmed($"Write {csv} and its description in {package}? [y/N] ", surroundings)))
         {
-            surroundings.Output.WriteLine(dryRun || surroundings.CanAsk ? "Nothing was written." : "Nothing was written; say --yes to write it.");
+            surroundings.Output.WriteLine(dryRun ? "Nothing was written: this was a dry run."
+                : surroundings.CanAsk ? "Nothing was written." : "Nothing was written: add --yes to write it.");
             return dryRun || surroundings.CanAsk ? ExitCode.Done : ExitCode.WrongUsage;
         }
 
@@ -86,7 +87,7 @@ internal static class NewTableCommand
             $"""
             Wrote {csv} and described it in {package}.
             Next: look at its columns in datapackage.json, correct what was inferred wrongly, say what each column means, and delete the lines "inferred".
-            Then run 'dprk check', and 'dprk codebook', which lists the table.
+            'dprk check' reads it like the others, 'dprk add {name}' adds a row, 'dprk codebook' lists the table.
             """.ReplaceLineEndings(surroundings.Output.NewLine));
         return ExitCode.Done;
     }

@@ -9,6 +9,8 @@ namespace DprkEngagement;
 [TypeFormatterSource(typeof(NewTableFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed class NewTable
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
     private readonly string _folder;
     private readonly string _csv;
     private readonly byte[] _packageBefore;
@@ -80,6 +82,7 @@ public sealed class NewTable
     /// <exception cref="IOException">A file cannot be written, or datapackage.json has changed since the columns were inferred.</exception>
     public void Write()
     {
+        using var alone = FolderLock.Take(_folder, LongestWait);
         var package = Path.Combine(_folder, DataPackageReader.FileName);
         if (!File.ReadAllBytes(package).AsSpan().SequenceEqual(_packageBefore))
         {
