@@ -61,7 +61,7 @@ public sealed class EditorFilesTests : IDisposable
         var lines = output.ToString().ReplaceLineEndings("\n").Split('\n');
         Assert.Equal("Checking data.", Assert.Single(lines, Matches("beginsPattern")));
         Assert.Equal("Waiting for changes in data; Ctrl-C ends.", Assert.Single(lines, Matches("endsPattern")));
-        Assert.Matches(background.GetProperty("beginsPattern").GetString(), "Changed: claims.csv, events.csv. Checking data.");
+        Assert.Matches(background.GetProperty("beginsPattern").GetString()!, "Changed: claims.csv, events.csv. Checking data.");
 
         Predicate<string> Matches(string name) => line => Regex.IsMatch(line, background.GetProperty(name).GetString()!);
     }
