@@ -8,6 +8,9 @@ internal sealed class TextColumn(FieldSchema schema, bool repeats) : Column(sche
     private readonly TextPattern? _pattern = schema.Pattern is null ? null : new TextPattern(schema.Pattern);
     private readonly TextCache? _cache = repeats ? new TextCache() : null;
 
+    /// <summary>True where no pattern says what a text must look like.</summary>
+    public bool TakesAnyText => _pattern is null;
+
     public override bool TryRead(ReadOnlySpan<byte> bytes, ref FieldValue value)
     {
         if (_cache is not null && _cache.TryGet(bytes, out value.Text))

@@ -15,6 +15,33 @@ public sealed class AccidentTests
         Assert.Equal(accident.Message, accident.Happen(folder));
     }
 
+    [Theory]
+    [InlineData("-4.5")]
+    [InlineData("#1 of three")]
+    [InlineData("Errors of 2018: two")]
+    [InlineData("“Comrades”, he said")]
+    [InlineData("l’été à Genève")]
+    [InlineData("0800")]
+    public void What_only_looks_like_an_accident_stays(string notes)
+    {
+        using var folder = new SampleFolder();
+        var quoted = $"\"{notes}\"";
+
+        Assert.Equal(notes, folder.Set("claims", 2, "notes", quoted).Load().Data!.Claims[0].Notes);
+    }
+
+    [Theory]
+    [InlineData(" =1+1")]
+    [InlineData("\u00A0@x")]
+    [InlineData(" #REF!")]
+    [InlineData("+ 5 \uFFFD")]
+    public void Two_accidents_at_once_are_a_problem_too(string notes)
+    {
+        using var folder = new SampleFolder();
+
+        Assert.Single(folder.Set("claims", 2, "notes", notes).Load().Problems);
+    }
+
     [Fact]
     public void The_documentation_lists_each_with_its_message()
     {
