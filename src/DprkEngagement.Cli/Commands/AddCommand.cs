@@ -70,9 +70,8 @@ internal static class AddCommand
 
     private static int Run(ParseResult parsed, RowOptions options, TableSchema table, Surroundings surroundings)
     {
-        var folder = DataOption.FolderOf(options.Data(parsed), surroundings);
         var (yes, dryRun) = options.Write(parsed);
-        var run = new AdditionRun(folder, surroundings, yes, dryRun);
+        var run = new AdditionRun(options.Data(parsed), surroundings, yes, dryRun);
         var request = options.Request(parsed);
         if (surroundings.Questions is { } questions && !yes)
         {
@@ -81,9 +80,10 @@ internal static class AddCommand
                 return ExitCode.DataProblems;
             }
 
-            request = new RowQuestions(questions, tables, table, options.NeedsSource).Complete(request);
+            var ask = new RowQuestions(questions, tables, table, options.NeedsSource);
+            return run.Run(ask.Complete(request), ask.Correct);
         }
 
-        return run.Run(request);
+        return run.Run(request, (_, _) => null);
     }
 }

@@ -46,7 +46,19 @@ internal static class SupersedeCommand
     private static int Run(ParseResult parsed, string claim, RowOptions options, Surroundings surroundings)
     {
         var (yes, dryRun) = options.Write(parsed);
-        return new AdditionRun(DataOption.FolderOf(options.Data(parsed), surroundings), surroundings, yes, dryRun)
-            .Run(options.Request(parsed) with { Replaces = claim });
+        var run = new AdditionRun(options.Data(parsed), surroundings, yes, dryRun);
+        var request = options.Request(parsed) with { Replaces = claim };
+        if (surroundings.Questions is { } questions && !yes)
+        {
+            if (run.Read() is not { } tables)
+            {
+                return ExitCode.DataProblems;
+            }
+
+            var ask = new RowQuestions(questions, tables, tables["claims"].Schema, options.NeedsSource);
+            return run.Run(ask.CompleteRevision(request), ask.Correct);
+        }
+
+        return run.Run(request, (_, _) => null);
     }
 }

@@ -3,34 +3,40 @@ using Spectre.Console;
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Shows what an addition does to the tables, and makes it: asked first at a terminal, at once elsewhere.</summary>
-internal sealed class AdditionRun(string folder, Surroundings surroundings, bool yes, bool dryRun)
+/// <param name="typedFolder">What followed <c>--data</c>; null where it was not given.</param>
+/// <param name="surroundings">Where the command was started.</param>
+/// <param name="yes">True to write without asking.</param>
+/// <param name="dryRun">True to write nothing.</param>
+internal sealed class AdditionRun(string? typedFolder, Surroundings surroundings, bool yes, bool dryRun)
 {
+    private readonly string _folder = Commands.DataOption.FolderOf(typedFolder, surroundings);
     private readonly TextWriter _output = surroundings.Output;
 
     /// <summary>Runs to the end.</summary>
     /// <param name="request">What to add.</param>
+    /// <param name="correct">At a terminal, asks anew for what problems name; gives null where that does not help.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Run(AddRequest request)
+    public int Run(AddRequest request, Func<AddRequest, IReadOnlyList<DataProblem>, AddRequest?> correct)
     {
         if (dryRun)
         {
             return ShowOnly(request);
         }
 
-        return yes || surroundings.Questions is not { } questions ? WriteAtOnce(request) : WriteIfWanted(request, questions);
+        return yes || surroundings.Questions is not { } questions ? WriteAtOnce(request) : WriteIfWanted(request, questions, correct);
     }
 
     /// <summary>The tables as they stand, after whatever was interrupted.</summary>
     /// <returns>Null where some cannot be changed; what is wrong with them has been printed.</returns>
     public DataTables? Read()
     {
-        var tables = DataTables.Read(folder);
+        var tables = DataTables.Read(_folder);
         if (tables is { Unusable.Count: 0 })
         {
             return tables;
         }
 
-        var wrong = EngagementData.TryLoad(folder).Problems
+        var wrong = EngagementData.TryLoad(_folder).Problems
             .Where(problem => tables is null || tables.Unusable.Any(path => problem.File.EndsWith("/" + path, StringComparison.Ordinal)))
             .ToList();
         DataCheck.PrintProblems(Opened(wrong), _output);
@@ -40,7 +46,7 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
 
     private int ShowOnly(AddRequest request)
     {
-        using (InterruptedChange.Finish(folder, surroundings))
+        using (InterruptedChange.Finish(_folder, surroundings))
         {
             if (Read() is not { } tables)
             {
@@ -60,7 +66,7 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
 
     private int WriteAtOnce(AddRequest request)
     {
-        using var alone = InterruptedChange.TakeAndFinish(folder, surroundings);
+        using var alone = InterruptedChange.TakeAndFinish(_folder, surroundings);
         if (Read() is not { } tables)
         {
             return ExitCode.DataProblems;
@@ -71,9 +77,9 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
     }
 
     /// <summary>Nobody else has to wait while somebody thinks: what was shown is worked out again before it is written.</summary>
-    private int WriteIfWanted(AddRequest request, IAnsiConsole questions)
+    private int WriteIfWanted(AddRequest request, IAnsiConsole questions, Func<AddRequest, IReadOnlyList<DataProblem>, AddRequest?> correct)
     {
-        InterruptedChange.Finish(folder, surroundings)?.Dispose();
+        InterruptedChange.Finish(_folder, surroundings)?.Dispose();
         while (true)
         {
             if (Read() is not { } tables)
@@ -84,12 +90,13 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
             var shown = Addition.Plan(tables, request);
             if (!Show(shown))
             {
-                if (ReasonFor(shown, questions) is not { Length: > 0 } reason)
+                var again = ReasonFor(shown, questions) is { Length: > 0 } reason ? request with { ExceptionReason = reason } : correct(request, shown.Problems);
+                if (again is null)
                 {
                     return ExitCode.DataProblems;
                 }
 
-                request = request with { ExceptionReason = reason };
+                request = again;
                 continue;
             }
 
@@ -99,8 +106,8 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
                 return ExitCode.Done;
             }
 
-            using var alone = InterruptedChange.TakeAndFinish(folder, surroundings);
-            if (DataTables.Read(folder) is { Unusable.Count: 0 } now && Addition.Plan(now, request) is var plan
+            using var alone = InterruptedChange.TakeAndFinish(_folder, surroundings);
+            if (DataTables.Read(_folder) is { Unusable.Count: 0 } now && Addition.Plan(now, request) is var plan
                 && plan.Problems.Count == 0 && Same(plan, shown))
             {
                 return Write(plan);
@@ -113,7 +120,7 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
     /// <summary>Where rules on likely mistakes alone found something, it may be right as it is.</summary>
     private static string? ReasonFor(AddPlan plan, IAnsiConsole questions) =>
         plan.Problems.All(problem => DataChecks.Rules.Contains(problem.Rule))
-            ? questions.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: write nothing):").AllowEmpty()).Trim()
+            ? questions.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: mend it):").AllowEmpty()).Trim()
             : null;
 
     private static bool Same(AddPlan one, AddPlan other) =>
@@ -130,7 +137,7 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
 
         foreach (var row in plan.Rows)
         {
-            RowView.Print(row, surroundings.Shown(Path.Combine(folder, row.Schema.Path)), _output);
+            RowView.Print(row, surroundings.Shown(Path.Combine(_folder, row.Schema.Path)), _output);
         }
 
         if (plan.Problems.Count > 0)
@@ -149,12 +156,13 @@ internal sealed class AdditionRun(string folder, Surroundings surroundings, bool
 
     private int Write(AddPlan plan)
     {
-        FolderWriter.Write(folder, plan.Tables.Changes);
-        var places = plan.Rows.Select(row => FormattableString.Invariant($"{PrintableText.Of(surroundings.Shown(Path.Combine(folder, row.Schema.Path)))}({row.Line})"));
+        FolderWriter.Write(_folder, plan.Tables.Changes);
+        var places = plan.Rows.Select(row => FormattableString.Invariant($"{PrintableText.Of(surroundings.Shown(Path.Combine(_folder, row.Schema.Path)))}({row.Line})"));
         _output.WriteLine($"Written: {string.Join(", ", places)}.");
-        _output.WriteLine("Next: 'dprk rerun' draws the charts again; 'dprk codebook' brings the counts in the codebook up to date.");
+        var data = typedFolder is null ? "" : $" --data {PrintableText.Of(typedFolder)}";
+        _output.WriteLine($"Next: 'dprk rerun{data}' draws the charts again; 'dprk codebook{data}' brings the counts in the codebook up to date.");
         return ExitCode.Done;
     }
 
-    private IReadOnlyList<DataProblem> Opened(IReadOnlyList<DataProblem> problems) => Commands.DataOption.Opened(problems, folder, surroundings);
+    private IReadOnlyList<DataProblem> Opened(IReadOnlyList<DataProblem> problems) => Commands.DataOption.Opened(problems, _folder, surroundings);
 }

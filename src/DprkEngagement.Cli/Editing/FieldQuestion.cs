@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>Asks for one value: the allowed ones are offered as a list that can be searched by typing; others are checked at once.</summary>
+/// <summary>Asks for one value: the allowed ones are offered as a list, long lists by a part of the name; others are checked at once.</summary>
 internal sealed class FieldQuestion(IAnsiConsole console, DataTables tables)
 {
     private const int Rows = 12;
@@ -17,37 +17,78 @@ internal sealed class FieldQuestion(IAnsiConsole console, DataTables tables)
         var question = $"{field.Name}: {field.Description ?? ""}";
         return Choices(table, field) is { Count: > 0 } choices
             ? Choose(question, choices, field.Required, proposed)
-            : Text($"{question}{Example(field)}", proposed, value => FieldCheck.Explain(table, field, value));
+            : Text($"{question}{Example(table, field)}", proposed, value => DateProposals.MayBeSpan(table, field, value) ? null : FieldCheck.Explain(table, field, value), mayBeEmpty: !field.Required);
     }
 
     /// <param name="question">What is asked.</param>
     /// <param name="proposed">What an empty answer stands for.</param>
     /// <param name="wrong">What is wrong with an answer; null where nothing is.</param>
-    public string Text(string question, string proposed, Func<string, string?> wrong)
+    /// <param name="mayBeEmpty">True where a hyphen may be typed for no value.</param>
+    public string Text(string question, string proposed, Func<string, string?> wrong, bool mayBeEmpty = false)
     {
-        var shown = proposed.Length > 0 ? $"{question} [Enter: {proposed}]" : question;
+        var shown = proposed.Length == 0 ? question : $"{question} [Enter: {proposed}{(mayBeEmpty ? "; - for none" : "")}]";
         var answer = console.Prompt(new TextPrompt<string>(Safe(shown) + ":").AllowEmpty().Validate(value =>
             wrong(Meant(value)) is { } message ? ValidationResult.Error($"[red]{Safe(message)}[/]") : ValidationResult.Success()));
         return Meant(answer);
 
-        string Meant(string value) => value.Trim() is { Length: > 0 } typed ? typed : proposed;
+        string Meant(string value) => value.Trim() switch
+        {
+            "" => proposed,
+            "-" when mayBeEmpty && proposed.Length > 0 => "",
+            var typed => typed,
+        };
     }
 
     private string Choose(string question, IReadOnlyList<(string Value, string Label)> choices, bool required, string proposed)
     {
-        var ordered = choices.OrderBy(choice => choice.Value == proposed ? 0 : 1).Prepend((Value: "", Label: "unknown")).Skip(required || proposed.Length > 0 ? 1 : 0);
+        var ordered = choices.OrderBy(choice => choice.Value == proposed ? 0 : 1).Prepend((Value: "", Label: "")).Skip(required || proposed.Length > 0 ? 1 : 0).ToList();
+        return choices.Count > Rows ? Search(question, ordered, required, proposed) : FromList(question, ordered);
+    }
+
+    /// <summary>A part of an id or a name is enough; a whole id is taken at once, whatever else holds it: KOR is not the Kor of N. Korea.</summary>
+    private string Search(string question, IReadOnlyList<(string Value, string Label)> choices, bool required, string proposed)
+    {
+        var enter = proposed.Length > 0 ? proposed : required ? "the whole list" : "none";
+        while (true)
+        {
+            var typed = console.Prompt(new TextPrompt<string>(Safe($"{question} [a part of it; Enter: {enter}]") + ":").AllowEmpty()).Trim();
+            if (typed.Length == 0 && (proposed.Length > 0 || !required))
+            {
+                return proposed;
+            }
+
+            var exact = choices.Where(choice => typed.Length > 0 && string.Equals(choice.Value, typed, StringComparison.OrdinalIgnoreCase)).ToList();
+            var found = exact.Count > 0 ? exact : choices.Where(choice => Holds(choice.Value, typed) || Holds(choice.Label, typed)).ToList();
+            if (found.Count > 0)
+            {
+                return found.Count == 1 ? Said(question, found[0]) : FromList(question, found);
+            }
+
+            console.MarkupLine($"[red]{Safe($"nothing holds '{typed}'; what is not in its table yet is added there first")}[/]");
+        }
+    }
+
+    private string FromList(string question, IReadOnlyList<(string Value, string Label)> choices)
+    {
         var prompt = new SelectionPrompt<(string Value, string Label)>()
             .Title(Safe(question))
             .PageSize(Rows)
-            .MoreChoicesText("(more below; type to search)")
-            .EnableSearch()
-            .UseConverter(choice => Safe(choice.Value.Length == 0 ? "(empty)" : choice.Label.Length > 0 ? $"{choice.Value} - {choice.Label}" : choice.Value))
-            .AddChoices(ordered);
-        var chosen = console.Prompt(prompt);
-        // The list goes once it is answered; what was chosen stays to be read.
-        console.MarkupLine($"{Safe(question)}: {Safe(chosen.Value)}");
+            .MoreChoicesText("(more below)")
+            .UseConverter(choice => Safe(choice.Value.Length == 0 ? "(none)" : Shown(choice)))
+            .AddChoices(choices);
+        return Said(question, console.Prompt(prompt));
+    }
+
+    /// <summary>A list goes once it is answered; what was chosen stays to be read.</summary>
+    private string Said(string question, (string Value, string Label) chosen)
+    {
+        console.MarkupLine($"{Safe(question)}: {Safe(Shown(chosen))}");
         return chosen.Value;
     }
+
+    private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    private static string Shown((string Value, string Label) choice) => choice.Label.Length > 0 ? $"{choice.Value} - {choice.Label}" : choice.Value;
 
     private IReadOnlyList<(string Value, string Label)> Choices(TableSchema table, FieldSchema field)
     {
@@ -67,8 +108,10 @@ internal sealed class FieldQuestion(IAnsiConsole console, DataTables tables)
             : [.. field.Enum.Select(value => (value, ""))];
     }
 
-    private static string Example(FieldSchema field) =>
-        field.Type == FieldType.Date ? " (year-month-day)" : field.Example is { } example ? $" (e.g. {example})" : "";
+    private static string Example(TableSchema table, FieldSchema field) =>
+        DateProposals.MayBeSpan(table, field, "2024-10") ? " (year-month-day, or as much of it as is known)"
+        : field.Type == FieldType.Date ? " (year-month-day)"
+        : field.Example is { } example ? $" (e.g. {example})" : "";
 
     /// <summary>Text as text: neither control characters nor brackets steer the terminal.</summary>
     private static string Safe(string text) => Markup.Escape(PrintableText.Of(text));

@@ -22,6 +22,12 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             request = request with { Participants = Participants() };
         }
 
+        return Sourced(request);
+    }
+
+    /// <summary>Asks for the page, where no row stands without one.</summary>
+    private AddRequest Sourced(AddRequest request)
+    {
         if (needsSource && request.Sources.Count == 0)
         {
             request = request with { Sources = [new SourceRequest(_ask.Text("source: the web address of the page that says so, or a source's id", "", Address), "", new Dictionary<string, string>())] };
@@ -36,11 +42,65 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             };
         }
 
-        return request with { Sources = [.. request.Sources.Select(source => Page(source, values))] };
+        return request with { Sources = [.. request.Sources.Select(source => Page(source, request))] };
+    }
+
+    /// <summary>The same for a claim that replaces another: its figure, its date and its page are asked, the rest is taken over.</summary>
+    public AddRequest CompleteRevision(AddRequest request)
+    {
+        var draft = new RowDraft(table, request.Values);
+        Revision.Inherit(draft, tables["claims"], request.Replaces);
+        var values = new Dictionary<string, string>(request.Values);
+        foreach (var field in table.Fields.Where(field => !values.ContainsKey(field.Name)))
+        {
+            var isFigure = field.Name is "hedge" or "low" or "best" or "high";
+            if ((isFigure && !Revision.HasFigure(draft) && MayBeFilled(field, new RowDraft(table, values))) || field.Name == "date_published")
+            {
+                values[field.Name] = _ask.Ask(table, field, "");
+            }
+            else if (field.Name is "as_of" or "scope" && draft.Has(field.Name))
+            {
+                // What was counted, and on which day, may differ with the figure.
+                values[field.Name] = _ask.Ask(table, field, draft[field.Name]);
+            }
+        }
+
+        return Sourced(request with { Values = values });
+    }
+
+    /// <summary>Asks anew for every value that a problem names; what is right stays as it was answered.</summary>
+    /// <returns>Null where no problem names a value that was asked for.</returns>
+    public AddRequest? Correct(AddRequest request, IReadOnlyList<DataProblem> problems)
+    {
+        var values = Corrected(table, request.Values, problems);
+        var sources = table.Name == "sources" ? null
+            : request.Sources.Select(source => source with { Given = Corrected(tables["sources"].Schema, source.Given, problems) ?? source.Given }).ToList();
+        var isCorrected = values is not null || sources?.Zip(request.Sources).Any(pair => pair.First.Given != pair.Second.Given) == true;
+        return isCorrected ? request with { Values = values ?? request.Values, Sources = sources ?? request.Sources } : null;
+    }
+
+    /// <returns>Null where no problem names a column of the table.</returns>
+    private Dictionary<string, string>? Corrected(TableSchema schema, IReadOnlyDictionary<string, string> given, IReadOnlyList<DataProblem> problems)
+    {
+        var wrong = problems.Where(problem => problem.File.EndsWith("/" + schema.Path, StringComparison.Ordinal)).Select(problem => schema.IndexOf(problem.Field))
+            .Where(column => column >= 0).Distinct().Order().Select(column => schema.Fields[column]).ToList();
+        if (wrong.Count == 0)
+        {
+            return null;
+        }
+
+        console.WriteLine("Once more:");
+        var values = new Dictionary<string, string>(given);
+        foreach (var field in wrong)
+        {
+            values[field.Name] = _ask.Ask(schema, field, values.GetValueOrDefault(field.Name, ""));
+        }
+
+        return values;
     }
 
     /// <summary>The columns of a page that is not in the table yet, and what it supports.</summary>
-    private SourceRequest Page(SourceRequest source, IReadOnlyDictionary<string, string> row)
+    private SourceRequest Page(SourceRequest source, AddRequest request)
     {
         var sources = tables["sources"];
         if (SourceProposals.Find(sources, source.Address) is >= 0 and var known)
@@ -51,6 +111,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         {
             var asksAll = source.Given.Count == 0;
             var given = new Dictionary<string, string>(source.Given) { ["url"] = source.Address };
+            console.WriteLine("A new page:");
             source = source with { Given = AskFor(sources.Schema, given, asksAll, ["source_id"]) };
         }
 
@@ -59,7 +120,12 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             return source;
         }
 
-        var draft = new RowDraft(table, row);
+        var draft = new RowDraft(table, request.Values);
+        if (request.Replaces.Length > 0)
+        {
+            Revision.Inherit(draft, tables["claims"], request.Replaces);
+        }
+
         RowProposals.Fill(draft, tables);
         var proposed = table.Name == "claims" ? ClaimProposals.Spoken(draft) ?? "" : "";
         return source with { Supports = _ask.Text("supports: what the page says that the row rests on", proposed, value => value.Length > 0 ? null : "say what it supports") };

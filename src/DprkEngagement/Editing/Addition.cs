@@ -129,13 +129,18 @@ internal sealed class Addition
 
     private void Cite(string table, string id, string source, string supports, RowDraft? row)
     {
-        var citation = new RowDraft(_tables["citations"].Schema, new Dictionary<string, string>
+        var values = new Dictionary<string, string>
         {
             [RecordReferenceColumn.TableField] = table,
             [RecordReferenceColumn.IdField] = id,
             ["source_id"] = source,
-            ["supports"] = supports,
-        });
+        };
+        if (supports.Length > 0)
+        {
+            values["supports"] = supports;
+        }
+
+        var citation = new RowDraft(_tables["citations"].Schema, values);
         if (row is { Schema.Name: "claims" } && ClaimProposals.Spoken(row) is { } spoken)
         {
             citation.Propose("supports", spoken, "the figure; --supports says more");

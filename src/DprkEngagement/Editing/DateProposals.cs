@@ -5,6 +5,10 @@ namespace DprkEngagement;
 /// <summary>Dates of which only the month or the year was given, written as the tables write them.</summary>
 internal static class DateProposals
 {
+    /// <summary>True where a month or a year may be given instead of a day, and is.</summary>
+    public static bool MayBeSpan(TableSchema table, FieldSchema field, string value) =>
+        field.Name is "date_published" or "date_start" && table.IndexOf("date_prec") >= 0 && Span(value) is not null;
+
     /// <summary>2026-11 becomes the first of the month with the precision of a month.</summary>
     public static void Published(RowDraft row)
     {

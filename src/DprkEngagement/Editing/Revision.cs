@@ -8,6 +8,9 @@ internal static class Revision
     /// <summary>Not taken over: what names the old row, dates it, or judges it.</summary>
     private static readonly string[] Own = ["claim_id", "date_published", "date_prec", "code_status", "superseded_by", "outlier_reason", "title", "notes"];
 
+    /// <summary>True where a figure was given for the new claim: one that was not taken over.</summary>
+    public static bool HasFigure(RowDraft claim) => Figures.Any(figure => claim.Has(figure) && !claim.Reasons.ContainsKey(figure));
+
     /// <exception cref="AdditionException">There is no such claim, or it was replaced before.</exception>
     public static void Inherit(RowDraft claim, CsvTable claims, string old)
     {

@@ -36,13 +36,13 @@ internal sealed class RowDraft
 
     public bool Has(string column) => this[column].Length > 0;
 
-    /// <summary>Fills an empty column.</summary>
+    /// <summary>Fills a column that nobody said anything of; one that was given as empty stays so.</summary>
     /// <param name="column">The column's name.</param>
     /// <param name="value">What to fill in; nothing is done where it is empty.</param>
     /// <param name="reason">Why, in few words.</param>
     public void Propose(string column, string value, string reason)
     {
-        if (!Has(column) && value.Length > 0 && Schema.IndexOf(column) >= 0)
+        if (!_values.ContainsKey(column) && value.Length > 0 && Schema.IndexOf(column) >= 0)
         {
             this[column] = value;
             _reasons[column] = reason;

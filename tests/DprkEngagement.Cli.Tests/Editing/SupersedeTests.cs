@@ -43,7 +43,7 @@ public sealed class SupersedeTests : IDisposable
 
             Checked by all rules: no problem, no near-duplicate.
             Written: data/claims.csv(3), data/sources.csv(3), data/citations.csv(3), data/claims.csv(2).
-            Next: 'dprk rerun' draws the charts again; 'dprk codebook' brings the counts in the codebook up to date.
+            Next: 'dprk rerun --data data' draws the charts again; 'dprk codebook --data data' brings the counts in the codebook up to date.
 
             """,
             run.Output,
