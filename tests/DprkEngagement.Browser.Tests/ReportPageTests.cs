@@ -137,6 +137,25 @@ public class ReportPageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_table_wider_than_the_page_says_so_and_scrolls_with_the_keyboard()
+    {
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, 390, ColorScheme.Light);
+        var hint = page.Page.GetByText("Wider than the page: scroll it sideways.");
+
+        await page.Page.Locator(".numbers summary").ClickAsync();
+        Assert.False(await hint.IsVisibleAsync());
+        await page.Page.EvaluateAsync("document.querySelector('.numbers td').textContent = 'one-long-word-'.repeat(40); document.querySelector('.numbers td').style.whiteSpace = 'nowrap'; document.querySelector('.numbers td').style.maxWidth = 'none'");
+        await page.Page.SetViewportSizeAsync(380, 800);
+        await page.WaitForAsync("!document.querySelector('.wider').hidden");
+        Assert.True(await hint.IsVisibleAsync());
+        await page.Page.Locator(".numbers .scroll").FocusAsync();
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForAsync("document.querySelector('.numbers .scroll').scrollLeft > 0");
+        Assert.Empty(await page.CheckAsync<string[]>("overflow"));
+    }
+
+    [Fact]
     public async Task Without_scripts_the_numbers_and_the_sources_stand_open()
     {
         using var folder = new TemporaryFolder();

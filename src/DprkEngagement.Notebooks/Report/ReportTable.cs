@@ -8,6 +8,7 @@ internal static partial class ReportTable
 {
     private const int ShortText = 20;
     private const int ManyColumns = 8;
+    private const int ManyIds = 6;
 
     /// <exception cref="InvalidOperationException">The JSON has another shape.</exception>
     public static ResultTable Parse(JsonNode json) => new(
@@ -22,6 +23,7 @@ internal static partial class ReportTable
         var withIds = table.Rows.Any(row => row.RowIds.Count > 0);
         return Markup.Of($"""
             <p class="table-title">{table.Title}</p>
+            <p class="wider" hidden>Wider than the page: scroll it sideways.</p>
             <div class="scroll" tabindex="0" role="region" aria-label="{table.Title}">
             <table{(table.Columns.Count > ManyColumns ? new Markup(" class=\"many\"") : Markup.Empty)}>
             <thead><tr>{table.Columns.Select((head, column) => Head(head, kinds[column]))}{(withIds ? Head("Rows of the data", null) : Markup.Empty)}</tr></thead>
@@ -44,8 +46,14 @@ internal static partial class ReportTable
         ? Markup.Of($"<td>{text}</td>")
         : Markup.Of($"<td class=\"{kind}\">{text}</td>");
 
-    private static Markup Ids(ResultRow row) =>
-        Markup.Of($"<td class=\"ids\">{row.RowIds.Select(id => Markup.Of($"<code>{id}</code> "))}</td>");
+    // A number may rest on dozens of rows, which would make the table a list of them.
+    private static Markup Ids(ResultRow row)
+    {
+        var ids = Markup.Join(row.RowIds.Select(id => Markup.Of($"<code>{id}</code> ")));
+        return row.RowIds.Count > ManyIds
+            ? Markup.Of($"<td class=\"ids\"><details><summary>{row.RowIds.Count} rows</summary>{ids}</details></td>")
+            : Markup.Of($"<td class=\"ids\">{ids}</td>");
+    }
 
     // Numbers stand flush right; an open end or a range is still a number, and a column of numbers may hold a remark
     // such as "2 + 1 provisional". Short texts, such as dates, stay on a line.

@@ -76,7 +76,7 @@ public class HostileTextTests
             "text/html",
             "<style>p{}</style><div onclick='x'><table><caption>T</caption><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr title=\"c-1, c-2\"><td onclick='x'>&lt;script&gt;</td><td>1,000</td></tr></tbody></table></div>")));
 
-        Assert.Contains("<p class=\"table-title\">T</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"T\">\n<table>\n<thead><tr><th scope=\"col\" class=\"short\">A</th><th scope=\"col\" class=\"number\">B</th><th scope=\"col\">Rows of the data</th></tr></thead>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"table-title\">T</p>\n<p class=\"wider\" hidden>Wider than the page: scroll it sideways.</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"T\">\n<table>\n<thead><tr><th scope=\"col\" class=\"short\">A</th><th scope=\"col\" class=\"number\">B</th><th scope=\"col\">Rows of the data</th></tr></thead>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><td class=\"short\">&lt;script&gt;</td><td class=\"number\">1,000</td><td class=\"ids\"><code>c-1</code> <code>c-2</code> </td></tr>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("onclick", page, StringComparison.Ordinal);
     }

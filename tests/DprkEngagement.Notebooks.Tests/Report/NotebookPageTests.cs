@@ -32,6 +32,17 @@ public class NotebookPageTests
     }
 
     [Fact]
+    public void A_line_that_rests_on_many_rows_folds_their_ids()
+    {
+        var ids = string.Join(", ", Enumerable.Range(1, 7).Select(number => $"e-{number}"));
+
+        var page = Page(ReportSample.Code("x", ReportSample.Display("text/html", $"<table><tr><th>N</th></tr><tr title=\"{ids}\"><td>7</td></tr><tr title=\"{ids[..^5]}\"><td>6</td></tr></table>")));
+
+        Assert.Contains("<td class=\"number\">7</td><td class=\"ids\"><details><summary>7 rows</summary><code>e-1</code> ", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\">6</td><td class=\"ids\"><code>e-1</code> ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_measure_is_a_table_with_its_definition_below()
     {
         var html = "<style>p {}</style><table><caption>Days</caption><tr><th>Met</th></tr><tr title=\"e-1\"><td>Xi</td></tr></table><p>From border to <em>border</em> &amp; back.</p>\n";

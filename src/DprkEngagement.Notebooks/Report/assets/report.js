@@ -71,8 +71,9 @@
     }
   }
 
+  // Long lists of ids stay folded: on paper they would fill the page beside every number.
   function beforePrint() {
-    document.querySelectorAll('details:not([open])').forEach((details) => {
+    document.querySelectorAll('details:not([open], .ids details)').forEach((details) => {
       details.open = true;
       details.dataset.opened = 'for print';
     });
@@ -89,9 +90,16 @@
     charts.forEach((chart) => chart.drawForScreen());
   }
 
+  // Says of a table that is wider than its frame that it goes on. A folded one has no width.
+  function tellWidth(frame) {
+    const hint = frame.previousElementSibling;
+    new ResizeObserver(() => { hint.hidden = frame.scrollWidth <= frame.clientWidth + 1; }).observe(frame);
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     addEventListener('beforeprint', beforePrint);
     addEventListener('afterprint', afterPrint);
+    document.querySelectorAll('.scroll').forEach(tellWidth);
     const places = [...document.querySelectorAll('.plot')];
     if (places.length > 0 && !window.Plotly) {
       // The numbers stay open in the charts' stead.
@@ -106,7 +114,7 @@
     }
 
     // In the page they are open, for readers without scripts.
-    document.querySelectorAll('.behind details').forEach((details) => { details.open = false; });
+    document.querySelectorAll('.behind > details').forEach((details) => { details.open = false; });
     page.classList.add('ready');
     places.forEach((place) => {
       const chart = new Chart(place);
