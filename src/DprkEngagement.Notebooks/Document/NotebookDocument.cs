@@ -41,7 +41,8 @@ public sealed class NotebookDocument
     /// <exception cref="NotebookException">The text is not a notebook.</exception>
     public static NotebookDocument Parse(string json, string path) => Parse(Encoding.UTF8.GetBytes(json), path);
 
-    private static NotebookDocument Parse(byte[] utf8, string path)
+    /// <summary>The same for a file's bytes.</summary>
+    internal static NotebookDocument Parse(byte[] utf8, string path)
     {
         var bytes = utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         return new NotebookDocument(path, new NotebookReader(path, bytes).Read());

@@ -17,9 +17,40 @@ internal static class Prose
         .UseEmphasisExtras()
         .Build();
 
+    /// <summary>The Markdown as HTML; as it was written where it is nested deeper than can be rendered.</summary>
     public static Markup ToMarkup(string markdown)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        try
+        {
+            return Render(Markdown.Parse(markdown, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            return Markup.Of($"<pre>{markdown}</pre>\n");
+        }
+    }
+
+    /// <summary>The text of the first heading of the first level, or null where there is none.</summary>
+    public static string? Title(string markdown) =>
+        PlainText(Blocks(markdown).OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1));
+
+    /// <summary>The text of the first paragraph, or null where there is none.</summary>
+    public static string? FirstParagraph(string markdown) => PlainText(Blocks(markdown).OfType<ParagraphBlock>().FirstOrDefault());
+
+    private static IEnumerable<Block> Blocks(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    private static Markup Render(MarkdownDocument document)
+    {
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             Tame(link);
@@ -39,14 +70,6 @@ internal static class Prose
         renderer.Render(document);
         return new Markup(writer.ToString());
     }
-
-    /// <summary>The text of the first heading of the first level, or null where there is none.</summary>
-    public static string? Title(string markdown) =>
-        PlainText(Markdown.Parse(markdown, Pipeline).OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1));
-
-    /// <summary>The text of the first paragraph, or null where there is none.</summary>
-    public static string? FirstParagraph(string markdown) =>
-        PlainText(Markdown.Parse(markdown, Pipeline).OfType<ParagraphBlock>().FirstOrDefault());
 
     private static void Tame(LinkInline link)
     {

@@ -27,10 +27,11 @@ internal static partial class CellRules
     }
 
     /// <summary>The cell's code, without a first line that only says #!csharp.</summary>
-    /// <exception cref="CellException">The cell holds a command that is not supported.</exception>
+    /// <exception cref="CellException">The cell holds a command that is not supported, or nests without end.</exception>
     public static string CheckCommands(string source)
     {
         var code = CSharpCommand().Replace(source, "", 1);
+        CellNesting.Check(code);
         if (FindCommand(CSharpSyntaxTree.ParseText(code, ParseOptions)) is var (command, line))
         {
             throw new CellException("UnsupportedCommand", line, Unsupported(command));

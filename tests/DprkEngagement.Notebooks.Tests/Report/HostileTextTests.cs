@@ -43,6 +43,15 @@ public class HostileTextTests
     }
 
     [Fact]
+    public void Prose_nested_without_end_is_shown_as_it_was_written()
+    {
+        var prose = new string('>', 3000) + " <b>a</b>";
+        var page = NotebookPageTests.Page(ReportSample.Prose(prose));
+
+        Assert.Contains($"<pre>{string.Concat(Enumerable.Repeat("&gt;", 3000))} &lt;b&gt;a&lt;/b&gt;</pre>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Links_between_notebooks_lead_to_their_pages()
     {
         var page = NotebookPageTests.Page(ReportSample.Prose("[next](02-troops.ipynb), [other](../x.ipynb)"));

@@ -32,6 +32,19 @@ public class CommandTests
         Assert.Equal("UnsupportedCommand", Assert.Single(run.Executed.Cells[1].Outputs).ErrorName);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("(")]
+    [InlineData("x(a, ")]
+    public async Task Brackets_without_end_fail_the_cell_before_the_compiler_reads_them(string piece)
+    {
+        using var notebook = new TestNotebook("1\n", "var a = 1;\nvar b = " + string.Concat(Enumerable.Repeat(piece, 2000)));
+
+        var run = await notebook.RunAsync();
+
+        Assert.Equal(new CellFailure(2, 2, "brackets are open 150 deep here, and code nested deeper is not read; close them"), run.Failure);
+    }
+
     [Fact]
     public async Task Text_that_looks_like_a_command_is_text()
     {

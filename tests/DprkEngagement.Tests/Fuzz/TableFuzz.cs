@@ -47,7 +47,7 @@ internal sealed class TableFuzz
     /// <summary>How many rows there must be where nothing is wrong with the file as a whole: counted by hand, for text without quotes.</summary>
     private static int RowsWithoutProblems(byte[] bytes, IReadOnlyList<DataProblem> found)
     {
-        if (bytes.Contains((byte)'"') || found.Any(problem => problem.Line <= 1 || problem.Rule is "row-empty" or "merge-conflict" or "row-endless"))
+        if (bytes.Contains((byte)'"') || found.Any(problem => problem.Line <= RowStarts(bytes).FirstOrDefault() || problem.Rule is "row-empty" or "merge-conflict" or "row-endless"))
         {
             return 0;
         }
