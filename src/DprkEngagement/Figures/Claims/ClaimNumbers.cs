@@ -13,7 +13,9 @@ internal static class ClaimNumbers
     public static string InWords(IEnumerable<ClaimPanel> panels) => string.Join(" ", panels.Select(p =>
     {
         var (low, high) = (p.Claims.MinBy(c => c.Estimate.Smallest)!, p.Claims.MaxBy(c => c.Estimate.Largest)!);
-        return FormattableString.Invariant($"{p.Head}: {p.Claims.Count} claims, from {InWords(low)} to {InWords(high)}.");
+        return p.Claims.Count == 1
+            ? $"{p.Head}: 1 claim, {InWords(low)}."
+            : FormattableString.Invariant($"{p.Head}: {p.Claims.Count} claims, from {InWords(low)} to {InWords(high)}.");
     }));
 
     private static string InWords(Claim claim) =>

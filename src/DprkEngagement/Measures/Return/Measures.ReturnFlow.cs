@@ -17,7 +17,7 @@ public static partial class Measures
         {
             Unit = "claims",
             Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its own unit with its hedge. Of running totals and stocks "
-                + "the latest word of every claimant, as in LatestClaims; of flows every one, since their periods differ. Of soldiers and munitions running totals alone. Claims of "
+                + "the latest word of every claimant, as in LatestClaims; of flows every one, since their periods differ. Of soldiers and munitions running totals alone, and those on all who were sent. Claims of "
                 + "two claimants, or of one claim group, may describe the same goods: nothing is added. Arms value, economic effect and earnings are different concepts, and no one "
                 + "counts everything that came back: nothing is netted. A section without a claim is unknown, not zero.",
             RowIds = [.. sections.SelectMany(section => section.Claims).Select(claim => claim.Id)],
@@ -31,8 +31,10 @@ public static partial class Measures
     {
         var set = provisional ? data.ClaimsOf(quantity).WithProvisional() : data.ClaimsOf(quantity);
         leftOut.AddRange(set.LeftOut);
-        var asked = set.Where(claim => claim.Measure == ClaimMeasure.Cumulative || !ReturnRules.RunningTotalsOnly(kind)).ToList();
-        leftOut.AddRange(set.Except(asked).Select(claim => new LeftOut(claim.Id, "no running total")));
+        var all = set.Where(claim => claim.Group != ReturnRules.FirstWave).ToList();
+        leftOut.AddRange(set.Except(all).Select(claim => new LeftOut(claim.Id, "counts the first wave alone")));
+        var asked = all.FindAll(claim => claim.Measure == ClaimMeasure.Cumulative || !ReturnRules.RunningTotalsOnly(kind));
+        leftOut.AddRange(all.Except(asked).Select(claim => new LeftOut(claim.Id, "no running total")));
         var counted = asked.Where(claim => LaterWord(asked, claim) is null).ToList();
         leftOut.AddRange(asked.Except(counted).Select(claim => new LeftOut(claim.Id, $"the same claimant stated {LaterWord(asked, claim)!.Id} later")));
         return counted;

@@ -3,6 +3,9 @@ namespace DprkEngagement;
 /// <summary>Which quantity belongs to which kind of thing that went to Russia or came back.</summary>
 internal static class ReturnRules
 {
+    /// <summary>The claim group of counts that end with the wave of late 2024: they are not about all who were sent.</summary>
+    public const string FirstWave = "first-wave";
+
     /// <summary>The kinds in reading order with their quantities.</summary>
     public static IReadOnlyList<(ReturnSide Side, ReturnKind Kind, IReadOnlyList<Quantity> Quantities)> Sections { get; } =
     [

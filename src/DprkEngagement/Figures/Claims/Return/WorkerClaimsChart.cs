@@ -20,7 +20,7 @@ internal sealed class WorkerClaimsChart
                 new("In Russia at the time", "stock, workers", workers.Of(ClaimMeasure.Stock)) { Column = 0 },
                 new("Sent so far", "cumulative, workers", workers.Of(ClaimMeasure.Cumulative)) { Column = 0 },
                 new("Russian visas issued", "flow", Selected(Quantity.VisasIssued).Drawn) { Periods = true, Column = 1 },
-                new("Planned or expected", "workers, a plan and no movement", Selected(Quantity.WorkersPlanned).Drawn) { Column = 1 },
+                new("Planned or expected", "workers, announced or forecast", Selected(Quantity.WorkersPlanned).Drawn) { Column = 1 },
             }.Where(panel => panel.Claims.Count > 0),
         ];
         if (Panels.Count == 0)
