@@ -21,6 +21,10 @@ public sealed class InterruptedTests : IDisposable
         Restore(before, "sources", "citations");
         Journal(before, after, "claims", "sources", "citations");
         Wait(after, "sources", "citations");
+        // A notebook that reads the tables now changes nothing, but says why they do not fit together.
+        Assert.Equal(
+            "data/.dprk-journal(0,0): error change-unfinished: a command that changes the tables was interrupted, or is at work; 'dprk check' brings it to its end, and what else is wrong may come of it",
+            EngagementData.TryLoad(Data).Problems[0].ToString());
 
         var check = await _data.RunAsync("check");
 

@@ -26,6 +26,12 @@ internal sealed class FolderReader
     {
         var reader = new FolderReader(Path.GetFullPath(folder), instead);
         var data = reader.Read();
+        if (reader._problems.Count > 0 && File.Exists(Path.Combine(reader._folder, FolderJournal.FileName)))
+        {
+            reader._problems.Add(FolderJournal.FileName, 0, 0, "change-unfinished", "", "",
+                "a command that changes the tables was interrupted, or is at work; 'dprk check' brings it to its end, and what else is wrong may come of it");
+        }
+
         return new LoadResult(reader._problems.Count == 0 ? data : null, reader._problems.InOrder());
     }
 
