@@ -8,6 +8,9 @@ namespace DprkEngagement.Notebooks;
 /// </summary>
 public sealed class NotebookDocument
 {
+    /// <summary>A file with more is not read: its tree would take many times as much memory.</summary>
+    private const long MostBytes = 128L << 20;
+
     private readonly JsonObject _root;
 
     private NotebookDocument(string path, JsonObject root)
@@ -33,7 +36,9 @@ public sealed class NotebookDocument
     /// <summary>Reads a notebook.</summary>
     /// <exception cref="NotebookException">The file is not a notebook; the message says where and what was expected.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static NotebookDocument Load(string path) => Parse(File.ReadAllBytes(path), path);
+    public static NotebookDocument Load(string path) => new FileInfo(path).Length is var length && length > MostBytes
+        ? throw new NotebookException(path, 1, 1, FormattableString.Invariant($"the file has {length >> 20} MB"), FormattableString.Invariant($"a notebook of at most {MostBytes >> 20} MB"))
+        : Parse(File.ReadAllBytes(path), path);
 
     /// <summary>Reads a notebook's text.</summary>
     /// <param name="json">The text.</param>

@@ -100,6 +100,31 @@ public class MalformedNotebookTests
     }
 
     [Fact]
+    public void A_file_of_200_MB_is_refused_unread()
+    {
+        using var notebook = new Running.TestNotebook();
+        using (var file = new FileStream(notebook.Path, FileMode.Create))
+        {
+            file.SetLength(200L << 20);
+        }
+
+        var problem = Assert.Throws<NotebookException>(() => NotebookDocument.Load(notebook.Path));
+
+        Assert.Equal($"{notebook.Path}(1,1): error notebook-malformed: the file has 200 MB; expected a notebook of at most 128 MB", problem.Message);
+    }
+
+    [Fact]
+    public void A_zip_under_the_name_of_a_notebook_is_refused()
+    {
+        using var notebook = new Running.TestNotebook();
+        File.WriteAllBytes(notebook.Path, [.. "PK"u8, 3, 4, 20, 0, 8, 0]);
+
+        var problem = Assert.Throws<NotebookException>(() => NotebookDocument.Load(notebook.Path));
+
+        Assert.Equal($"{notebook.Path}(1,1): error notebook-malformed: this is not JSON: 'P' is an invalid start of a value; expected {Whole}", problem.Message);
+    }
+
+    [Fact]
     public void A_file_in_another_encoding_is_refused()
     {
         using var notebook = new Running.TestNotebook();

@@ -3,6 +3,9 @@ namespace DprkEngagement;
 /// <summary>Where the fields of a row begin and end in the buffer.</summary>
 internal sealed class CsvFields
 {
+    /// <summary>Of a row with more fields than any table has the rest is passed over, so that a file of commas takes little memory.</summary>
+    private const int Most = 1 << 21;
+
     private int[] _starts = new int[64];
     private int[] _ends = new int[64];
     private bool[] _doubled = new bool[64];
@@ -20,6 +23,11 @@ internal sealed class CsvFields
     /// <param name="doubled">True where the content holds quotes written twice.</param>
     public void Add(int start, int end, bool doubled = false)
     {
+        if (Count == Most)
+        {
+            return;
+        }
+
         if (Count == _starts.Length)
         {
             Array.Resize(ref _starts, Count * 2);
@@ -34,7 +42,7 @@ internal sealed class CsvFields
     }
 
     /// <summary>Leaves the carriage return before a line feed out of the last field.</summary>
-    public void TrimLast() => _ends[Count - 1]--;
+    public void TrimLast() => _ends[Count - 1] -= Count == Most ? 0 : 1;
 
     /// <summary>Writes each pair of quotes as one, in place. The bytes left over become spaces, so that no line break is counted twice.</summary>
     public void UndoubleQuotes(byte[] bytes)

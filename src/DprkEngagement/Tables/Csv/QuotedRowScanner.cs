@@ -78,7 +78,7 @@ internal sealed class QuotedRowScanner(CsvBuffer buffer, CsvFields fields)
             var close = at + length;
             if (length < 0 || (close + 1 == buffer.End && !buffer.AtEndOfFile))
             {
-                return buffer.AtEndOfFile || buffer.End - open > CsvReader.LongestField ? Unclosed(open) : -1;
+                return buffer.AtEndOfFile || (buffer.End - open > CsvReader.LongestField && HasLineEnd(open)) ? Unclosed(open) : -1;
             }
 
             at = close + 1;
@@ -111,6 +111,8 @@ internal sealed class QuotedRowScanner(CsvBuffer buffer, CsvFields fields)
             return PlainField(open, at);
         }
     }
+
+    private bool HasLineEnd(int from) => buffer.Bytes.AsSpan(from, buffer.End - from).Contains((byte)'\n');
 
     private int Unclosed(int open)
     {

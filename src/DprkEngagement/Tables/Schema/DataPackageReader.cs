@@ -15,9 +15,18 @@ internal static class DataPackageReader
     /// <returns>The schema, or null where a problem was added.</returns>
     public static DataPackage? Read(string folder, ProblemList problems)
     {
+        var path = Path.Combine(folder, FileName);
+        if (new FileInfo(path).Length is var length and > JsonForm.MostBytes)
+        {
+            problems.Add(FileName, 0, 0, "schema-unreadable", "", "", FormattableString.Invariant(
+                $"the file has {length >> 20} MB, and no description of tables has more than {JsonForm.MostBytes >> 20}; put the last version of the file back"));
+            return null;
+        }
+
+        var bytes = WithoutMark(File.ReadAllBytes(path));
         try
         {
-            using var json = JsonDocument.Parse(WithoutMark(File.ReadAllBytes(Path.Combine(folder, FileName))));
+            using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
             var tables = root.List("resources").Select(TableSchemaReader.Read).ToList();
             CheckReferences(tables);
@@ -30,8 +39,7 @@ internal static class DataPackageReader
         }
         catch (JsonException error)
         {
-            problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, 0, "schema-unreadable", "", "",
-                "the file is not well-formed JSON near this line: look for a missing or spare comma, quote or bracket");
+            problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, 0, "schema-unreadable", "", "", JsonForm.Explain(bytes.Span));
         }
         catch (InvalidOperationException)
         {
