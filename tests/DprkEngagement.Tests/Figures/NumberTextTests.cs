@@ -12,6 +12,9 @@ public sealed class NumberTextTests
         Assert.Equal("4.8 m", NumberText.Short(4_800_000m));
         Assert.Equal("1.25 m", NumberText.Short(1_250_000m));
         Assert.Equal("12 m", NumberText.Short(12_000_000m));
+        Assert.Equal("1.19 bn", NumberText.Short(1_190_000_000m));
+        Assert.Equal("28.7 tn", NumberText.Short(28_700_000_000_000m));
+        Assert.Equal("28.7 trillion", NumberText.Spoken(28_700_000_000_000m));
         Assert.Equal("350,000", NumberText.Short(350_000m));
         Assert.Equal("10k", NumberText.Axis(10_000m));
         Assert.Equal("2.5k", NumberText.Axis(2_500m));

@@ -100,28 +100,7 @@ internal sealed class LedgerColumn
     private void Unknown(double y)
     {
         var (left, right, half) = (_metrics.MarkLeft - (_style.MarkSize / 2), _metrics.ColumnWidth, (_metrics.LineHeight / 2) - 1);
-        _plot.Data.Add(new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = "none",
-            ["name"] = "not known",
-            ["x"] = new JsonArray(left, right, right, left, left),
-            ["y"] = new JsonArray(y - half, y - half, y + half, y + half, y - half),
-            ["fill"] = "toself",
-            ["fillcolor"] = "rgba(0,0,0,0)",
-            ["fillpattern"] = new JsonObject
-            {
-                ["shape"] = "/",
-                ["fgcolor"] = _style.Faint,
-                ["bgcolor"] = "rgba(0,0,0,0)",
-                ["size"] = 9,
-                ["solidity"] = 0.12,
-                ["fgopacity"] = 0.6,
-            },
-            ["hoverinfo"] = "skip",
-            ["xaxis"] = _axes.X,
-            ["yaxis"] = _axes.Y,
-        });
+        _plot.Data.Add(Hatch.Of(_style, "not known", (left, y - half), (right, y + half), _axes));
         Text("no verified claim", (left + right) / 2, y, "center", _style.Muted, veil: true);
     }
 

@@ -86,25 +86,8 @@ internal sealed class MatrixTraces(LeaderMatrix matrix, FigureStyle style, Func<
     }
 
     /// <summary>A hatched field of years that were not searched completely.</summary>
-    public JsonObject Hatch((double X, double Y) corner, (double X, double Y) opposite, string axis)
-    {
-        var (left, top, right, bottom) = (corner.X, corner.Y, opposite.X, opposite.Y);
-        var trace = Trace("not searched completely", [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)], axis);
-        trace["mode"] = "none";
-        trace["fill"] = "toself";
-        trace["fillcolor"] = "rgba(0,0,0,0)";
-        trace["fillpattern"] = new JsonObject
-        {
-            ["shape"] = "/",
-            ["fgcolor"] = style.Faint,
-            ["bgcolor"] = "rgba(0,0,0,0)",
-            ["size"] = 9,
-            ["solidity"] = 0.12,
-            ["fgopacity"] = 0.6,
-        };
-        trace["hoverinfo"] = "skip";
-        return trace;
-    }
+    public JsonObject Hatch((double X, double Y) corner, (double X, double Y) opposite, string axis) =>
+        DprkEngagement.Hatch.Of(style, "not searched completely", corner, opposite, (axis, "y"));
 
     private JsonArray Custom(MatrixRow row, MeetingYear cell)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace DprkEngagement;
 
 /// <summary>A panel for each partner, a stem with the claimant's mark for each claim; unknown years are hatched.</summary>
-internal sealed class TradeDrawing
+internal sealed partial class TradeDrawing
 {
     private readonly TradeChart _chart;
     private readonly FigureStyle _style;
@@ -96,83 +96,5 @@ internal sealed class TradeDrawing
         {
             ["xref"] = "paper", ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = -Math.Round(TickRoom),
         }, _style.TextColor(ActorStyle.Of(panel.Partner.Iso3c)), _style.HeadSize));
-    }
-
-    private void Unknown(TradeYear year, (string X, string Y) axes, double end)
-    {
-        var (left, right) = (year.Year - 0.42, year.Year + 0.42);
-        _plot.Data.Add(new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = "none",
-            ["name"] = "not known",
-            ["x"] = new JsonArray(left, right, right, left, left),
-            ["y"] = new JsonArray(end, end, 0, 0, end),
-            ["fill"] = "toself",
-            ["fillcolor"] = "rgba(0,0,0,0)",
-            ["fillpattern"] = new JsonObject
-            {
-                ["shape"] = "/", ["fgcolor"] = _style.Faint, ["bgcolor"] = "rgba(0,0,0,0)", ["size"] = 9, ["solidity"] = 0.12, ["fgopacity"] = 0.6,
-            },
-            ["hoverinfo"] = "skip",
-            ["xaxis"] = axes.X,
-            ["yaxis"] = axes.Y,
-        });
-        _plot.Annotations.Add(_style.Note(_style.Narrow ? "?" : "not known", year.Year, Math.Round(end / 2, 6), new JsonObject
-        {
-            ["xref"] = axes.X, ["yref"] = axes.Y, ["xanchor"] = "center", ["yanchor"] = "middle", ["bgcolor"] = _style.Veil,
-        }, _style.Muted));
-    }
-
-    private void Claims(TradePanel panel, TradeYear year, (string X, string Y) axes, double end)
-    {
-        List<Claim> claims = [.. year.PartOfYear, .. year.WholeYear];
-        for (var i = 0; i < claims.Count; i++)
-        {
-            var (claim, part) = (claims[i], year.PartOfYear.Contains(claims[i]));
-            var x = Math.Round(year.Year + ((i - ((claims.Count - 1) / 2.0)) * 0.44), 3);
-            var (y, actor) = (panel.Height(claim), ActorStyle.Of(claim.Claimant));
-            var line = new JsonObject { ["color"] = _style.LineColor(actor), ["width"] = _style.Narrow ? 4 : 6 };
-            if (part)
-            {
-                line["dash"] = "4px,3px";
-            }
-
-            _plot.Shapes.Add(new JsonObject
-            {
-                ["type"] = "line", ["xref"] = axes.X, ["yref"] = axes.Y, ["x0"] = x, ["x1"] = x, ["y0"] = 0, ["y1"] = y, ["line"] = line, ["layer"] = "between",
-            });
-            _plot.Data.Add(new JsonObject
-            {
-                ["type"] = "scatter",
-                ["mode"] = "markers",
-                ["name"] = claim.Claimant.ShortName,
-                ["x"] = new JsonArray(x),
-                ["y"] = new JsonArray(y),
-                ["marker"] = _style.Marker(actor, ClaimMark.Hollow(claim)),
-                ["customdata"] = new JsonArray(ClaimMark.CustomData(_chart.Data, claim)),
-                ["hovertemplate"] = HoverText.Template,
-                ["cliponaxis"] = false,
-                ["xaxis"] = axes.X,
-                ["yaxis"] = axes.Y,
-            });
-            _plot.Annotations.Add(_style.Note(Label(panel, claim, part, SlotWidth / claims.Count), x, y, new JsonObject
-            {
-                ["xref"] = axes.X, ["yref"] = axes.Y, ["xanchor"] = "center", ["yanchor"] = "bottom", ["yshift"] = Math.Round(_style.MarkSize * 0.7), ["align"] = "center",
-            }));
-        }
-    }
-
-    private string Label(TradePanel panel, Claim claim, bool part, double width)
-    {
-        var figure = PlotlyText.Bold(panel.Figure(claim));
-        if (_style.Narrow)
-        {
-            return part ? figure + "<br>part" : figure;
-        }
-
-        var name = panel.OnlyClaimant is null ? claim.Claimant.ShortName : "";
-        var small = part ? $"{name}{(name.Length > 0 ? ", " : "")}{TradeTexts.Months(claim)}" : name;
-        return PlotlyText.Lines([figure, .. small.Length == 0 ? [] : TextMeasure.Wrap(PlotlyText.Escape(small), _style.LabelSize, width)]);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record TradePanel(Actor? Partner, IReadOnlyList<TradeYear> Years
     /// <summary>One claimant for all years, so that the head can name it; else null.</summary>
     public Claimant? OnlyClaimant => Claims.Select(claim => claim.Claimant).Distinct().Count() == 1 ? Claims[0].Claimant : null;
 
-    /// <summary>A claim's height: the figure itself, or the middle of nothing: the larger end of a range.</summary>
+    /// <summary>A claim's height in the panel's unit: the figure, of a range its larger end.</summary>
     public double Height(Claim claim) => (double)((decimal)claim.Estimate.Largest!.Value / Divisor);
 
     /// <summary>A claim's figure as written over its mark, without the unit, which the head names.</summary>

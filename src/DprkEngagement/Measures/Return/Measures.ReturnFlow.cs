@@ -19,7 +19,7 @@ public static partial class Measures
             Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its own unit with its hedge. Of running totals and stocks "
                 + "the latest word of every claimant, as in LatestClaims; of flows every one, since their periods differ. Of soldiers and munitions running totals alone, and those on all who were sent. Claims of "
                 + "two claimants, or of one claim group, may describe the same goods: nothing is added. Arms value, economic effect and earnings are different concepts, and no one "
-                + "counts everything that came back: nothing is netted. A section without a claim is unknown, not zero.",
+                + "counts everything that came back: nothing is netted (the rules of the codebook, “How not to add claims up”). A section without a claim is unknown, not zero.",
             RowIds = [.. sections.SelectMany(section => section.Claims).Select(claim => claim.Id)],
             Sections = sections,
             LeftOut = leftOut,

@@ -28,7 +28,7 @@ public static partial class Measures
         {
             Unit = "US dollars",
             Definition = "Exports and imports together in a calendar year, as customs or officials state them; several claims of one year stand beside each other. A figure for a part of a "
-                + "year is kept apart. Arms are in none of them. A year without a row is unknown. All partners is the Bank of Korea's estimate and leaves trade with South Korea out.",
+                + "year is kept apart. Arms are in none of them, and a claim is taken as its claimant states it: no growth rate is turned into a figure (the rules of the codebook). A year without a row is unknown. All partners is the Bank of Korea's estimate and leaves trade with South Korea out.",
             RowIds = [.. used.Select(claim => claim.Id)],
             Years = [.. partners.SelectMany(partner => years.Select(year => Of(partner, year)))],
             LeftOut =
