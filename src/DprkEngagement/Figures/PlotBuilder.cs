@@ -36,7 +36,8 @@ internal sealed class PlotBuilder
         x["anchor"] = "y" + number;
         y["anchor"] = "x" + number;
         x["domain"] = new JsonArray(Share(left), Share(right));
-        y["domain"] = new JsonArray(PaperY(bottom), PaperY(top));
+        // A frame rounds its height to whole pixels; half a pixel below it plotly.js refuses the axis.
+        y["domain"] = new JsonArray(Math.Max(0, PaperY(bottom)), PaperY(top));
         _frame.Layout["xaxis" + number] = _style.Axis(x);
         _frame.Layout["yaxis" + number] = _style.Axis(y);
         return ("x" + number, "y" + number);
