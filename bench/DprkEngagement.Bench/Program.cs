@@ -13,6 +13,8 @@ switch (args)
         return 0;
     case ["compare", .. var sizes]:
         return Comparison.Run(sizes);
+    case ["first-chart", var report]:
+        return await FirstChart.RunAsync(report);
     default:
         // In this process: BenchmarkDotNet would otherwise write and build a project of its own, which does not know this repository's.
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithStrategy(RunStrategy.Monitoring).WithWarmupCount(3).WithIterationCount(10);
