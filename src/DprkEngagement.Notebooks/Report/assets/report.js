@@ -14,10 +14,15 @@
   class Chart {
     constructor(place) {
       this.place = place;
-      this.looks = JSON.parse(document.getElementById(place.dataset.figure).textContent);
       this.shown = '';
       const status = place.parentElement.querySelector('[role=status]');
       this.marks = new DprkMarks(place, status, (ids) => this.follow(ids));
+    }
+
+    // Read when it is drawn: what is further down need not be read before the first chart stands.
+    get looks() {
+      this.read ??= JSON.parse(document.getElementById(this.place.dataset.figure).textContent);
+      return this.read;
     }
 
     draw() {
@@ -96,6 +101,19 @@
     new ResizeObserver(() => { hint.hidden = frame.scrollWidth <= frame.clientWidth + 1; }).observe(frame);
   }
 
+  // Those in sight first, and each painted before the next is drawn: a reader need not wait for charts further down.
+  async function drawInTurn() {
+    const inSight = ({ place }) => place.getBoundingClientRect().bottom > 0 && place.getBoundingClientRect().top < innerHeight;
+    for (const chart of [...charts.filter(inSight), ...charts.filter((chart) => !inSight(chart))]) {
+      chart.draw();
+      new ResizeObserver(() => chart.draw()).observe(chart.place);
+      await new Promise((painted) => { requestAnimationFrame(() => setTimeout(painted)); });
+    }
+
+    // Charts change their place's height, so a link into the page is followed once more when they stand.
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     addEventListener('beforeprint', beforePrint);
     addEventListener('afterprint', afterPrint);
@@ -116,14 +134,8 @@
     // In the page they are open, for readers without scripts.
     document.querySelectorAll('.behind > details').forEach((details) => { details.open = false; });
     page.classList.add('ready');
-    places.forEach((place) => {
-      const chart = new Chart(place);
-      charts.push(chart);
-      new ResizeObserver(() => chart.draw()).observe(place);
-      chart.draw();
-    });
+    charts.push(...places.map((place) => new Chart(place)));
+    drawInTurn();
     dark.addEventListener('change', () => charts.forEach((chart) => chart.draw()));
-    // Charts change their place's height, so a link into the page is followed once more when they stand.
-    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   });
 })();
