@@ -41,6 +41,7 @@ public sealed partial class EngagementData
             Claimants = Claimants,
             Events = events,
             Claims = [.. claims.Select(claim => Standing(claim, known))],
+            Conversions = [.. Conversions.Where(one => known.Contains(one.Containers.Id))],
             Sources = [.. Sources.Where(source => cited.Contains(source.Id))],
             Citations = citations,
             Coverage = [.. Coverage.Where(window => window.Start <= day).Select(window => window.End <= day ? window : window with { End = day })],

@@ -25,7 +25,7 @@ public sealed partial class EngagementData
                 "article-claims" => "the rows of article-claims have a type: use data.ArticleClaims",
                 "article-evidence" => "the rows of article-evidence are in Evidence of each claim of the article",
                 "actors" or "persons" or "places" or "events" or "claimants" or "claims" or "sources" or "citations" or "coverage"
-                    or "resolutions" or "agreements" =>
+                    or "resolutions" or "agreements" or "conversions" =>
                     $"the rows of {name} have a type: use data.{char.ToUpperInvariant(name[0])}{name[1..]}",
                 _ => UnknownName.Message("table", name, UntypedTables.Keys),
             },

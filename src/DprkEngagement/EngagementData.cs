@@ -42,6 +42,9 @@ public sealed partial class EngagementData
     /// <summary>Agreements of the DPRK with their steps, in the order of the file.</summary>
     public IReadOnlyList<Agreement> Agreements { get; init; } = [];
 
+    /// <summary>What claimants said their containers would hold, in the order of the file.</summary>
+    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
+
     /// <summary>Claims of the article behind the project with the rows that bear on them, in the order of the file.</summary>
     public IReadOnlyList<ArticleClaim> ArticleClaims { get; init; } = [];
 }

@@ -19,6 +19,7 @@ internal static class HostileRepository
         ["participations.csv"] = ["office"],
         ["coverage.csv"] = ["basis"],
         ["citations.csv"] = ["supports"],
+        ["conversions.csv"] = ["wording"],
         ["article-claims.csv"] = ["claim", "argument", "measure"],
     };
 

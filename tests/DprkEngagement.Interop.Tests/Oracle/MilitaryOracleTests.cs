@@ -116,6 +116,26 @@ public sealed class MilitaryOracleTests(SqliteDatabase database) : IClassFixture
             Measures.Restatements(Shipped.Data).Pairs.Select(pair => $"{pair.Earlier.Id} {pair.Later.Id}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Containers_in_rounds_are_what_sql_finds()
+    {
+        var expected = database.Query(
+            $"""
+            {SqlClaims.AsOf("9999-12-31")},
+            rates AS (
+                SELECT assumption, min(rounds / c.smallest) AS floor, max(coalesce(rounds_to, rounds) / c.smallest) AS ceiling
+                FROM conversions JOIN standing c USING (claim_id) GROUP BY assumption)
+            SELECT claim_id, assumption, CAST(round(smallest * floor) AS INTEGER), CAST(round(largest * ceiling) AS INTEGER)
+            FROM latest CROSS JOIN rates WHERE quantity = 'munitions_containers' AND measure = 'cumulative'
+            """);
+
+        Assert.Equal(21, expected.Count);
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            Measures.ContainersToRounds(Shipped.Data).Counts
+                .Select(count => FormattableString.Invariant($"{count.Containers.Id} {Code(count.Rate.Assumption)} {count.Low:0} {count.High:0}")).Order(StringComparer.Ordinal));
+    }
+
     private const string Quantities =
         "'troops_deployed', 'troops_planned', 'troops_casualties', 'troops_casualties_per_day', 'troops_killed', 'troops_captured', 'munitions_containers', 'munitions_voyages', "
         + "'artillery_rounds', 'artillery_rounds_per_year', 'artillery_rounds_decline', 'share_of_russian_fire', 'ballistic_missiles_delivered', 'ballistic_missiles_fired', "

@@ -20,6 +20,7 @@ public sealed class EnumTests
         { "resolutions", "body", typeof(ResolutionBody) },
         { "votes", "vote", typeof(VoteChoice) },
         { "agreement-steps", "step", typeof(AgreementStepKind) },
+        { "conversions", "assumption", typeof(ConversionAssumption) },
         { "article-claims", "verdict", typeof(ArticleVerdict) },
         { "article-evidence", "bearing", typeof(EvidenceBearing) },
     };

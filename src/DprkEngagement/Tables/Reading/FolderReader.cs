@@ -109,6 +109,7 @@ internal sealed class FolderReader
             Events = records.Events.Finish(),
             Claimants = records.Claimants.Finish(),
             Claims = records.Claims.Finish(),
+            Conversions = records.Conversions.Finish(),
             Sources = records.Sources.Finish(),
             Citations = records.Citations.Finish(),
             Coverage = records.Coverage.Finish(),

@@ -24,12 +24,13 @@ internal sealed class RecordTables
         Agreements = new AgreementTable(Columns("agreements"));
         AgreementSteps = new AgreementStepTable(Columns("agreement-steps"), Agreements, Events);
         Claims = new ClaimTable(Columns("claims"), Claimants, Actors);
+        Conversions = new ConversionTable(Columns("conversions"), Claims);
         Citations = new CitationTable(Columns("citations"), factory.RecordTables(Schema("citations")), Sources);
         ArticleClaims = new ArticleClaimTable(Columns("article-claims"));
         ArticleEvidence = new ArticleEvidenceTable(Columns("article-evidence"), factory.RecordTables(Schema("article-evidence")), ArticleClaims);
         All = new IRecordTable[]
             {
-                Actors, Persons, Places, Sources, Claimants, Coverage, Events, Participations, Resolutions, Votes, Agreements, AgreementSteps, Claims, Citations,
+                Actors, Persons, Places, Sources, Claimants, Coverage, Events, Participations, Resolutions, Votes, Agreements, AgreementSteps, Claims, Conversions, Citations,
                 ArticleClaims, ArticleEvidence,
             }
             .ToDictionary(table => table.Name);
@@ -60,6 +61,8 @@ internal sealed class RecordTables
     public AgreementStepTable AgreementSteps { get; }
 
     public ClaimTable Claims { get; }
+
+    public ConversionTable Conversions { get; }
 
     public CitationTable Citations { get; }
 
