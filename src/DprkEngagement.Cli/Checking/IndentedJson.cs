@@ -15,5 +15,5 @@ internal static class IndentedJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static string Write(JsonNode node) => node.ToJsonString(Options) + "\n";
+    public static string Write(JsonNode node) => VisibleText.OfLines(node.ToJsonString(Options)) + "\n";
 }

@@ -10,6 +10,9 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
     /// <summary>Deep enough for any chart, shallow enough that a hostile file cannot overflow the stack.</summary>
     public const int MaxDepth = 256;
 
+    /// <summary>As much of a value as a message shows.</summary>
+    private const int MostShown = 60;
+
     private const string WholeNotebook = "a Jupyter notebook (a JSON object with nbformat, metadata and cells)";
     private const string CellShape = "a cell, an object with cell_type, id, metadata and source";
 
@@ -91,6 +94,11 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
             throw Problem("metadata is not an object", "an object, as in \"metadata\": {}", "cells", index, "metadata");
         }
 
+        if (cell["execution_count"] is { } count && !(count is JsonValue number && number.TryGetValue<int>(out _)))
+        {
+            throw Problem($"execution_count is {Shown(count)}", "a whole number or null", "cells", index, "execution_count");
+        }
+
         if (cell["outputs"] is { } outputs && !(outputs is JsonArray list && list.All(o => o is JsonObject output && Text(output["output_type"]) is not null)))
         {
             throw Problem("outputs is not a list of outputs", "objects with output_type, or an empty list", "cells", index, "outputs");
@@ -119,6 +127,8 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
             throw Problem($"the cell's id '{id}' is used twice", "an id of its own for every cell", "cells", index, "id");
         }
     }
+
+    private static string Shown(JsonNode node) => node.ToJsonString() is { Length: <= MostShown } text ? text : $"{node.ToJsonString()[..MostShown]}…";
 
     private NotebookException Problem(string found, string expected, params ReadOnlySpan<object> at)
     {

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace DprkEngagement;
 
 /// <summary>A table in Markdown.</summary>
-internal static class MarkdownTable
+internal static partial class MarkdownTable
 {
     /// <param name="columns">The heads.</param>
     /// <param name="rows">The cells as plain text or inline Markdown; one for each head.</param>
@@ -23,10 +25,19 @@ internal static class MarkdownTable
 
     private static string Line(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select(Cell))} |";
 
-    /// <summary>A bar would end the cell and a line break the table; a less-than sign outside code would begin HTML.</summary>
+    /// <summary>
+    /// A bar would end the cell and a line break the table; outside code a less-than sign would begin HTML, and brackets a
+    /// link or a picture, of which only those within the document are ours. A backtick without its fellow begins no code.
+    /// </summary>
     private static string Cell(string text)
     {
         var pieces = text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Split('`');
-        return string.Join('`', pieces.Select((piece, place) => place % 2 == 0 ? piece.Replace("<", "&lt;", StringComparison.Ordinal) : piece));
+        var balanced = pieces.Length % 2 == 1;
+        return string.Join('`', pieces.Select((piece, place) => balanced && place % 2 == 1 ? piece : Plain(piece)));
     }
+
+    private static string Plain(string text) => OutsideLink().Replace(text.Replace("<", "&lt;", StringComparison.Ordinal), "]\\(");
+
+    [GeneratedRegex(@"\]\((?!#)")]
+    private static partial Regex OutsideLink();
 }

@@ -32,9 +32,9 @@ internal static class FigureJson
     public static string Whole(Figure figure) => JsonText.Write(new JsonObject
     {
         ["id"] = figure.Id,
-        ["title"] = figure.Title,
-        ["caption"] = figure.Caption,
-        ["alt"] = figure.AltText,
+        ["title"] = VisibleText.OfLines(figure.Title),
+        ["caption"] = VisibleText.OfLines(figure.Caption),
+        ["alt"] = VisibleText.OfLines(figure.AltText),
         ["renders"] = Renders(figure, [.. Looks, .. PictureLooks]),
         ["table"] = Table(figure.Table),
         ["sources"] = Sources(figure),
@@ -55,7 +55,7 @@ internal static class FigureJson
 
     private static JsonObject Table(ResultTable table) => new()
     {
-        ["title"] = table.Title,
+        ["title"] = VisibleText.OfLines(table.Title),
         ["columns"] = Strings(table.Columns),
         ["rows"] = new JsonArray([.. table.Rows.Select(row => new JsonObject
         {
@@ -73,12 +73,12 @@ internal static class FigureJson
     private static JsonNode Source(Source source, IEnumerable<string> rows) => new JsonObject
     {
         ["id"] = source.Id,
-        ["publisher"] = source.Publisher,
-        ["title"] = source.Title,
+        ["publisher"] = VisibleText.OfLines(source.Publisher),
+        ["title"] = VisibleText.OfLines(source.Title),
         ["published"] = source.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["url"] = WebAddress.Of(source),
         ["rows"] = Strings(rows),
     };
 
-    private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+    private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(VisibleText.OfLines(text)))]);
 }

@@ -18,7 +18,7 @@ internal static class FigureText
             text.Append("- ").Append(Line(source)).Append('\n');
         }
 
-        return text.ToString();
+        return VisibleText.OfLines(text.ToString());
     }
 
     private static string Line(Source source) => string.Join(", ", new[]

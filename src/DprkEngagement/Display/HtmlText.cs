@@ -8,6 +8,6 @@ internal static class HtmlText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Safe as an element's text and inside a quoted attribute.</summary>
-    public static string Encode(string text) => Encoder.Encode(text);
+    /// <summary>Safe as an element's text and inside a quoted attribute; what would reverse the reading direction is spelled out.</summary>
+    public static string Encode(string text) => Encoder.Encode(VisibleText.OfLines(text));
 }

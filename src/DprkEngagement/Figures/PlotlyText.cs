@@ -4,8 +4,7 @@ namespace DprkEngagement;
 internal static class PlotlyText
 {
     /// <summary>Text from the data, so that nothing in it is read as a tag; line breaks become spaces.</summary>
-    public static string Escape(string text) => text
-        .ReplaceLineEndings(" ")
+    public static string Escape(string text) => VisibleText.Of(text.ReplaceLineEndings(" "))
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);

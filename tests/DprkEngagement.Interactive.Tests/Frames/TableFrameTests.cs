@@ -127,4 +127,23 @@ public class TableFrameTests
             Thread.CurrentThread.CurrentCulture = culture;
         }
     }
+
+    [Fact]
+    public void A_text_that_a_spreadsheet_would_run_gets_an_apostrophe_in_the_file()
+    {
+        var frame = new DataFrame(
+            new StringDataFrameColumn("text", ["=HYPERLINK(\"https://example.org\")", "@x", "-4.5", "plain"]),
+            new DoubleDataFrameColumn("number", [-1, 2, 3, 4]));
+        var path = Path.GetTempFileName();
+        try
+        {
+            frame.WriteCsv(path);
+
+            Assert.Equal("text,number\n\"'=HYPERLINK(\"\"https://example.org\"\")\",-1\n'@x,2\n-4.5,3\nplain,4\n", File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 }

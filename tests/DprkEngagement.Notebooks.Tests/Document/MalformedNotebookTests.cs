@@ -72,6 +72,12 @@ public class MalformedNotebookTests
         """{"cell_type": "code", "id": "b", "source": "", "metadata": []}""",
         "3,60): error notebook-malformed: metadata is not an object; expected an object, as in \"metadata\": {}")]
     [InlineData(
+        """{"cell_type": "code", "id": "b", "source": "", "execution_count": 1.5}""",
+        "3,67): error notebook-malformed: execution_count is 1.5; expected a whole number or null")]
+    [InlineData(
+        """{"cell_type": "code", "id": "b", "source": "", "execution_count": {}}""",
+        "3,67): error notebook-malformed: execution_count is {}; expected a whole number or null")]
+    [InlineData(
         """{"cell_type": "code", "id": "b", "source": "", "outputs": [{"data": {}}]}""",
         "3,59): error notebook-malformed: outputs is not a list of outputs; expected objects with output_type, or an empty list")]
     public void A_cell_that_is_no_cell_is_refused_with_its_place(string cell, string message)

@@ -114,6 +114,16 @@ public sealed class FileFormTests
     }
 
     [Fact]
+    public void A_file_that_was_cut_off_is_one_problem_however_many_rows_point_to_what_is_gone()
+    {
+        using var folder = new SampleFolder();
+
+        Assert.Equal(
+            "data/persons.csv(2,0): error file-cut: the file ends inside this row, in the field name: its end was lost in copying or saving; complete the row, or delete it",
+            folder.ProblemsWith("persons.csv", "person_id,name,short_name,iso3c\nkim-jong-un,Kim"));
+    }
+
+    [Fact]
     public void Blank_lines_and_Windows_line_ends_are_no_problem()
     {
         using var folder = new SampleFolder();

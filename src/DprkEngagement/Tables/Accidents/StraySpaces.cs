@@ -23,12 +23,13 @@ internal static class StraySpaces
         var (before, after) = (char.IsWhiteSpace(text[0]), char.IsWhiteSpace(text[^1]));
         if (before || after)
         {
-            var name = Name(before ? text[0] : text[^1]);
-            return new(Rule, Rule, $"{name} stands {(before ? "before" : "after")} it; delete it, or run 'dprk fix'");
+            var space = before ? text[0] : text[^1];
+            var remedy = space is ' ' or '\u00A0' ? "delete it, or run 'dprk fix'" : "delete it";
+            return new(Rule, Rule, $"{Name(space)} stands {(before ? "before" : "after")} it; {remedy}");
         }
 
-        return text.FirstOrDefault(IsUnusual) is var space && space != '\0'
-            ? new("space-unusual", Rule, $"{Name(space)} stands in it, which looks like a space and is none; write a plain space")
+        return text.FirstOrDefault(IsUnusual) is var unusual && unusual != '\0'
+            ? new("space-unusual", Rule, $"{Name(unusual)} stands in it, which looks like a space and is none; write a plain space")
             : null;
     }
 

@@ -76,6 +76,8 @@ internal sealed class TableReader(TableKeys keys, Column[] columns, FieldValue[]
             }
             else
             {
+                // Rows were cut off: what points to them is no problem of its own.
+                keys.IsComplete &= !csv.IsUnended;
                 Array.Fill(values, new FieldValue { State = FieldState.Wrong });
                 _rowKeys.EnterMalformed(row, csv.Fault == CsvFault.None ? csv.FieldCount : csv.FaultField);
                 receiver.Receive(row);

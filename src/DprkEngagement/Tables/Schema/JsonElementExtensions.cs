@@ -14,7 +14,7 @@ internal static class JsonElementExtensions
     public static string? OptionalText(this JsonElement element, string name) => element.Optional(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.String } text => Visible(text.GetString()!, name),
         _ => throw new SchemaException($"'{name}' must be a text"),
     };
 
@@ -45,14 +45,19 @@ internal static class JsonElementExtensions
     /// <summary>A list of texts, also where a single text stands for a list of one; empty where there is none.</summary>
     public static IReadOnlyList<string> TextOrList(this JsonElement element, string name) => element.Optional(name) switch
     {
-        { ValueKind: JsonValueKind.String } text => [text.GetString()!],
+        { ValueKind: JsonValueKind.String } text => [Visible(text.GetString()!, name)],
         _ => element.OptionalList(name)
-            .Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new SchemaException($"'{name}' must hold texts"))
+            .Select(item => item.ValueKind == JsonValueKind.String ? Visible(item.GetString()!, name) : throw new SchemaException($"'{name}' must hold texts"))
             .ToList(),
     };
 
     public static IEnumerable<string> Names(this JsonElement element) =>
         element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(property => property.Name) : [];
+
+    /// <summary>Names and descriptions are shown in many places; none may steer a terminal or hide what it says.</summary>
+    private static string Visible(string text, string name) => text.Any(letter => letter != '\n' && VisibleText.IsSteering(letter))
+        ? throw new SchemaException($"'{name}' is '{VisibleText.Of(text)}', which holds a character that is not seen; delete it")
+        : text;
 
     public static JsonElement? Optional(this JsonElement element, string name) => element.ValueKind switch
     {
