@@ -1,6 +1,7 @@
 namespace DprkEngagement;
 
 /// <summary>The whole record: every table, typed and checked. Immutable.</summary>
+[TypeFormatterSource(typeof(EngagementDataFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class EngagementData
 {
     /// <summary>The data's version, from datapackage.json.</summary>

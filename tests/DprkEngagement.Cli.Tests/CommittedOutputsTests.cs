@@ -18,6 +18,11 @@ public class CommittedOutputsTests
             return;
         }
 
+        if (NotebookNeeds.Missing(committed) is [var missing, ..])
+        {
+            Assert.Skip($"The notebook needs {missing}, which is not built here.");
+        }
+
         var run = await ShippedRuns.OfAsync(name);
 
         Assert.Null(run.Failure);

@@ -40,7 +40,7 @@ public class ShippedNotebooksTests
     [Theory]
     [MemberData(nameof(Notebooks))]
     public void Its_metadata_choose_the_kernel(string name) =>
-        AssertJson(NotebookMetadata, Load(name).Metadata);
+        AssertJson(NotebookMetadata, WithoutNeeds(Load(name).Metadata));
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -61,8 +61,18 @@ public class ShippedNotebooksTests
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void Its_other_cells_are_one_call_of_the_library(string name) =>
-        Assert.All(CodeCells(name).Skip(2), cell => Assert.Matches(@"^[\w.]+\([^{};]*\)$", cell.Source));
+    public void Its_other_cells_are_one_call_of_the_library_unless_it_is_about_other_libraries(string name) =>
+        Assert.All(Needs(name) ? [] : CodeCells(name).Skip(2), cell => Assert.Matches(@"^[\w.]+\([^{};]*\)$", cell.Source));
+
+    // What a notebook needs is for our own runner; the editor keeps what it does not know.
+    private static JsonObject WithoutNeeds(JsonObject metadata)
+    {
+        var copy = metadata.DeepClone().AsObject();
+        copy.Remove("dprk");
+        return copy;
+    }
+
+    private static bool Needs(string name) => Load(name).Metadata.ContainsKey("dprk");
 
     private static NotebookDocument Load(string name) =>
         NotebookDocument.Load(Path.Combine(ThisRepository.Folder.Notebooks, name));

@@ -31,6 +31,9 @@ internal sealed class NotebookJob(string path)
     /// <summary>Where and why it failed: "cell 3, line 2: …", or a line of its own that starts with <see cref="Path"/>; null where it did not.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>What it needs that is not there; empty where it was run.</summary>
+    public IReadOnlyList<string> Missing { get; private set; } = [];
+
     public void Start()
     {
         Stage = NotebookStage.Running;
@@ -50,6 +53,15 @@ internal sealed class NotebookJob(string path)
             { Failure: not null } => NotebookStage.Failed,
             _ => NotebookStage.Done,
         };
+    }
+
+    /// <summary>Ends it before it was run.</summary>
+    /// <param name="missing">What it needs that is not there.</param>
+    public void LeaveOut(IReadOnlyList<string> missing)
+    {
+        _watch.Stop();
+        Missing = missing;
+        Stage = NotebookStage.LeftOut;
     }
 
     /// <summary>Ends it without a result: the file cannot be read, is no notebook, or its result cannot be written.</summary>

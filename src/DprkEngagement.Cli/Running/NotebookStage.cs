@@ -15,6 +15,9 @@ internal enum NotebookStage
     /// <summary>A cell failed, or the file is no notebook, or it could not be read or its result written.</summary>
     Failed,
 
+    /// <summary>It was not run, since something that it needs is not there.</summary>
+    LeftOut,
+
     /// <summary>Ctrl-C came before its end.</summary>
     Stopped,
 }

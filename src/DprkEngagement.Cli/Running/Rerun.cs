@@ -35,6 +35,12 @@ internal sealed class Rerun(IReadOnlyList<NotebookJob> jobs, INotebookKeeper kee
         job.Start();
         try
         {
+            if (NotebookNeeds.Missing(NotebookDocument.Load(job.Path)) is { Count: > 0 } missing)
+            {
+                job.LeaveOut(missing);
+                return;
+            }
+
             var run = await NotebookRunner.RunAsync(job.Path, progress: new CellReports(job, display), cancellationToken: cancellation);
             // Half a notebook must not take the place of a whole one from before.
             if (run.Cancelled || await TryKeepAsync(run, job, cancellation))

@@ -17,8 +17,15 @@ internal static class RerunSummary
             output.WriteLine(PrintableText.Of(message));
         }
 
+        foreach (var job in jobs.Where(job => job.Stage == NotebookStage.LeftOut))
+        {
+            output.WriteLine(PrintableText.Of(
+                $"{surroundings.Shown(job.Path)} was left out: it needs {string.Join(" and ", job.Missing)}, which 'dotnet build' builds where its packages can be had."));
+        }
+
+        var run = jobs.Count(job => job.Stage != NotebookStage.LeftOut);
         var failed = jobs.Count(job => job.Stage == NotebookStage.Failed);
-        output.WriteLine(failed == 0 ? $"{Notebooks(jobs.Count)} ran without a failure." : $"{failed} of {Notebooks(jobs.Count)} failed.");
+        output.WriteLine(failed == 0 ? $"{Notebooks(run)} ran without a failure." : $"{failed} of {Notebooks(run)} failed.");
         foreach (var sentence in keeper.Summary(surroundings))
         {
             output.WriteLine(PrintableText.Of(sentence));

@@ -9,6 +9,7 @@ internal static class StageText
         NotebookStage.Running => "running",
         NotebookStage.Done => "done",
         NotebookStage.Failed => "FAILED",
+        NotebookStage.LeftOut => "left out",
         NotebookStage.Stopped => "stopped",
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
     };

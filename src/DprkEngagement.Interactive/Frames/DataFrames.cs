@@ -21,7 +21,7 @@ public static partial class DataFrames
         where T : class
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Frame(RecordColumns.Of(typeof(T)), [.. rows]);
+        return Of(typeof(T), [.. rows]);
     }
 
     /// <summary>The numbers of a measure, a row for each: the long form, one observation a row.</summary>
@@ -45,6 +45,9 @@ public static partial class DataFrames
         return new DataFrame(cells.Append(
             FrameColumn.Create(names[^1], typeof(string), table.Rows.Select(row => string.Join("; ", row.RowIds)))));
     }
+
+    /// <summary>Rows of a record type.</summary>
+    internal static DataFrame Of(Type type, IReadOnlyList<object> rows) => Frame(RecordColumns.Of(type), rows);
 
     private static DataFrame Frame(IReadOnlyList<RecordColumn> columns, IReadOnlyList<object> rows) =>
         new(columns.Select(column => FrameColumn.Create(column.Name, column.Type, rows.Select(column.Read))));

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.Loader;
 
 namespace DprkEngagement.Notebooks;
 
@@ -18,7 +19,7 @@ internal static class OwnFormatters
     public static IReadOnlyList<OwnFormatter> Of(Type type)
     {
         var formatters = new List<OwnFormatter>();
-        foreach (var attribute in type.GetCustomAttributes(inherit: true).Where(attribute => attribute.GetType().Name == Attribute))
+        foreach (var attribute in Attributes(type))
         {
             if (Property(attribute, "FormatterSourceType") is Type sourceType)
             {
@@ -31,6 +32,21 @@ internal static class OwnFormatters
         }
 
         return formatters;
+    }
+
+    /// <summary>
+    /// The type's own attributes; without any, those by which an assembly that the notebook has loaded says it of the
+    /// types of others, in a property ForType.
+    /// </summary>
+    private static IEnumerable<object> Attributes(Type type)
+    {
+        var own = type.GetCustomAttributes(inherit: true).Where(attribute => attribute.GetType().Name == Attribute).ToList();
+        return own.Count > 0
+            ? own
+            : (AssemblyLoadContext.GetLoadContext(type.Assembly)?.Assemblies ?? [])
+                .Where(assembly => !assembly.IsDynamic)
+                .SelectMany(assembly => assembly.GetCustomAttributes())
+                .Where(attribute => attribute.GetType().Name == Attribute && Property(attribute, "ForType") is Type other && other.IsAssignableFrom(type));
     }
 
     private static IEnumerable<OwnFormatter> Create(Type sourceType)

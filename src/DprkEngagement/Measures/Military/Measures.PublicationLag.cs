@@ -9,7 +9,7 @@ public static partial class Measures
     /// </summary>
     /// <param name="data">The data.</param>
     /// <param name="quantities">The quantities; none means all military ones that look back.</param>
-    public static PublicationLag PublicationLag(EngagementData data, params IReadOnlyList<Quantity> quantities)
+    public static PublicationLag PublicationLag(EngagementData data, params Quantity[] quantities)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(quantities);

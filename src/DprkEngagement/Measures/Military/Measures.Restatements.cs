@@ -9,7 +9,7 @@ public static partial class Measures
     /// </summary>
     /// <param name="data">The data.</param>
     /// <param name="quantities">The quantities; none means all military ones.</param>
-    public static Restatements Restatements(EngagementData data, params IReadOnlyList<Quantity> quantities)
+    public static Restatements Restatements(EngagementData data, params Quantity[] quantities)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(quantities);
