@@ -3,6 +3,9 @@ namespace DprkEngagement;
 /// <content>Tables without records of their own.</content>
 public sealed partial class EngagementData
 {
+    /// <summary>What was read instead of files of the folder, by their paths in it; empty for data that are the folder's.</summary>
+    internal IReadOnlyDictionary<string, byte[]> Instead { get; init; } = new Dictionary<string, byte[]>();
+
     /// <summary>Tables that datapackage.json describes and no record type holds.</summary>
     internal IReadOnlyDictionary<string, DataTable> UntypedTables { get; init; } = new Dictionary<string, DataTable>();
 

@@ -7,8 +7,9 @@ internal sealed class ChartFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new MimeFormatter<GenericChart>(MimeTypes.Plotly, chart => GenericChart.toJson(chart)),
-        new MimeFormatter<GenericChart>(MimeTypes.Html, ChartHtml.Write),
-        new MimeFormatter<GenericChart>(MimeTypes.Text, chart => ChartText.Write(chart.ToPlotlyFigure())),
+        new MimeFormatter<GenericChart>(MimeTypes.Plotly, chart => FigureJson.Plotly(ChartFigure.Of(chart))),
+        new MimeFormatter<GenericChart>(MimeTypes.Html, chart => FigureHtml.Write(ChartFigure.Of(chart))),
+        new MimeFormatter<GenericChart>(MimeTypes.Text, chart => FigureText.Write(ChartFigure.Of(chart))),
+        new MimeFormatter<GenericChart>(Figure.MimeType, chart => FigureJson.Whole(ChartFigure.Of(chart))),
     ];
 }

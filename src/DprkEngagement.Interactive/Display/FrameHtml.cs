@@ -19,7 +19,7 @@ internal static class FrameHtml
     public static string Write(DataFrame frame)
     {
         var numeric = frame.Columns.Select(column => column.IsNumericColumn()).ToList();
-        var html = new StringBuilder($"<style>{DisplayAssets.Css}{Style.Value}</style>\n<div class=\"dprk-frame dprk-scroll\"><table class=\"dprk-table\"><caption>")
+        var html = new StringBuilder($"<style>{DisplayAssets.TableCss}{Style.Value}</style>\n<div class=\"dprk-frame dprk-scroll\"><table class=\"dprk-table\"><caption>")
             .Append(Count(frame)).Append("</caption>\n<thead><tr>");
         for (var column = 0; column < frame.Columns.Count; column++)
         {

@@ -14,14 +14,20 @@ public static partial class DataFrames
     /// <param name="data">The data.</param>
     /// <param name="table">The table's name in datapackage.json, e.g. claims.</param>
     /// <remarks>The table is read from <see cref="EngagementData.Folder"/> again, so an edit since loading is in it.</remarks>
-    /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
+    /// <exception cref="ArgumentException">There is no such table; the message names the nearest. Or the data were cut at a day, which a file is not.</exception>
     /// <exception cref="DataException">The folder has problems by now; the message lists them all.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static DataFrame ToDataFrame(this EngagementData data, string table)
     {
         ArgumentNullException.ThrowIfNull(data);
         CheckTable(data, table);
-        var read = FolderReader.ReadTables(data.Folder);
+        if (data.KnownOn is { } day)
+        {
+            throw new ArgumentException(
+                $"The data were cut at {DateText.Iso(day)}, and the table's file holds all rows. Take a list of the data, e.g. data.AsOf(…).Claims.ToDataFrame().", nameof(data));
+        }
+
+        var read = FolderReader.ReadTables(data.Folder, data.Instead);
         return read.Result.Data is null ? throw new DataException(read.Result.Problems) : read.Tables[table].ToDataFrame();
     }
 
@@ -55,7 +61,7 @@ public static partial class DataFrames
         ArgumentNullException.ThrowIfNull(frame);
         CheckTable(data, table);
         var file = DataPackageReader.Read(data.Folder, new ProblemList("data"))?.Tables.FirstOrDefault(one => one.Name == table)?.Path ?? table + ".csv";
-        return FolderReader.Read(data.Folder, new Dictionary<string, byte[]> { [file] = Encoding.UTF8.GetBytes(frame.ToCsv()) });
+        return FolderReader.Read(data.Folder, new Dictionary<string, byte[]>(data.Instead) { [file] = Encoding.UTF8.GetBytes(frame.ToCsv()) });
     }
 
     private static void CheckTable(EngagementData data, string table)

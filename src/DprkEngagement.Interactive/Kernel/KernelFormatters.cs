@@ -46,7 +46,12 @@ internal static class KernelFormatters
         var mimeTypes = new List<string>();
         foreach (var formatter in formatters)
         {
-            mimeTypes.Add(formatter.MimeType);
+            // What only the report reads is offered, but not shown.
+            if (formatter.MimeType != Figure.MimeType)
+            {
+                mimeTypes.Add(formatter.MimeType);
+            }
+
             Formatter.Register(new KernelFormatter(type, formatter));
         }
 

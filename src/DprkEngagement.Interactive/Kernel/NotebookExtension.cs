@@ -31,7 +31,7 @@ public static class NotebookExtension
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void LoadIntoKernel()
     {
-        if (Microsoft.DotNet.Interactive.Kernel.Root is { } kernel)
+        if (Microsoft.DotNet.Interactive.KernelInvocationContext.Current?.HandlingKernel?.RootKernel is { } kernel)
         {
             DprkKernelExtension.LoadInto(kernel);
         }

@@ -80,7 +80,7 @@ internal static class Overview
 
     private static List<ResultTable> Rows(EngagementData data, IReadOnlyList<TableSchema> tables, string id)
     {
-        var read = FolderReader.ReadTables(data.Folder).Tables;
+        var read = FolderReader.ReadTables(data.Folder, data.Instead).Tables;
         var found =
             from table in tables
             where table.PrimaryKey.Count == 1

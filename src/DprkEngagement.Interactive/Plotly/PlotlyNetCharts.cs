@@ -51,7 +51,33 @@ public static class PlotlyNetCharts
     /// <param name="path">The file; replaced where it exists.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public static void WriteHtml(this GenericChart chart, string path) =>
-        File.WriteAllText(path, ChartHtml.Page(chart), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(path, ChartPage.Write(ChartFigure.Of(chart)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+
+    /// <summary>
+    /// A chart of Plotly.NET as a figure of the project: shown and reported as ours are, with the words, the numbers and
+    /// the sources that it is given here.
+    /// </summary>
+    /// <param name="chart">The chart. It has one look for every width and theme.</param>
+    /// <param name="id">Fixed id in small letters, e.g. my-chart: names its element on a page and its picture file.</param>
+    /// <param name="title">One sentence with the finding.</param>
+    /// <param name="caption">How many rows, which span, what the marks mean, what was left out and why.</param>
+    /// <param name="altText">What a reader who cannot see the picture needs.</param>
+    /// <param name="sources">Every source the chart rests on.</param>
+    public static DprkEngagement.Figure ToFigure(
+        this GenericChart chart, string id, string title, string caption, string altText, params Source[] sources)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var own = ChartFigure.Of(chart);
+        return new DprkEngagement.Figure(style => own.Render(Math.Max(320, style.Width), style.Theme))
+        {
+            Id = id,
+            Title = title,
+            Caption = caption,
+            AltText = altText,
+            Table = own.Table,
+            Sources = sources,
+        };
+    }
 
     private static T Take<T>(JsonObject json, string name)
         where T : JsonNode

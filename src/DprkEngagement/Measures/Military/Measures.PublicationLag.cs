@@ -13,7 +13,7 @@ public static partial class Measures
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(quantities);
-        var asked = quantities.Count > 0 ? quantities : [.. Military.Where(quantity => !Forecasts.Contains(quantity))];
+        var asked = quantities.Length > 0 ? quantities : [.. Military.Where(quantity => !Forecasts.Contains(quantity))];
         var sets = asked.Select(data.ClaimsOf).ToList();
         var claims = sets.SelectMany(set => set).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList();
         List<ClaimLag> all = [.. claims.Where(claim => Described(claim) is not null).Select(claim => new ClaimLag(claim, claim.PeriodStart, Described(claim)!.Value))];

@@ -13,7 +13,7 @@ public static partial class Measures
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(quantities);
-        var sets = (quantities.Count > 0 ? quantities : Military).Select(quantity => data.ClaimsOf(quantity).Of(ClaimMeasure.Cumulative)).ToList();
+        var sets = (quantities.Length > 0 ? quantities : Military).Select(quantity => data.ClaimsOf(quantity).Of(ClaimMeasure.Cumulative)).ToList();
         List<Restatement> pairs =
         [
             .. sets.SelectMany(set => set.Where(claim => claim is { Estimate.Smallest: not null }).GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal))

@@ -37,9 +37,9 @@ internal sealed class FolderReader
 
     /// <summary>Reads the folder and keeps the fields of every table as well.</summary>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
-    public static FolderTables ReadTables(string folder)
+    public static FolderTables ReadTables(string folder, IReadOnlyDictionary<string, byte[]> instead)
     {
-        var reader = new FolderReader(Path.GetFullPath(folder), new Dictionary<string, byte[]>(), keepAll: true);
+        var reader = new FolderReader(Path.GetFullPath(folder), instead, keepAll: true);
         var data = reader.Read();
         return new FolderTables(
             new LoadResult(reader._problems.Count == 0 ? data : null, reader._problems.InOrder()),
@@ -117,6 +117,7 @@ internal sealed class FolderReader
             Agreements = records.Agreements.Finish(),
             ArticleClaims = records.ArticleClaims.Finish(),
             RowCounts = [.. package.Tables.Select(table => (table.Name, keys[table.Name].Lines.Count))],
+            Instead = _instead,
             UntypedTables = untyped.ToDictionary(pair => pair.Key, pair => pair.Value.Finish()),
         };
 
