@@ -28,6 +28,8 @@ static class LibraryBuild
 
         Console.WriteLine($"Building the library first: {reason}.");
         Build(repository, Path.Combine(sources, "DprkEngagement.csproj"), "The library");
+        // A build that finds nothing to compile leaves the old time, and every run would build again.
+        File.SetLastWriteTimeUtc(dll, DateTime.UtcNow);
         Console.WriteLine("Built.");
 
         if (AppDomain.CurrentDomain.GetAssemblies().Any(loaded => !loaded.IsDynamic && loaded.Location == dll))
@@ -140,7 +142,6 @@ static class AdapterBuild
             LibraryBuild.Build(repository, Path.Combine(sources, "DprkEngagement.Interactive.csproj"), "The adapters");
             if (File.Exists(dll))
             {
-                // A build that finds nothing to compile leaves the old time.
                 File.SetLastWriteTimeUtc(dll, DateTime.UtcNow);
             }
 
