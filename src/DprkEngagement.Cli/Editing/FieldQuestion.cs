@@ -45,7 +45,7 @@ internal sealed class FieldQuestion(IAnsiConsole console, DataTables tables)
         return choices.Count > Rows ? Search(question, ordered, required, proposed) : FromList(question, ordered);
     }
 
-    /// <summary>A part of an id or a name is enough; a whole id is taken at once, whatever else holds it: KOR is not the Kor of N. Korea.</summary>
+    /// <summary>A part of an id or a name is enough; a whole one is taken at once, whatever else holds it: NIS is in no ministry.</summary>
     private string Search(string question, IReadOnlyList<(string Value, string Label)> choices, bool required, string proposed)
     {
         var enter = proposed.Length > 0 ? proposed : required ? "the whole list" : "none";
@@ -57,8 +57,8 @@ internal sealed class FieldQuestion(IAnsiConsole console, DataTables tables)
                 return proposed;
             }
 
-            var exact = choices.Where(choice => typed.Length > 0 && string.Equals(choice.Value, typed, StringComparison.OrdinalIgnoreCase)).ToList();
-            var found = exact.Count > 0 ? exact : choices.Where(choice => Holds(choice.Value, typed) || Holds(choice.Label, typed)).ToList();
+            var whole = choices.Where(choice => typed.Length > 0 && (Is(choice.Value, typed) || Is(choice.Label, typed))).ToList();
+            var found = whole.Count > 0 ? whole : choices.Where(choice => Holds(choice.Value, typed) || Holds(choice.Label, typed)).ToList();
             if (found.Count > 0)
             {
                 return found.Count == 1 ? Said(question, found[0]) : FromList(question, found);
@@ -85,6 +85,8 @@ internal sealed class FieldQuestion(IAnsiConsole console, DataTables tables)
         console.MarkupLine($"{Safe(question)}: {Safe(Shown(chosen))}");
         return chosen.Value;
     }
+
+    private static bool Is(string text, string whole) => string.Equals(text, whole, StringComparison.OrdinalIgnoreCase);
 
     private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
