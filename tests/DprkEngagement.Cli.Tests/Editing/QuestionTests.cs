@@ -84,7 +84,7 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal(0, left);
         Assert.Contains("  claimant_id     kor-nis\n", whole.Output, StringComparison.Ordinal);
 
-        (var part, left) = await AtTerminalAsync(claim, "nobody", "Office 1", "↓", "n");
+        (var part, left) = await AtTerminalAsync(claim, "nobody", "ffice 1", "↓", "n");
         Assert.Equal(0, left);
         Assert.Contains("nothing holds 'nobody'; what is not in its table yet is added there first\n", part.Output, StringComparison.Ordinal);
         Assert.Contains("  claimant_id     usa-10\n", part.Output, StringComparison.Ordinal);
