@@ -36,6 +36,7 @@ internal sealed class ProblemGroup(DataProblem first, int weight)
         }
 
         var place = distinct.Count == 0 ? "of this line" : FormattableString.Invariant($"down to line {Math.Max(_shown.Line, distinct[^1])}");
-        return FormattableString.Invariant($"; the same in {lines.Count:N0} more {(lines.Count == 1 ? "field" : "fields")} {place}");
+        var what = _shown.Column == 0 ? "line" : "field";
+        return FormattableString.Invariant($"; the same in {lines.Count:N0} more {what}{(lines.Count == 1 ? "" : "s")} {place}");
     }
 }

@@ -39,6 +39,18 @@ public sealed class ProblemGroupTests
     }
 
     [Fact]
+    public void Whole_rows_are_counted_as_lines()
+    {
+        var problems = new ProblemList("data");
+        foreach (var line in Enumerable.Range(2, 221))
+        {
+            problems.Add("a.csv", line, 0, "field-count", "", "", "13 fields");
+        }
+
+        Assert.Equal("13 fields; the same in 220 more lines down to line 222", Assert.Single(problems.InOrder()).Message);
+    }
+
+    [Fact]
     public void Slips_that_differ_stay_apart()
     {
         var problems = new ProblemList("data");

@@ -22,6 +22,9 @@ internal sealed class EstimateRules
     public void Check(Row row)
     {
         CheckUnit(row);
+        CheckPoint(row, _fields.Low, "low");
+        CheckPoint(row, _fields.Best, "best");
+        CheckPoint(row, _fields.High, "high");
         CheckNotNegative(row, _fields.Low, "low");
         CheckNotNegative(row, _fields.Best, "best");
         CheckNotNegative(row, _fields.High, "high");
@@ -50,6 +53,17 @@ internal sealed class EstimateRules
         if (row.Has(quantity, unit) && _unitOfQuantity[row.Whole(quantity)] is var expected && expected != row.Whole(unit))
         {
             row.Report(unit, "unit-quantity", $"unit is '{row.Raw(unit)}', but {row.Raw(quantity)} is counted in {_units[expected]}");
+        }
+    }
+
+    /// <summary>12.000 soldiers are twelve to a computer and twelve thousand to half of the world.</summary>
+    private void CheckPoint(Row row, int column, string name)
+    {
+        if (row.Has(column) && _fields.Unit.OrNull(row) is not (null or Unit.Percent) && PointOfThousands.IsIn(row.RawBytes(column)))
+        {
+            var text = row.Raw(column);
+            var accident = PointOfThousands.In(text);
+            row.Report(column, accident.Rule, $"{name} is '{text}'; {accident.Message}", accident);
         }
     }
 

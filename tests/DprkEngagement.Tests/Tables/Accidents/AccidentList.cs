@@ -39,6 +39,10 @@ internal static class AccidentList
             folder => folder.Set("claims", 2, "best", "\"12,000\"").Problems(),
             "data/claims.csv(2,8): error number-unreadable: best is '12,000'; write it without separators: 12000 (codebook: claims.best)"),
         new(
+            "A point parts thousands",
+            folder => folder.Set("claims", 2, "best", "12.000").Problems(),
+            "data/claims.csv(2,8): error thousands-point: best is '12.000'; a point stands before decimals, so that this is 12: write 12000 if the point parts thousands, or 12 if it does not (codebook: claims.best)"),
+        new(
             "A number was shortened to 1.2E+04",
             folder => folder.Set("claims", 2, "best", "1.2E+04").Problems(),
             "data/claims.csv(2,8): error number-unreadable: best is '1.2E+04'; a spreadsheet has shortened the number, and it may have been any from 11500 to 12499; write it in full, as the source has it (codebook: claims.best)"),
