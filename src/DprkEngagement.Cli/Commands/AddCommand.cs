@@ -11,9 +11,9 @@ internal static class AddCommand
     public const string Example =
         """
           dprk add claim
-          dprk add claim --claimant kor-nis --quantity troops_deployed --measure stock --high 12000 --published 2026-11-20 --source https://example.org/news/1 --source-title "North Korea keeps up to 12,000 in Russia" --dry-run
-          dprk add source --url https://example.org/news/2 --title "A second report" --cite 2024-10-18-nis-troops-1500 --supports "1,500 soldiers"
-          dprk add person --name "Pak Jong Chon" --iso3c PRK
+          dprk add claim --claimant kor-nis --quantity troops_deployed --measure stock --high 12000 --published 2026-11-20 --source https://example.org/news/1 --source-publisher Yonhap --source-title "North Korea keeps up to 12,000 in Russia" --dry-run
+          dprk add source --url https://example.org/news/2 --publisher Yonhap --title "A second report" --cite 2024-10-18-nis-troops-1500 --supports "1,500 soldiers"
+          dprk add person --name "Pak Jong Chon" --short-name Pak --iso3c PRK
         """;
 
     /// <param name="surroundings">Where it was started.</param>

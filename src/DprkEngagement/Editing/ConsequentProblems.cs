@@ -13,6 +13,10 @@ internal static class ConsequentProblems
         ("claims", "title", ["claimant_id", "quantity", "hedge", "low", "best", "high"]),
         ("events", "date_end", ["date_start"]),
         ("events", "date_prec", ["date_start"]),
+        ("persons", "person_id", ["name"]),
+        ("places", "place_id", ["name"]),
+        ("claimants", "claimant_id", ["short_name"]),
+        ("agreements", "agreement_id", ["title"]),
         ("citations", "supports", []),
     ];
 

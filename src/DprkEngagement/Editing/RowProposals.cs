@@ -46,8 +46,8 @@ internal static class RowProposals
             "claimants" => row.Has("short_name") ? Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])) : "",
             _ => Slug.OfWords(FirstText(row), MostWords),
         };
-        // A row that lacks what its id is made of is refused for that alone: what points to it must not be refused too.
-        var name = id.Length > 0 ? id : $"new-{row.Schema.Name}";
+        // An event or a claim that lacks all that its id is made of is refused for that alone: what points to it must not be refused too.
+        var name = id.Length == 0 && row.Schema.Name is ("claims" or "events") ? $"new-{row.Schema.Name}" : id;
         row.Propose(key, Free(name, tables[row.Schema.Name], key), "by the convention of the table");
     }
 

@@ -238,6 +238,16 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task An_id_that_follows_from_nothing_is_asked_for_and_one_that_follows_from_what_lacks_is_not()
+    {
+        var noLetters = await _data.RunAsync("add", "person", "--name", "金正恩", "--short-name", "金", "--iso3c", "PRK");
+        Assert.EndsWith("\ndata/persons.csv(2,1): error value-missing: person_id is empty; it must be filled (codebook: persons.person_id)\n\n1 problem in 1 file.\nStill needed: --person-id.\nNothing was written.\n", noLetters.Output, StringComparison.Ordinal);
+
+        var noName = await _data.RunAsync("add", "person", "--short-name", "Kim", "--iso3c", "PRK");
+        Assert.EndsWith("\ndata/persons.csv(2,2): error value-missing: name is empty; it must be filled (codebook: persons.name)\n\n1 problem in 1 file.\nStill needed: --name.\nNothing was written.\n", noName.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_table_it_names_what_can_be_added()
     {
         var run = await _data.RunAsync("add", "clam");
