@@ -7,7 +7,7 @@ namespace DprkEngagement;
 [TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = [MimeTypes.Plotly, MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class Figure
 {
-    /// <summary>The MIME type of a figure with everything in it: its four looks, its table and its sources. The report reads it.</summary>
+    /// <summary>The MIME type of a figure with everything in it: its looks, its table and its sources. The report and the pictures are made from it.</summary>
     public const string MimeType = "application/vnd.dprk.figure+json";
 
     private readonly Func<FigureStyle, PlotlyFigure> _draw;
