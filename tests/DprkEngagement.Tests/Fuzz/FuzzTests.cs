@@ -12,6 +12,7 @@ public sealed class FuzzTests
 {
     private const int Tables = 9000;
     private const int Folders = 5000;
+    private const int Mended = 3000;
     private const int ShippedFolders = 150;
 
     [Fact]
@@ -58,6 +59,49 @@ public sealed class FuzzTests
         }
 
         await TryAsync("shipped", folder.Folder, () => { }, ShippedFolders);
+    }
+
+    [Fact]
+    public async Task Spoilt_tables_are_mended_once_and_for_all_and_no_value_is_lost()
+    {
+        var fuzz = new TableFuzz();
+        var originals = fuzz.Tables.Select(fuzz.BytesOf).ToList();
+        var mutator = new Mutator(FuzzRun.Seed + 1);
+        var inputs = Enumerable.Range(0, Mended * FuzzRun.Factor)
+            .Select(i => mutator.Spoil(Slice(originals[i % originals.Count], mutator), originals[mutator.Next(originals.Count)]));
+
+        await new FuzzRun("mending").TryAsync(inputs, bytes => bytes, bytes =>
+        {
+            if (FileMending.Of("a.csv", bytes).Rows is not { } rows)
+            {
+                return;
+            }
+
+            var mended = FileMending.Join(rows);
+            Assert.Equal(Values(bytes), Values(mended));
+            if (FileMending.Of("a.csv", mended) is ({ } again, var mends))
+            {
+                Assert.Empty(mends);
+                Assert.Equal(mended, FileMending.Join(again));
+            }
+            else
+            {
+                Assert.Empty(Values(mended));
+            }
+        });
+    }
+
+    /// <summary>Every value that is not empty, without the spaces around it.</summary>
+    private static List<string> Values(byte[] bytes)
+    {
+        using var csv = new CsvReader(new MemoryStream(bytes));
+        var values = new List<string>();
+        while (csv.Read())
+        {
+            values.AddRange(Enumerable.Range(0, csv.FieldCount).Select(field => Encoding.UTF8.GetString(csv.Field(field)).Trim(' ', '\u00A0')).Where(value => value.Length > 0));
+        }
+
+        return values;
     }
 
     private static async Task TryAsync(string name, string folder, Action write, int count)
