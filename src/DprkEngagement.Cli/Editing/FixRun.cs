@@ -10,7 +10,8 @@ internal sealed class FixRun(string folder, Surroundings surroundings)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run((bool Yes, bool DryRun) choice)
     {
-        using var alone = choice.DryRun ? InterruptedChange.Finish(folder, surroundings) : InterruptedChange.TakeAndFinish(folder, surroundings);
+        // Nobody else has to wait while somebody thinks.
+        InterruptedChange.Finish(folder, surroundings)?.Dispose();
         if (DataPackageReader.TryRead(folder) is not { } package)
         {
             DataCheck.PrintProblems(Opened(EngagementData.TryLoad(folder).Problems), _output);
@@ -23,12 +24,12 @@ internal sealed class FixRun(string folder, Surroundings surroundings)
         if (plan.Changes.Count > 0)
         {
             var wanted = choice.Yes || (!choice.DryRun && surroundings.Questions?.Prompt(new ConfirmationPrompt("Write this?")) == true);
-            if (wanted)
+            if (wanted && !Write(package, plan))
             {
-                FolderWriter.Write(folder, plan.Changes);
-                _output.WriteLine($"Written: {string.Join(", ", plan.Changes.Select(change => Shown(change.Path)))}.");
+                return ExitCode.WrongUsage;
             }
-            else
+
+            if (!wanted)
             {
                 _output.WriteLine(choice.DryRun ? "Nothing was written: this was a dry run."
                     : surroundings.Questions is null ? "Nothing was written: add --yes to write it." : "Nothing was written.");
@@ -36,6 +37,22 @@ internal sealed class FixRun(string folder, Surroundings surroundings)
         }
 
         return ReportLeft(plan.Left);
+    }
+
+    /// <summary>Works out once more what was shown, and writes it if it is still the same.</summary>
+    private bool Write(DataPackage package, MendPlan shown)
+    {
+        using var alone = InterruptedChange.TakeAndFinish(folder, surroundings);
+        var plan = FolderMending.Plan(folder, package);
+        if (!plan.Mends.SequenceEqual(shown.Mends))
+        {
+            _output.WriteLine("Nothing was written: the tables were changed meanwhile. Run the command again.");
+            return false;
+        }
+
+        FolderWriter.Write(folder, plan.Changes);
+        _output.WriteLine($"Written: {string.Join(", ", plan.Changes.Select(change => Shown(change.Path)))}.");
+        return true;
     }
 
     private void Show(MendPlan plan)

@@ -214,6 +214,24 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_that_is_a_link_stays_one_and_keeps_who_may_read_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right of their own.");
+        var real = Path.Combine(_data.Folder, "elsewhere.csv");
+        File.Move(_data.PathOf("persons"), real);
+        File.CreateSymbolicLink(_data.PathOf("persons"), real);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+            await _data.RunAsync("add", "person", "--name", "Zed", "--short-name", "Zed", "--iso3c", "USA");
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(real));
+        }
+
+        Assert.Equal(real, new FileInfo(_data.PathOf("persons")).LinkTarget);
+        Assert.EndsWith("zed,Zed,Zed,USA\n", File.ReadAllText(real), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_whose_rows_have_no_sure_place_is_left_alone()
     {
         _data.Append("claims", "2025-01-01-open,\"never closed\n");
