@@ -93,6 +93,31 @@ public sealed class MunitionsClaimsTests
         }
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    [InlineData(900)]
+    public void An_arrow_stands_clear_of_a_mark_stated_two_days_later(int width)
+    {
+        var figure = Charts.MunitionsClaims(Shipped.Data).Render(width, FigureTheme.Light);
+        var arrows = figure.Layout["annotations"]!.AsArray().Where(note => (string)note!["text"]! == "" && (string)note["x"]! is "2024-02-26" or "2024-02-28" && (double)note["y"]! >= 2_500_000).ToList();
+
+        // Half of a mark and half of an arrow's head, less the days between.
+        Assert.Equal(2, arrows.Count);
+        Assert.All(arrows, arrow => Assert.True(Math.Abs((double)arrow!["xshift"]!) >= 7, $"{arrow["xshift"]} px at {arrow["x"]}"));
+    }
+
+    [Fact]
+    public void The_table_says_in_six_columns_what_a_row_holds()
+    {
+        var table = Charts.MunitionsClaims(Shipped.Data).Table;
+
+        Assert.Equal(["Panel", "Claimant", "Stated", "Figure", "Kind of number", "What exactly"], table.Columns);
+        Assert.Equal(
+            ["Shells and rockets", "Ministry of National Defense (South Korea) (via Shin Won-sik)", "26 Feb 2024", "up to 3 million rounds", "cumulative", "fits in 6,700 containers if all were 152 mm, or 500,000 if all were 122 mm"],
+            table.Rows.Single(row => row.RowIds.Contains("2024-02-26-shin-rounds-3m")).Cells);
+    }
+
     private static Claim Rounds(string id, Claimant claimant, string day, decimal best) =>
         Claim(id, claimant, day, new Estimate(null, best, null, Hedge.About, Unit.Rounds)) with { Quantity = Quantity.ArtilleryRounds };
 }

@@ -6,6 +6,8 @@ namespace DprkEngagement;
 /// </summary>
 internal static class ArrowShifts
 {
+    private const double HalfWidth = 4;
+
     /// <summary>Pixels to the right for the arrow of every claim that has one.</summary>
     /// <param name="panel">The panel and its place.</param>
     /// <param name="metrics">Sizes.</param>
@@ -18,7 +20,7 @@ internal static class ArrowShifts
             var x = panel.X(panel.DayOf(claim), metrics.PlotWidth);
             var arrow = Arrow(claim, panel, metrics, x);
             var neighbour = claims.Where(c => c != claim).FirstOrDefault(c => Takes(c, panel, metrics).Any(box => box.Meets(arrow)));
-            shifts[claim.Id] = neighbour is null ? 0 : Side(claim, neighbour, panel) * metrics.MarkRadius;
+            shifts[claim.Id] = neighbour is null ? 0 : Side(claim, neighbour, panel) * Clear(x, panel.X(panel.DayOf(neighbour), metrics.PlotWidth), metrics);
         }
 
         return shifts;
@@ -29,8 +31,8 @@ internal static class ArrowShifts
     {
         var y = panel.Y((decimal)claim.Estimate.Smallest!.Value);
         return claim.Estimate.OpenAbove
-            ? new Box(x - 4, y - metrics.Arrow, x + 4, y - metrics.MarkRadius)
-            : new Box(x - 4, y + metrics.MarkRadius, x + 4, y + metrics.Arrow);
+            ? new Box(x - HalfWidth, y - metrics.Arrow, x + HalfWidth, y - metrics.MarkRadius)
+            : new Box(x - HalfWidth, y + metrics.MarkRadius, x + HalfWidth, y + metrics.Arrow);
     }
 
     private static IEnumerable<Box> Takes(Claim claim, TimePanel panel, TimeMetrics metrics)
@@ -46,6 +48,10 @@ internal static class ArrowShifts
             yield return Arrow(claim, panel, metrics, x);
         }
     }
+
+    // At least to the side of its own mark, and farther where the neighbour's mark still reaches into the arrow.
+    private static double Clear(double x, double neighbour, TimeMetrics metrics) =>
+        Math.Max(metrics.MarkRadius, metrics.MarkRadius + HalfWidth + 1 - Math.Abs(x - neighbour));
 
     // Away from the neighbour; of two on one day the one with the smaller id goes left.
     private static int Side(Claim claim, Claim neighbour, TimePanel panel)

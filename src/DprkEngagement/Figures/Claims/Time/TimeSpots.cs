@@ -10,7 +10,7 @@ internal static class TimeSpots
     public static IReadOnlyList<LabelSpot> Near(double right, double above, double below)
     {
         var spots = new List<LabelSpot>();
-        foreach (var more in (double[])[0, 6])
+        foreach (var more in (double[])[0, 6, 12])
         {
             var side = right + more;
             spots.AddRange(
