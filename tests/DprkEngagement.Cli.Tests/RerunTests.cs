@@ -68,6 +68,38 @@ public sealed partial class RerunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notebook_that_needs_what_is_not_there_is_left_out_and_said_to_be()
+    {
+        WriteNotebook("01-whole", "1");
+        _folder.Write(
+            "notebooks/02-needs.ipynb",
+            """
+            {"cells": [{"cell_type": "code", "execution_count": null, "id": "a", "metadata": {}, "outputs": [], "source": "2"}],
+             "metadata": {"dprk": {"needs": ["../lib/Some.Adapter.dll"]}}, "nbformat": 4, "nbformat_minor": 5}
+            """);
+
+        var without = await RerunAsync();
+        _folder.Write("lib/Some.Adapter.dll", "");
+        var with = await RerunAsync();
+
+        Assert.Equal(
+            """
+            01-whole: cell 1 of 1, # s
+            01-whole: done, # s
+            02-needs: left out, # s
+
+            notebooks/02-needs.ipynb was left out: it needs Some.Adapter, which 'dotnet build' builds where its packages can be had.
+            1 notebook ran without a failure.
+            Notebooks with their outputs: artifacts/notebooks
+            Report: artifacts/report/index.html
+
+            """,
+            WithoutTimes(without.Output));
+        Assert.Equal(0, without.ExitCode);
+        Assert.Contains("\n2 notebooks ran without a failure.\n", with.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_cell_throws_cannot_steer_the_terminal()
     {
         WriteNotebook("01-hostile", "throw new System.Exception(\"\\u001B[2Jgone\\nsecond line\");");

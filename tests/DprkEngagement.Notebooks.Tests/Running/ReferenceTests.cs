@@ -16,6 +16,40 @@ public class ReferenceTests
     }
 
     [Fact]
+    public async Task A_dll_may_say_how_the_types_of_another_are_shown()
+    {
+        using var notebook = new TestNotebook("#r \"lib/Foreign.dll\"\n#r \"lib/Adapter.dll\"\nAdapter.Load();", "new Foreign.Child()", "new Foreign.Stranger()");
+        var foreign = Path.Combine(notebook.Folder, "lib", "Foreign.dll");
+        TestLibrary.Compile(foreign, "namespace Foreign { public class Parent { } public class Child : Parent { } public class Stranger { } }");
+        TestLibrary.Compile(
+            Path.Combine(notebook.Folder, "lib", "Adapter.dll"),
+            """
+            using System; using System.Collections.Generic; using System.IO;
+            [assembly: TypeFormatterSource(typeof(Foreign.Parent), typeof(Source))]
+            [AttributeUsage(AttributeTargets.Assembly)]
+            class TypeFormatterSourceAttribute : Attribute
+            {
+                public TypeFormatterSourceAttribute(Type forType, Type source) { ForType = forType; FormatterSourceType = source; }
+                public Type ForType { get; }
+                public Type FormatterSourceType { get; }
+            }
+            public class Source { public IEnumerable<object> CreateTypeFormatters() { yield return new Form(); } }
+            public class Form
+            {
+                public string MimeType => "text/plain";
+                public bool Format(object value, TextWriter writer) { writer.Write("adapted " + value.GetType().Name); return true; }
+            }
+            public static class Adapter { public static void Load() { } }
+            """,
+            foreign);
+
+        var cells = await notebook.RunWithoutFailureAsync();
+
+        Assert.Equal("adapted Child", Assert.Single(cells[1].Outputs).Text("text/plain"));
+        Assert.Equal("Foreign.Stranger", Assert.Single(cells[2].Outputs).Text("text/plain"));
+    }
+
+    [Fact]
     public async Task In_a_loaded_script_a_dll_is_found_from_the_script()
     {
         using var notebook = new TestNotebook("#load \"scripts/setup.csx\"", "Marker.Text");
