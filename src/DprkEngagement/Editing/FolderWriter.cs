@@ -133,6 +133,6 @@ internal static class FolderWriter
     private static string Target(string folder, string file)
     {
         var path = Path.Combine(folder, file);
-        return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
     }
 }

@@ -50,6 +50,19 @@ public sealed class InterruptedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_that_is_not_there_is_a_problem_like_any_other_after_a_change()
+    {
+        await _data.RunAsync(Claim(1));
+        File.Delete(_data.PathOf("left-out"));
+
+        var check = await _data.RunAsync("check");
+
+        Assert.Equal("", check.Error);
+        Assert.Equal(3, check.ExitCode);
+        Assert.StartsWith("data/left-out.csv(0,0): error file-missing: ", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_edited_after_an_interruption_is_not_overwritten()
     {
         var before = _data.Tables();
