@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -6,6 +7,9 @@ namespace DprkEngagement;
 /// <summary>Finds bytes that are no text, and characters that nobody sees.</summary>
 internal static class BadText
 {
+    /// <summary>The first bytes, in UTF-8, of the characters beyond 31 that steer.</summary>
+    private static readonly SearchValues<byte> FirstBytes = SearchValues.Create([0x7F, 0xC2, 0xD8, 0xE2, 0xEF]);
+
     /// <summary>True where a row without quotes holds none; a quick look at the whole row.</summary>
     public static bool IsNotIn(ReadOnlySpan<byte> row) =>
         !row.ContainsAnyInRange((byte)0, (byte)31)
@@ -52,5 +56,20 @@ internal static class BadText
         return false;
     }
 
-    private static bool HasSteeringCharacter(ReadOnlySpan<byte> text) => FirstIn(text) is not null;
+    private static bool HasSteeringCharacter(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOfAny(FirstBytes) is >= 0 and var at)
+        {
+            text = text[at..];
+            Rune.DecodeFromUtf8(text, out var rune, out var length);
+            if (rune.Value <= 0xFFFF && VisibleText.IsSteering((char)rune.Value))
+            {
+                return true;
+            }
+
+            text = text[length..];
+        }
+
+        return false;
+    }
 }
