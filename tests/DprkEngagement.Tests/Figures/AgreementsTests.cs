@@ -83,6 +83,20 @@ public sealed class AgreementsTests
     public void No_text_covers_another_or_leaves_the_figure_at_any_width_the_look_is_shown_at(int look, int shownAt) =>
         Assert.Empty(AnnotationBoxes.Faults(Figure.Render(look, FigureTheme.Light), shownAt));
 
+    [Theory]
+    [InlineData(1280, 1100)]
+    [InlineData(390, 360)]
+    [InlineData(900, 700)]
+    public void Years_on_the_axis_do_not_meet(int look, int shownAt)
+    {
+        var layout = Figure.Render(look, FigureTheme.Light).Layout;
+        var width = shownAt - (double)layout["margin"]!["l"]! - (double)layout["margin"]!["r"]!;
+        var size = (double)layout["xaxis"]!["tickfont"]!["size"]!;
+        var ticks = layout["xaxis"]!["tickvals"]!.AsArray().Select(tick => (double)tick! * width).ToList();
+
+        Assert.All(ticks.Zip(ticks.Skip(1)), pair => Assert.True(pair.Second - pair.First > TextMeasure.Width("2026", size) + 2, $"{pair.Second - pair.First} px"));
+    }
+
     [Fact]
     public void Without_an_agreement_or_talks_there_is_nothing_to_draw() => Assert.Equal(
         "The data have no agreement and no round of talks. (Parameter 'data')",

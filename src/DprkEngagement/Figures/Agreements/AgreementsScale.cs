@@ -23,7 +23,7 @@ internal sealed record AgreementsScale(DateOnly First, DateOnly Last)
         foreach (var year in Enumerable.Range(First.Year, Last.Year - First.Year + 1))
         {
             var round = year < 2000 ? year % 20 == 0 && year > First.Year + 10
-                : year < 2018 ? year % (narrow ? 10 : 5) == 0
+                : year < 2018 ? year % (narrow ? 10 : 5) == 0 && year < 2018 - 3
                 : year % (narrow ? 4 : 2) == 0 && year < Last.Year - 1;
             if (year == First.Year || year == Last.Year || round)
             {
