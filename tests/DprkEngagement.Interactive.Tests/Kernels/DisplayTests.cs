@@ -97,7 +97,7 @@ public sealed class DisplayTests
     /// <summary>An object of every type that can be reached from the data, its measures and charts.</summary>
     private static IEnumerable<object> Samples()
     {
-        var roots = new List<object> { Repository.Data, Charts.TroopClaims(Repository.Data), Repository.Data.Table("left-out"), new CodingChoices(), Repository.Data.ClaimsOf(Quantity.TroopsDeployed), Repository.Data.Meetings(), Repository.Data.Contacts(ContactLevel.Leaders), DataChanges.Between(Repository.Data.Folder, Repository.Data.Folder) };
+        var roots = new List<object> { Repository.Data, Charts.TroopClaims(Repository.Data), Repository.Data.Table("left-out"), new CodingChoices(), Repository.Data.ClaimsOf(Quantity.TroopsDeployed), Repository.Data.Meetings(), Repository.Data.Contacts(ContactLevel.Leaders), NewRow.In(Repository.Data.Folder, "persons").With("name", "Kim Jong Un").With("iso3c", "PRK"), DataChanges.Between(Repository.Data.Folder, Repository.Data.Folder) };
         roots.AddRange(AllMeasures.Names.Select(AllMeasures.Compute));
         var seen = new HashSet<Type>();
         var queue = new Queue<object>(roots);

@@ -13,20 +13,28 @@ internal sealed class ActorKey
     /// <param name="width">Room in pixels.</param>
     /// <param name="claimants">Whose marks are drawn.</param>
     public ActorKey(FigureStyle style, double width, IEnumerable<Claimant> claimants)
+        : this(style, width, claimants.DistinctBy(c => c.Id).GroupBy(ActorStyle.Of)
+            // A group of one body is better named by that body: MSMT, not "International".
+            .Select(group => (group.Key, group.Key.Key is "INT" or "OTH" && group.Count() == 1 ? group.First().ShortName : style.ActorName(group.Key))))
+    {
+    }
+
+    /// <param name="style">The look.</param>
+    /// <param name="width">Room in pixels.</param>
+    /// <param name="marks">The marks that are drawn, each once, with what they stand for.</param>
+    public ActorKey(FigureStyle style, double width, IEnumerable<(ActorStyle Actor, string Name)> marks)
     {
         (_style, _width) = (style, width);
         var (x, line) = (0.0, 0);
-        foreach (var group in claimants.DistinctBy(c => c.Id).GroupBy(ActorStyle.Of).OrderBy(g => ActorStyle.Rank(g.Key)))
+        foreach (var (actor, name) in marks.OrderBy(mark => ActorStyle.Rank(mark.Actor)))
         {
-            // A group of one body is better named by that body: MSMT, not "International".
-            var name = group.Key.Key is "INT" or "OTH" && group.Count() == 1 ? group.First().ShortName : style.ActorName(group.Key);
             var entry = Gap + TextMeasure.Width(PlotlyText.Escape(name), style.LabelSize);
             if (x > 0 && x + entry > width)
             {
                 (x, line) = (0, line + 1);
             }
 
-            _entries.Add((group.Key, name, x, line));
+            _entries.Add((actor, name, x, line));
             x += entry + (style.Narrow ? 14 : 22);
         }
     }

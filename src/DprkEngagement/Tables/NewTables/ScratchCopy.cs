@@ -6,8 +6,8 @@ internal sealed class ScratchCopy : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
 
     /// <param name="folder">The data folder.</param>
-    /// <param name="without">A file that is not copied.</param>
-    public ScratchCopy(string folder, string without)
+    /// <param name="without">A file that is not copied, or null.</param>
+    public ScratchCopy(string folder, string? without = null)
     {
         Folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))).FullName;
         foreach (var file in Directory.GetFiles(folder).Where(IsPart))

@@ -51,7 +51,9 @@ public sealed partial class DataTable
 
         var inOrder = events.OrderBy(one => one.Date.Start).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
         return new RowEventsList(
-            FormattableString.Invariant($"{Name}: events within {days} {(days == 1 ? "day" : "days")} of {dateColumn}"),
+            this,
+            dateColumn,
+            days,
             Rows.Select(row => new RowEvents(row, row.Date(dateColumn), [.. Near(row)])));
 
         IEnumerable<NearEvent> Near(DataRow row) =>
