@@ -43,6 +43,11 @@ public sealed class FuzzTests
             .Add("agreement-steps", $"treaty-2024,{SampleFolder.Event},signed")
             .Add("article-claims", "trump-once,They met once.,holds,One meeting.,")
             .Add("article-evidence", $"trump-once,events,{SampleFolder.Event},supports")
+            .Add("claims", "boxes,kor-nis,,munitions_containers,cumulative,about,,5000,,containers,2024-10-18,1,,,,PRK,,,coded,,,,NIS: containers,")
+            .Add("claims", "shells,kor-nis,,artillery_rounds,cumulative,more_than,2000000,,,rounds,2024-10-18,1,,,,PRK,,,coded,,,,NIS: rounds,")
+            .Add("citations", "claims,boxes,yonhap-1,the figure")
+            .Add("citations", "claims,shells,yonhap-1,the figure")
+            .Add("conversions", "a-152mm,boxes,all152mm,2000000,,shells,over 2 million")
             .Add("extents", "SGP,1.2,103.6,1.5,104")
             .Add("left-out", "a-fact,No source.");
         await TryAsync("folders", folder.Folder, folder.Write, Folders);

@@ -25,6 +25,16 @@ public sealed class ConversionTableTests
         Assert.StartsWith(message, Assert.Single(folder.Load().Problems).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_claimant_with_a_problem_is_the_only_problem()
+    {
+        using var folder = Sample().Add("conversions", "a-152mm,boxes,all152mm,2000000,,shells,over 2 million").Set("claimants", 2, "iso3c", "XXX");
+
+        Assert.Equal(
+            "data/claimants.csv(2,4): error iso3c-unknown: iso3c is 'XXX'; actors.csv has no such iso3c; add it there first (codebook: claimants.iso3c)",
+            folder.Problems());
+    }
+
     private static SampleFolder Sample() => new SampleFolder()
         .Add("claims", "boxes,kor-nis,,munitions_containers,cumulative,about,,5000,,containers,2024-10-18,1,,,,PRK,,,coded,,,,NIS: containers,")
         .Add("claims", "shells,kor-nis,,artillery_rounds,cumulative,more_than,2000000,,,rounds,2024-10-18,1,,,,PRK,,,coded,,,,NIS: rounds,")

@@ -18,10 +18,11 @@ internal sealed class ConversionTable(TableColumns columns, ClaimTable claims) :
             row.Report(_containers, "conversion-start", $"claim_id is '{row.Raw(_containers)}', which gives no number of munitions_containers; name the claim whose containers are converted");
         }
 
-        if (row.Has(_claim, _containers) && claims[row.Whole(_claim)] is { } rounds && claims[row.Whole(_containers)] is { } own
-            && (rounds.Quantity != Quantity.ArtilleryRounds || rounds.Claimant.Id != own.Claimant.Id))
+        // While another table has a problem, a claim may be without its claimant.
+        if (row.Has(_claim, _containers) && claims[row.Whole(_claim)] is { Claimant: { } claimant } rounds && claims[row.Whole(_containers)] is { Claimant: { } own }
+            && (rounds.Quantity != Quantity.ArtilleryRounds || claimant.Id != own.Id))
         {
-            row.Report(_claim, "conversion-end", $"rounds_claim_id is '{row.Raw(_claim)}', which is no claim on artillery_rounds by {own.Claimant.Id}; a conversion is one claimant's own");
+            row.Report(_claim, "conversion-end", $"rounds_claim_id is '{row.Raw(_claim)}', which is no claim on artillery_rounds by {own.Id}; a conversion is one claimant's own");
         }
 
         if (row.NumberOrNull(_roundsTo) <= row.NumberOrNull(_rounds))
