@@ -1,7 +1,7 @@
 namespace DprkEngagement.Interactive;
 
-/// <summary>The contacts of one of two spans, among one set of partners.</summary>
-/// <param name="Span">before or after.</param>
+/// <summary>The contacts of one of the spans, among one set of partners.</summary>
+/// <param name="Span">earlier (five powers alone), before or after.</param>
 /// <param name="Among">five_powers or all_partners.</param>
 /// <param name="From">First day, inclusive.</param>
 /// <param name="To">Last day, inclusive.</param>
@@ -28,10 +28,12 @@ internal sealed record HedgingSpanRow(
     ShareEstimate China)
 {
     public static IEnumerable<HedgingSpanRow> Of(HedgingChange change) =>
-        from span in new[] { (Name: "before", change.Before), (Name: "after", change.After) }
-        from set in PartnerSets.Of(span.Item2.Estimate)
-        let mix = set.Result.Mix
-        select new HedgingSpanRow(
-            span.Name, set.Name, span.Item2.From, span.Item2.To, mix.Total, mix.States, mix.IsCovered, mix.EffectiveNumber,
-            set.Result.Interval, set.Result.Choices, set.Result.Russia, set.Result.China);
+        (change.Earlier is { } earlier ? [Of("earlier", "five_powers", earlier.From, earlier.To, earlier.Estimate)] : Array.Empty<HedgingSpanRow>()).Concat(
+            from span in new[] { (Name: "before", change.Before), (Name: "after", change.After) }
+            from set in PartnerSets.Of(span.Item2.Estimate)
+            select Of(span.Name, set.Name, span.Item2.From, span.Item2.To, set.Result));
+
+    private static HedgingSpanRow Of(string span, string among, DateOnly from, DateOnly to, HedgingEstimate estimate) => new(
+        span, among, from, to, estimate.Mix.Total, estimate.Mix.States, estimate.Mix.IsCovered, estimate.Mix.EffectiveNumber,
+        estimate.Interval, estimate.Choices, estimate.Russia, estimate.China);
 }

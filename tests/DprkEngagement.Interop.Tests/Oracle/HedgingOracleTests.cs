@@ -53,6 +53,19 @@ public sealed class HedgingOracleTests(SqlContacts sql) : IClassFixture<SqlConta
         AssertSame(sql.Spread(level, fiveAlone, "2022-02-24", LastDay), Mix(change.After));
     }
 
+    [Fact]
+    public void What_came_before_among_the_five_is_what_sql_computes() =>
+        AssertSame(sql.Spread(ContactLevel.Leaders, true, "2000-01-01", "2017-12-31"), Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.Leaders).Earlier!.Estimate.Mix);
+
+    [Fact]
+    public void Counting_provisional_rows_changes_no_number_of_sql_since_all_lie_after_the_search()
+    {
+        var change = Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.AllLevels, CodingChoices.Default with { Provisional = true });
+
+        AssertSame(sql.Spread(ContactLevel.AllLevels, true, "2022-02-24", LastDay), change.After.Estimate.FivePowers.Mix);
+        AssertSame(sql.Spread(ContactLevel.AllLevels, false, "2022-02-24", LastDay), change.After.Estimate.AllPartners.Mix);
+    }
+
     private static void AssertSame(string[]? sql, PartnerMix? mix)
     {
         Assert.Equal(sql is null, mix is null);

@@ -9,6 +9,12 @@ public sealed record HedgingChange : Measure
     /// <summary>How it was coded.</summary>
     public required CodingChoices Choices { get; init; }
 
+    /// <summary>
+    /// What came before that among the five powers, as far back as every contact with them was searched for; null where
+    /// the earlier span begins on that day.
+    /// </summary>
+    public required FivePowersSpan? Earlier { get; init; }
+
     /// <summary>Up to the day before.</summary>
     public required HedgingSpan Before { get; init; }
 
@@ -29,17 +35,18 @@ public sealed record HedgingChange : Measure
             "Russia, %", "Interval, %", "Range, %", "China, %", "Interval, %", "Range, %",
         ],
         [
-            Row("five powers", Before, Before.Estimate.FivePowers), Row("five powers", After, After.Estimate.FivePowers),
-            Row("all partners", Before, Before.Estimate.AllPartners), Row("all partners", After, After.Estimate.AllPartners),
+            .. Earlier is { } earlier ? [Row("five powers", earlier.From, earlier.To, earlier.Estimate)] : Array.Empty<ResultRow>(),
+            Row("five powers", Before.From, Before.To, Before.Estimate.FivePowers), Row("five powers", After.From, After.To, After.Estimate.FivePowers),
+            Row("all partners", Before.From, Before.To, Before.Estimate.AllPartners), Row("all partners", After.From, After.To, After.Estimate.AllPartners),
         ]);
 
     private static bool Clear(HedgingEstimate before, HedgingEstimate after) =>
         before.Interval is { } one && after.Interval is { } other && !one.Overlaps(other);
 
-    private static ResultRow Row(string among, HedgingSpan span, HedgingEstimate estimate) => new(
+    private static ResultRow Row(string among, DateOnly from, DateOnly to, HedgingEstimate estimate) => new(
         [
             among,
-            DateText.Span(span.From, span.To),
+            DateText.Span(from, to),
             estimate.Mix.Words,
             HedgingText.Number(estimate.EffectiveNumber),
             HedgingText.Interval(estimate.Interval),

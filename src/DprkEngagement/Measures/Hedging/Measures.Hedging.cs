@@ -46,7 +46,7 @@ public static partial class Measures
             return known.SelectMany(set => set.Contacts).Select(contact => contact.Day).Distinct().Order();
         }
 
-        var (first, last) = (known.Min(set => set.Span.From), known.Max(set => set.Last));
+        var (first, last) = (known.Min(set => set.Span.From), known.Max(set => set.Span.CompleteTo));
         return Enumerable.Range(1, (12 * (last.Year - first.Year)) + last.Month - first.Month + 1)
             .Select(month => new DateOnly(first.Year, first.Month, 1).AddMonths(month).AddDays(-1))
             .Where(day => day <= last);

@@ -23,10 +23,12 @@ public static partial class Measures
         var first = from ?? sets.AllPartners.Span.From;
         DaySpan.Check(first, cut.AddDays(-1));
 
-        HedgingSpan Span(DateOnly start, Func<PartnerSet, DateOnly> end) => new(start, end(sets.AllPartners), new(
-            Estimate(data, sets.FivePowers.Between(start, end(sets.FivePowers)), [.. tried.Select(one => one.FivePowers.Between(start, end(one.FivePowers)))]),
-            Estimate(data, sets.AllPartners.Between(start, end(sets.AllPartners)), [.. tried.Select(one => one.AllPartners.Between(start, end(one.AllPartners)))])));
-        var (before, later) = (Span(first, _ => cut.AddDays(-1)), Span(cut, set => set.Last));
+        HedgingEstimate Of(DateOnly start, DateOnly end, Func<FiveAndAll<PartnerSet>, PartnerSet> set) =>
+            Estimate(data, set(sets).Between(start, end), [.. tried.Select(one => set(one).Between(start, end))]);
+        HedgingSpan Span(DateOnly start, DateOnly end) => new(start, end, new(Of(start, end, set => set.FivePowers), Of(start, end, set => set.AllPartners)));
+        var (before, later) = (Span(first, cut.AddDays(-1)), Span(cut, sets.AllPartners.Span.CompleteTo));
+        var (early, eve) = (sets.FivePowers.Span.From, first.AddDays(-1));
+        var earlier = early <= eve ? new FivePowersSpan(early, eve, Of(early, eve, set => set.FivePowers)) : null;
         return new HedgingChange
         {
             Unit = "partners",
@@ -36,9 +38,10 @@ public static partial class Measures
                 HedgingDefinition.Contacts(data, level, choices, sets.Select(set => (PartnerSet?)set)),
                 HedgingDefinition.Intervals,
                 HedgingDefinition.Range),
-            RowIds = [.. new[] { before, later }.SelectMany(span => span.Estimate.Both).SelectMany(one => one.Mix.RowIds).Distinct()],
+            RowIds = [.. before.Estimate.Both.Concat(later.Estimate.Both).Prepend(earlier?.Estimate).OfType<HedgingEstimate>().SelectMany(one => one.Mix.RowIds).Distinct()],
             Level = level,
             Choices = choices,
+            Earlier = earlier,
             Before = before,
             After = later,
         };

@@ -14,7 +14,7 @@ public sealed class PartnerMix
     /// <summary>The states met, the most often met first.</summary>
     public IReadOnlyList<PartnerCount> Partners { get; }
 
-    /// <summary>How many states could have been met: five, or all that were met at least once in the span of the measure.</summary>
+    /// <summary>How many states could have been met: five, or all that were met at least once in all the time counted.</summary>
     public int States { get; }
 
     /// <summary>False where the window or span is not full yet, or reaches to where the search was not complete: the numbers rest on what was found.</summary>

@@ -5,10 +5,10 @@ internal sealed class PartnerSet
 {
     private readonly int[] _partners;
 
-    private PartnerSet(SearchSpan span, CodingChoices choices, ContactList found, IReadOnlyList<Actor> states, int? possible)
+    private PartnerSet(SearchSpan span, ContactList found, IReadOnlyList<Actor> states, int? possible)
     {
-        (Span, Last) = (span, choices.Provisional ? span.To : span.CompleteTo);
-        Contacts = [.. found.Where(contact => states.Contains(contact.Counterpart) && contact.Day >= span.From && contact.Day <= Last)];
+        Span = span;
+        Contacts = [.. found.Where(contact => states.Contains(contact.Counterpart) && contact.Day >= span.From && contact.Day <= span.CompleteTo)];
         var met = Contacts.Select(contact => contact.Counterpart).Distinct().ToList();
         States = possible ?? met.Count;
         _partners = [.. Contacts.Select(contact => met.IndexOf(contact.Counterpart))];
@@ -16,10 +16,7 @@ internal sealed class PartnerSet
 
     public SearchSpan Span { get; }
 
-    /// <summary>Last day, inclusive: provisional rows lie where the search was not complete, and whoever counts them wants them.</summary>
-    public DateOnly Last { get; }
-
-    /// <summary>In order.</summary>
+    /// <summary>In order. Rows after the complete search are cut even where provisional ones count: other states were not looked for then.</summary>
     public IReadOnlyList<Contact> Contacts { get; }
 
     /// <summary>How many states could have been met.</summary>
@@ -30,7 +27,7 @@ internal sealed class PartnerSet
     {
         var found = data.Contacts(level, choices);
         PartnerSet? Of(IReadOnlyList<Actor> states, int? possible) =>
-            SearchSpan.Of(data, level, states) is { } span ? new PartnerSet(span, choices, found, states, possible) : null;
+            SearchSpan.Of(data, level, states) is { } span ? new PartnerSet(span, found, states, possible) : null;
         var five = data.Actors.Where(actor => actor.FivePower).ToList();
         return new(Of(five, five.Count), Of([.. data.Actors.Where(actor => actor.Iso3c != "PRK")], null));
     }

@@ -3,8 +3,7 @@ namespace DprkEngagement;
 /// <summary>From when to when contacts with all of some states were searched for, as the coverage rows say.</summary>
 /// <param name="From">First day, inclusive.</param>
 /// <param name="CompleteTo">Last day of the complete search, inclusive.</param>
-/// <param name="To">Last day of any search, inclusive.</param>
-internal readonly record struct SearchSpan(DateOnly From, DateOnly CompleteTo, DateOnly To)
+internal readonly record struct SearchSpan(DateOnly From, DateOnly CompleteTo)
 {
     /// <summary>
     /// Meetings of leaders must have been searched for completely with every one of the states. Visits below leaders
@@ -19,7 +18,7 @@ internal readonly record struct SearchSpan(DateOnly From, DateOnly CompleteTo, D
             return null;
         }
 
-        var span = new SearchSpan(leaders.Max(one => one!.Value.From), leaders.Min(one => one!.Value.CompleteTo), leaders.Min(one => one!.Value.To));
+        var span = new SearchSpan(leaders.Max(one => one!.Value.From), leaders.Min(one => one!.Value.CompleteTo));
         if (level == ContactLevel.AllLevels)
         {
             var visits = states.Select(state => Of(data, CoverageSeries.SeniorVisits, state)).OfType<SearchSpan>().ToList();
@@ -49,10 +48,10 @@ internal readonly record struct SearchSpan(DateOnly From, DateOnly CompleteTo, D
         {
             span = span is { } before && row.Start <= before.CompleteTo.AddDays(1)
                 ? before with { CompleteTo = Later(before.CompleteTo, row.End) }
-                : new SearchSpan(row.Start, row.End, row.End);
+                : new SearchSpan(row.Start, row.End);
         }
 
-        return span is { } found ? found with { To = mine.Max(row => row.End) } : null;
+        return span;
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

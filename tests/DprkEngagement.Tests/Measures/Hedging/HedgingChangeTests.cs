@@ -49,7 +49,7 @@ public sealed class HedgingChangeTests
     {
         var range = Leaders.After.Estimate.AllPartners.Choices;
 
-        Assert.Equal((3.52, 4.26, 32, 0), (Math.Round(range.Low!.Value, 2), Math.Round(range.High!.Value, 2), range.Combinations, range.Unknown));
+        Assert.Equal((3.52, 4.0, 32, 0), (Math.Round(range.Low!.Value, 2), Math.Round(range.High!.Value, 2), range.Combinations, range.Unknown));
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class HedgingChangeTests
     {
         Assert.Equal(
             [
-                "five powers", "24 Feb 2022 – 28 Feb 2026", "Russia 18, China 6", "1.6", "1.2–2.1", "1.6–1.7", "0.35",
-                "75", "53–90", "70–75", "25", "10–47", "25–30",
+                "five powers", "24 Feb 2022 – 28 Feb 2026", "Russia 18, China 6", "1.6", "1.2–2.1", "1.6", "0.35",
+                "75", "53–90", "73–75", "25", "10–47", "25–27",
             ],
             All.ToTable().Rows[1].Cells);
         Assert.Equal(["five powers", "five powers", "all partners", "all partners"], All.ToTable().Rows.Select(row => row.Cells[0]));
@@ -82,6 +82,27 @@ public sealed class HedgingChangeTests
             All.Definition,
             StringComparison.Ordinal);
         Assert.DoesNotContain("Visits below leaders", Leaders.Definition, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_after_the_complete_search_are_cut_even_where_provisional_ones_count()
+    {
+        var change = DprkEngagement.Measures.HedgingBeforeAfter(Shipped.Data, ContactLevel.AllLevels, CodingChoices.Default with { Provisional = true });
+
+        Assert.Equal((3.245, 1.6), Numbers(change, one => one.FivePowers));
+        Assert.Equal((24, new DateOnly(2026, 2, 28)), (change.After.Estimate.FivePowers.Mix.Total, change.After.To));
+    }
+
+    [Fact]
+    public void Leaders_of_the_five_have_a_row_from_2000_and_where_visits_count_there_is_none()
+    {
+        var earlier = Leaders.Earlier!;
+
+        Assert.Equal((new DateOnly(2000, 1, 1), new DateOnly(2017, 12, 31)), (earlier.From, earlier.To));
+        Assert.Equal("China 9, Russia 4, Japan 2, South Korea 2", earlier.Estimate.Mix.Words);
+        Assert.Equal(["five powers", "1 Jan 2000 – 31 Dec 2017", "China 9, Russia 4, Japan 2, South Korea 2", "2.8"], Leaders.ToTable().Rows[0].Cells.Take(4));
+        Assert.Equal(5, Leaders.ToTable().Rows.Count);
+        Assert.Null(All.Earlier);
     }
 
     [Fact]
