@@ -12,9 +12,16 @@ public sealed class HedgingIndexTests
         FigureChecks.RendersPurely(() => Charts.HedgingIndex(Shipped.Data));
 
     [Fact]
-    public void The_title_gives_the_fall_among_five_and_with_every_partner() => Assert.Equal(
-        "Pyongyang’s contacts with the five powers have narrowed from 3.2 effective partners to 1.6; leaders alone, with every partner, only from 4.8 to 4.0",
+    public void The_title_gives_the_fall_among_five_with_visits_and_without_and_with_every_partner() => Assert.Equal(
+        "Pyongyang’s contacts with the five powers have narrowed from 3.2 effective partners to 1.6, or leaders alone from 3.3 to 1.9; leaders with every partner, only from 4.8 to 4.0",
         Figure.Title);
+
+    [Fact]
+    public void The_caption_says_whose_visits_are_lower_bounds_and_what_the_range_leaves_out() => Assert.Equal(
+        "Effective number: 1 ÷ sum of squared shares. 53 contacts (53 rows), Jan 2018 – Feb 2026: 23 leader meetings (large), 30 senior visits (small). "
+        + "Senior visits: searched completely with China and Russia only, so the others’ are lower bounds. Grey: range over 96 event codings, not over who is counted. Bars: 95 % intervals. "
+        + $"Dashed: window not full yet. Dotted: none found. Provisional rows left out. Data {Shipped.Data.Version}.",
+        Figure.Caption);
 
     [Fact]
     public void Where_the_intervals_overlap_the_title_claims_nothing()
@@ -38,7 +45,7 @@ public sealed class HedgingIndexTests
 
     [Theory]
     [InlineData(1280, "Five powers, senior visits too · intervals apart", "All partners, leaders alone · intervals overlap")]
-    [InlineData(390, "Five powers, senior visits too", "All partners, leaders alone")]
+    [InlineData(390, "Five powers, senior visits too · intervals apart", "All partners, leaders alone · intervals overlap")]
     public void No_look_shows_the_five_powers_without_all_partners(int width, string five, string all)
     {
         var texts = FigureChecks.Texts(Figure.Render(width, FigureTheme.Light));
@@ -90,7 +97,7 @@ public sealed class HedgingIndexTests
         var table = Figure.Table;
 
         Assert.Equal(
-            ["leader meetings", "24 Feb 2022 – 28 Feb 2026", "1.9", "1.6–2.0", "1.2–3.7", "60", "15–95", "40", "5–85", "4.0", "3.5–4.3", "1.9–6.8", "Russia 3, China 2, Belarus 1, Laos 1, Vietnam 1"],
+            ["leader meetings", "24 Feb 2022 – 28 Feb 2026", "1.9", "1.6–2.0", "1.2–3.7", "60", "15–95", "40", "5–85", "4.0", "3.5–4.0", "1.9–6.8", "Russia 3, China 2, Belarus 1, Laos 1, Vietnam 1"],
             table.Rows[3].Cells);
         Assert.Equal(
             ["last 12 leader meetings and senior visits", "26 Oct 2025", "1.6", "1.4–2.0", "", "75", "", "25", "", "3.0", "2.3–4.0", "Russia 6, China 3, Belarus 1, Laos 1, Vietnam 1"],

@@ -59,7 +59,7 @@ internal static class Forest
     private static void Group(HedgingMetrics metrics, PlotBuilder plot, ForestGroup group, double top, double from, string x, string y)
     {
         var style = metrics.Style;
-        var overlap = style.Narrow || group.Before.Interval is not { } before || group.After.Interval is not { } after
+        var overlap = group.Before.Interval is not { } before || group.After.Interval is not { } after
             ? ""
             : before.Overlaps(after) ? " · intervals overlap" : " · intervals apart";
         plot.Annotations.Add(style.Note(PlotlyText.Escape(group.Head + overlap), from, top + (metrics.GroupHead / 2), new JsonObject
@@ -67,7 +67,8 @@ internal static class Forest
             ["xref"] = x,
             ["yref"] = y,
             ["xanchor"] = "left",
-            ["xshift"] = 0,
+            // On a phone the words on the intervals have room from the margin on only.
+            ["xshift"] = style.Narrow ? Math.Round(style.Pad - metrics.Left) : 0,
         }, group.Actor is { } actor ? style.TextColor(actor) : style.Ink));
         foreach (var (row, word, line) in new[] { (group.Before, "before", 0.5), (group.After, "after", 1.5) })
         {

@@ -6,11 +6,11 @@ namespace DprkEngagement;
 internal static class HedgingTexts
 {
     public static string Title(HedgingChart chart) => Finding(chart) is { } all
-        ? $"Pyongyang’s contacts with the five powers have narrowed from {all.Five.Before} effective partners to {all.Five.After}; leaders alone, with every partner, only from {all.Leaders.Before} to {all.Leaders.After}"
+        ? $"Pyongyang’s contacts with the five powers have narrowed from {all.Visits.Before} effective partners to {all.Visits.After}, or leaders alone from {all.Leaders.Before} to {all.Leaders.After}; leaders with every partner, only from {all.Everybody.Before} to {all.Everybody.After}"
         : Neutral(chart);
 
     public static string NarrowTitle(HedgingChart chart) => Finding(chart) is { } all
-        ? $"Among five powers, contacts narrowed from {all.Five.Before} effective partners to {all.Five.After}; leaders alone, with everybody, from {all.Leaders.Before} to {all.Leaders.After}"
+        ? $"Among five powers, contacts narrowed from {all.Visits.Before} effective partners to {all.Visits.After} (leaders alone: {all.Leaders.Before} to {all.Leaders.After}; leaders, every partner: {all.Everybody.Before} to {all.Everybody.After})"
         : Neutral(chart);
 
     public static string Subtitle(HedgingChart chart) => string.Create(
@@ -24,8 +24,9 @@ internal static class HedgingTexts
     public static string Caption(HedgingChart chart) => string.Join(" ", new[]
     {
         "Effective number: 1 ÷ sum of squared shares.",
-        Rows(chart) + Searched(chart) + ".",
-        string.Create(CultureInfo.InvariantCulture, $"Grey: range over {Codings(chart)} codings. Bars: 95 % intervals."),
+        Rows(chart) + ".",
+        Searched(chart),
+        Grey(chart),
         chart.Five.Points.Concat(chart.All.Points).Any(point => !point.IsFull) ? "Dashed: window not full yet." : "",
         chart.Pause is null ? "" : "Dotted: none found.",
         "Provisional rows left out.",
@@ -35,9 +36,9 @@ internal static class HedgingTexts
     public static string NarrowCaption(HedgingChart chart) => string.Join(" ", new[]
     {
         Rows(chart) + ".",
-        string.Create(CultureInfo.InvariantCulture, $"Grey: range over {Codings(chart)} codings. Bars: 95 % intervals."),
+        Searched(chart),
+        Grey(chart),
         chart.Pause is null ? "" : "Dotted: none found.",
-        "Visits were collected with " + Visited(chart.Data) + " in view.",
     }.Where(sentence => sentence.Length > 0));
 
     public static string AltText(HedgingChart chart) => string.Join(" ", new[]
@@ -61,15 +62,18 @@ internal static class HedgingTexts
         string.Create(CultureInfo.InvariantCulture, $"Over how many partners North Korea’s contacts spread, {chart.From.Year}–{chart.To.Year}");
 
     // The fall is a finding where the intervals do not meet; the comparison is one where the other fall is smaller.
-    private static ((string Before, string After) Five, (string Before, string After) Leaders)? Finding(HedgingChart chart)
+    private static (Fall Visits, Fall Leaders, Fall Everybody)? Finding(HedgingChart chart)
     {
-        var (five, laterFive) = (chart.AllLevels.Before.Estimate.FivePowers, chart.AllLevels.After.Estimate.FivePowers);
-        var (all, laterAll) = (chart.Leaders.Before.Estimate.AllPartners, chart.Leaders.After.Estimate.AllPartners);
-        return chart.AllLevels.IsClear.FivePowers && laterFive.EffectiveNumber < five.EffectiveNumber
-            && laterAll.EffectiveNumber < all.EffectiveNumber && laterAll.EffectiveNumber / all.EffectiveNumber > laterFive.EffectiveNumber / five.EffectiveNumber
-            ? ((HedgingText.Number(five.EffectiveNumber), HedgingText.Number(laterFive.EffectiveNumber)), (HedgingText.Number(all.EffectiveNumber), HedgingText.Number(laterAll.EffectiveNumber)))
+        var (visits, leaders, everybody) = (
+            Fall.Of(chart.AllLevels, set => set.FivePowers), Fall.Of(chart.Leaders, set => set.FivePowers), Fall.Of(chart.Leaders, set => set.AllPartners));
+        return chart.AllLevels.IsClear.FivePowers && visits is { Left: < 1 } && leaders is { Left: < 1 } && everybody is { Left: < 1 } && everybody.Left > leaders.Left
+            ? (visits, leaders, everybody)
             : null;
     }
+
+    // The band leaves out the choice that moves the number most, which is who is counted at all.
+    private static string Grey(HedgingChart chart) =>
+        string.Create(CultureInfo.InvariantCulture, $"Grey: range over {Codings(chart)} event codings, not over who is counted. Bars: 95 % intervals.");
 
     private static int Codings(HedgingChart chart) => chart.Series.Points.Max(point => point.EffectiveNumber.FivePowers.Combinations);
 
@@ -82,7 +86,7 @@ internal static class HedgingTexts
             $"{chart.Contacts.Count} contacts ({rows} rows), {DateText.Month(chart.From)} – {DateText.Month(chart.To)}: {chart.Contacts.Count - visits} leader meetings (large), {visits} senior visits (small)");
     }
 
-    private static string Searched(HedgingChart chart) => $", searched for completely with {Visited(chart.Data)} alone";
+    private static string Searched(HedgingChart chart) => $"Senior visits: searched completely with {Visited(chart.Data)} only, so the others’ are lower bounds.";
 
     private static string Visited(EngagementData data)
     {
