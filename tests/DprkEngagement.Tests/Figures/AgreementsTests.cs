@@ -12,12 +12,12 @@ public sealed class AgreementsTests
 
     [Fact]
     public void The_title_says_with_whom_help_in_war_is_promised() => Assert.Equal(
-        "Help in war is promised by treaty with Russia since 2024 and with China since 1961; no agreement with Washington, Seoul or Tokyo does",
+        "Help in war is promised by treaty with Russia since 2024 and with China since 1961; no agreement with Washington, Seoul or Tokyo promises it",
         Figure.Title);
 
     [Fact]
     public void Before_the_treaty_took_effect_the_title_names_china_alone() => Assert.Equal(
-        "Help in war is promised by treaty with China since 1961; no agreement with Washington, Seoul or Tokyo does",
+        "Help in war is promised by treaty with China since 1961; no agreement with Washington, Seoul or Tokyo promises it",
         Charts.Agreements(Shipped.Data.AsOf(new DateOnly(2024, 12, 3))).Title);
 
     [Fact]
@@ -32,6 +32,7 @@ public sealed class AgreementsTests
             Row("russia-dprk-comprehensive"));
         Assert.Equal(["China", "China–DPRK Treaty of Friendship, Cooperation and Mutual Assistance", "yes", "11 Jul 1961", "", "10 Sep 1961", ""], Row("1961-07-11"));
         Assert.Equal(["Russia", "Russia–DPRK Treaty of Friendship, Good-Neighbourliness and Cooperation", "no", "9 Feb 2000", "", "", "4 Dec 2024"], Row("2000-02-09"));
+        Assert.Equal("1995–96, day not settled", Row("1961-07-06")[6]);
         Assert.Equal("", Row("2026-03-26")[2]);
     }
 
@@ -69,6 +70,23 @@ public sealed class AgreementsTests
                 var places = row.Select(step => step.Item2).ToList();
                 Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.Second - pair.First > least, $"{pair.Second - pair.First} px at {look}"));
             }
+        }
+    }
+
+    [Fact]
+    public void The_end_of_one_treaty_stands_where_the_next_took_effect()
+    {
+        foreach (var look in new[] { 1280, 390 })
+        {
+            var marks = Figure.Render(look, FigureTheme.Light).Data.Where(trace => trace!["x"]!.AsArray().Count == 1)
+                .Select(trace => (Id: (string)trace!["customdata"]![0]![0]!, Symbol: (string)trace["marker"]!["symbol"]!, X: (double)trace["x"]![0]!)).ToList();
+            var lines = Figure.Render(look, FigureTheme.Light).Layout["shapes"]!.AsArray().Select(shape => ((double)shape!["x0"]!, (double)shape["x1"]!)).ToList();
+            double X(string id, string symbol) => marks.Single(mark => mark.Id == id && mark.Symbol == symbol).X;
+
+            Assert.Equal(X("2024-12-04-russia-dprk-treaty-in-force", "square"), X("2024-12-04-russia-dprk-treaty-in-force", "x"));
+            Assert.Contains(lines, line => line.Item2 == X("2024-12-04-russia-dprk-treaty-in-force", "x"));
+            Assert.Contains(lines, line => line.Item1 == X("2024-12-04-russia-dprk-treaty-in-force", "square"));
+            Assert.Equal(X("2024-06-19-russia-dprk-comprehensive-treaty-signed", "circle"), X("2024-06-19-tumen-bridge-agreement", "circle"));
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record AgreementRow(Agreement Agreement)
     /// <summary>True where it promises help in war; also false where the text is not known.</summary>
     public bool Defence => Agreement.MutualDefence == true;
 
+    /// <summary>The end as text: "4 Dec 2024", "1995–96, day not settled"; empty where none is known.</summary>
+    public string EndText => Ended is { } end ? End(end) : "";
+
     /// <summary>What became of it: "in force since 10 Sep 1961", "ended 4 Dec 2024", "no later step in the data".</summary>
     public string Outcome => (InForce, Ended) switch
     {

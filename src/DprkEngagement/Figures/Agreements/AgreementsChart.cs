@@ -53,7 +53,7 @@ internal sealed class AgreementsChart
                 .Select(row => (group.Name, row.InForce))).ToList();
             var west = Groups.Where(group => group.Actor is { } actor && West.Contains(actor.Iso3c)).ToList();
             return standing.Count > 0 && west.Count == West.Length && west.All(group => group.Agreements.Count > 0 && group.Agreements.All(row => row.Agreement.MutualDefence == false))
-                ? $"Help in war is promised by treaty {NumberWords.List([.. standing.Select(one => string.Create(CultureInfo.InvariantCulture, $"with {one.Name} since {one.InForce!.Value.Year}"))])}; no agreement with Washington, Seoul or Tokyo does"
+                ? $"Help in war is promised by treaty {NumberWords.List([.. standing.Select(one => string.Create(CultureInfo.InvariantCulture, $"with {one.Name} since {one.InForce!.Value.Year}"))])}; no agreement with Washington, Seoul or Tokyo promises it"
                 : string.Create(CultureInfo.InvariantCulture, $"North Korea’s agreements and rounds of talks, {First.Year}–{Last.Year}");
         }
     }
@@ -61,7 +61,7 @@ internal sealed class AgreementsChart
     public string Caption => string.Join(" ", Sentences().Where(sentence => sentence.Length > 0));
 
     public string AltText => "Agreements as lines over the years, by counterpart. " + string.Join(" ", Groups.Select(group =>
-        $"{group.Name}: " + string.Join("; ", group.Agreements.Select(row => $"{row.Agreement.Title}, signed {DateText.Of(row.Steps[0].Event.Date)}, {row.Outcome}")
+        $"{group.Name}: " + string.Join("; ", group.Agreements.Select(row => $"{row.Agreement.Title}, signed or announced {DateText.Of(row.Steps[0].Event.Date)}, {row.Outcome}")
             .Concat(group.Talks.Count > 0 ? [NumberWords.Count(group.Talks.Count, "round of talks", "rounds of talks")] : [])) + "."));
 
     public PlotlyFigure Draw(FigureStyle style)
@@ -74,13 +74,13 @@ internal sealed class AgreementsChart
 
     public ResultTable Table() => new(
         "Agreements with their steps, and rounds of talks",
-        ["With", "Agreement or talks", "Help in war", "Signed", "Ratified", "In force from", "Ended"],
+        ["With", "Agreement or talks", "Help in war", "Signed or announced", "Ratified", "In force from", "Ended"],
         [
             .. Groups.SelectMany(group => group.Agreements.Select(row => new ResultRow(
                     [
                         group.Name, row.Agreement.Title, row.Agreement.MutualDefence switch { true => "yes", false => "no", null => "" },
                         Days(row, AgreementStepKind.Signed), Days(row, AgreementStepKind.Ratified),
-                        row.InForce is { } day ? DateText.Day(day) : "", row.Ended is { } end ? DateText.Of(end) : "",
+                        row.InForce is { } day ? DateText.Day(day) : "", row.EndText,
                     ],
                     [.. row.Steps.Select(step => step.Event.Id).Distinct()]))
                 .Concat(group.Talks.Select(one => new ResultRow([group.Name, one.Title, "", DateText.Of(one.Date), "", "", ""], [one.Id])))),
@@ -101,11 +101,11 @@ internal sealed class AgreementsChart
     private IEnumerable<string> Sentences() =>
     [
         $"{NumberWords.Count(Rows.Count, "agreement", "agreements")} with {NumberWords.Count(Rows.Sum(row => row.Steps.Count), "step", "steps")}, {NumberWords.Count(Talks.Count, "round of talks", "rounds of talks")} ({NumberWords.Count(Events.Count, "row", "rows")}).",
-        "Circle: signed; diamond: ratified; square: took effect; cross: ended; stroke at a name: round of talks.",
+        "Circle: signed or announced; diamond: ratified; square: took effect; cross: ended; stroke at a name: round of talks.",
         Rows.Any(row => row is { InForce: null, Ended: not null }) ? "Dashed: from signature to end, since when in force is not known." : "",
         Rows.Any(row => row.Provisional) ? "Hollow: provisional." : "",
         Rows.Any(row => row is { InForce: null, Ended: null }) ? "A signature alone: what became of it is not in the data." : "",
-        (Scale.IsUneven ? "Later years have more room; s" : "S") + "teps of one year are set apart.",
+        (Scale.IsUneven ? "Later years have more room; s" : "S") + "teps of one year are set apart, the same day always at one place.",
         "The Soviet Union counts as Russia.",
         $"Data {Data.Version}.",
     ];

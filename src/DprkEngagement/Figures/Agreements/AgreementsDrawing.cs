@@ -9,12 +9,14 @@ internal sealed class AgreementsDrawing
     private readonly FigureStyle _style;
     private readonly AgreementsMetrics _metrics;
     private readonly AgreementsScale _scale;
+    private readonly StepPlaces _places;
     private readonly PlotBuilder _plot;
 
     private AgreementsDrawing(AgreementsChart chart, FigureStyle style, ChartTexts texts)
     {
         (_chart, _style, _metrics) = (chart, style, new AgreementsMetrics(chart, style));
         _scale = chart.Scale;
+        _places = new StepPlaces(chart.Rows, day => _scale.Share(day) * _metrics.PlotWidth, _metrics.PlotWidth, _metrics.MarkSize + 1.5);
         _plot = new PlotBuilder(style, new FigureFrame(
             style, texts.Title, texts.Subtitle, texts.Caption, new FrameSpace(_metrics.Height, _metrics.Left, _metrics.Right, style.Narrow ? 26 : 32, style.Narrow ? 8 : 12)));
     }
@@ -87,28 +89,22 @@ internal sealed class AgreementsDrawing
     }
 
     private void Line(DateOnly from, DateOnly to, double y, AgreementGroup group, double width, string? dash) =>
-        _plot.Shapes.Add(PlotLine.Of(_scale.Share(from), y, _scale.Share(to), y, _style.LineColor(group.Style), width, dash));
+        _plot.Shapes.Add(PlotLine.Of(Share(from), y, Share(to), y, _style.LineColor(group.Style), width, dash));
+
+    private double Share(DateOnly day) => Math.Round(_places.At(day) / _metrics.PlotWidth, 5);
 
     private void Steps(AgreementRow row, AgreementGroup group, double y)
     {
-        // Steps of one year would cover each other: they are set a mark's width apart.
-        var pixels = row.Steps.Select(step => _scale.Share(At(step)) * _metrics.PlotWidth).ToList();
-        var places = LabelSpread.Apart(pixels, _metrics.MarkSize + 1.5);
-        var over = Math.Max(0, places[^1] - _metrics.PlotWidth);
+        var places = _places.Of(row);
         for (var i = 0; i < row.Steps.Count; i++)
         {
             var step = row.Steps[i];
-            var trace = Trace(group.Name, [(Math.Round((places[i] - over) / _metrics.PlotWidth, 5), y)], Marker(step, group));
+            var trace = Trace(group.Name, [(Math.Round(places[i] / _metrics.PlotWidth, 5), y)], Marker(step, group));
             trace["customdata"] = new JsonArray(Custom(step.Event, row.Agreement.Title, Word(step.Kind)));
             trace["hovertemplate"] = HoverText.Template;
             _plot.Data.Add(trace);
         }
     }
-
-    // An end that is not settled stands in the middle of its span.
-    private static DateOnly At(AgreementStep step) => step.Kind is AgreementStepKind.Ended
-        ? step.Event.Date.Start.AddDays((step.Event.Date.End.DayNumber - step.Event.Date.Start.DayNumber) / 2)
-        : step.Event.Date.Start;
 
     private JsonObject Marker(AgreementStep step, AgreementGroup group) => _style.Marker(
         group.Style, step.Event.Status is not CodeStatus.Coded, _metrics.MarkSize,
