@@ -14,7 +14,7 @@ public sealed class MeetingsByCounterpartTests
 
     [Fact]
     public void The_title_states_the_finding_of_the_shipped_data() =>
-        Assert.Equal("Since June 2019 Kim has met the leaders of Russia and China, but none of the US, South Korea or Japan", Figure.Title);
+        Assert.Equal("After June 2019 Kim has met the leaders of Russia and China, but none of the US, South Korea or Japan", Figure.Title);
 
     [Fact]
     public void A_new_meeting_with_Trump_makes_the_title_neutral()

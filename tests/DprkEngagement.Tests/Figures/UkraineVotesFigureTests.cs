@@ -17,7 +17,7 @@ public sealed class UkraineVotesFigureTests
 
     [Fact]
     public void The_caption_accounts_for_the_vote_that_is_left_out() => Assert.Equal(
-        "9 resolutions (9 rows), Mar 2022 – Feb 2026. Totals: Yes–No–abstained, on a narrow screen No alone. “?”: on no page read; other states’ votes were taken up only where a page "
+        "9 resolutions (9 rows), Mar 2022 – Feb 2026. Totals: Yes–No–abstained, on a narrow screen No alone. “Not No”: in favour, abstained or absent. “?”: on no page read; other states’ votes were taken up only where a page "
         + "names them. Searched completely to 28 February 2025; later ones may be missing. Left out: ES-11/8 (not verified). Data " + Shipped.Data.Version + ".",
         Figure.Caption);
 

@@ -22,7 +22,7 @@ public sealed class WhereLeadersMetTests
 
     [Fact]
     public void The_caption_names_third_places_and_what_is_left_out() => Assert.Equal(
-        "53 meetings (53 rows). Grey: before 2000 the lists are incomplete. Hollow: provisional (2), not in the counts. In third countries: Russia Beijing 2025; "
+        "53 meetings (53 rows). Totals since 1953; before 2000 the lists are incomplete (wide: grey; narrow: those 11 not drawn). Hollow: provisional (2), not in the counts. In third countries: Russia Beijing 2025; "
         + "US Singapore 2018, Hanoi and Panmunjom 2019; Others Beijing 2025. At Panmunjom the side of the line decides. Left out: 1 meeting of a tour whose place is not known. "
         + $"Data {Shipped.Data.Version}.",
         Figure.Caption);

@@ -31,7 +31,7 @@ internal static class MatrixTexts
 
         // Two years without a meeting say something; a few weeks do not.
         return searched && latest >= day.AddYears(2) && leaders is [var kim]
-            ? $"Since {DateText.ProseMonth(day)} {kim} has met the leaders of {NumberWords.List([.. pair.Select(InSentence)])}, but none of {NumberWords.List([.. rest.Select(InSentence)], "or")}"
+            ? $"After {DateText.ProseMonth(day)} {kim} has met the leaders of {NumberWords.List([.. pair.Select(InSentence)])}, but none of {NumberWords.List([.. rest.Select(InSentence)], "or")}"
             : neutral;
     }
 
@@ -44,7 +44,7 @@ internal static class MatrixTexts
             "Small grey dot: none found. Hatched: not searched completely, so a blank there is unknown, not zero.",
             Provisional(matrix),
             matrix.Rows.Any(row => row.Joined.Count > 0) ? "Cross: joined another’s meeting, not counted." : "",
-            early == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Before {matrix.MainFrom}: {NumberWords.Count(early, "meeting", "meetings")} found, a bar for each year with any."),
+            early == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Before {matrix.MainFrom}: {NumberWords.Count(early, "meeting", "meetings")} found (wide: a bar for each year with any; narrow: not drawn)."),
             "Joint appearances, calls and treaties are not counted. The Soviet Union counts as Russia.",
             $"Data {matrix.Data.Version}.",
         }.Where(sentence => sentence.Length > 0));

@@ -56,6 +56,11 @@ internal sealed class PlacesChart
 
     private PlacesRow? Row(string iso3c) => Rows.FirstOrDefault(row => row.Counterpart.Actor?.Iso3c == iso3c);
 
+    // The caption stands under the chart at any width, and a narrow one has no room for the years before.
+    private string Early() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Totals since {FirstYear}; before {CompleteFrom} the lists are incomplete (wide: grey; narrow: those {Places.Meetings.Count(one => one.Meeting.FirstDay.Year < CompleteFrom)} not drawn).");
+
     private static string Part(PlacesRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Count(MeetingGround.Theirs)} of {row.Counted}");
 
     private IEnumerable<string> Sentences(bool narrow)
@@ -66,8 +71,8 @@ internal sealed class PlacesChart
         return
         [
             string.Create(CultureInfo.InvariantCulture, $"{shown.Count} meetings ({shown.Select(meeting => meeting.Event.Id).Distinct().Count()} rows)")
-                + (narrow && shown.Count < Places.Meetings.Count ? string.Create(CultureInfo.InvariantCulture, $"; {Places.Meetings.Count - shown.Count} before {CompleteFrom} in the counts and not drawn.") : "."),
-            narrow || FirstYear >= CompleteFrom ? "" : string.Create(CultureInfo.InvariantCulture, $"Grey: before {CompleteFrom} the lists are incomplete."),
+                + (narrow && shown.Count < Places.Meetings.Count ? string.Create(CultureInfo.InvariantCulture, $"; {Places.Meetings.Count - shown.Count} before {CompleteFrom} not drawn, in the totals since {FirstYear}.") : "."),
+            narrow || FirstYear >= CompleteFrom ? "" : Early(),
             provisional == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Hollow: provisional ({provisional}), not in the counts."),
             third.Count == 0 ? "" : $"In third countries: {string.Join("; ", third)}.",
             "At Panmunjom the side of the line decides.",

@@ -25,7 +25,7 @@ internal static class VotesTexts
     {
         Rows(chart),
         "Totals: Yes–No–abstained, on a narrow screen No alone.",
-        "“?”: on no page read; other states’ votes were taken up only where a page names them.",
+        "“Not No”: in favour, abstained or absent. “?”: on no page read; other states’ votes were taken up only where a page names them.",
         Searched(chart),
         LeftOut(chart),
         $"Data {chart.Data.Version}.",
