@@ -101,8 +101,8 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <summary>The claims as a table, which is also how a notebook shows them.</summary>
     public ResultTable ToTable() => new(
         $"Claims: {EnumText.Words(Quantity)}",
-        ["Stated", "Claimant", "Figure", "Kind of number", "What exactly"],
-        [.. this.Select(c => new ResultRow([StatedDate.Of(c.Published), c.Claimant.Name, EstimateText.Spoken(c.Estimate), EnumText.Words(c.Measure), c.Scope ?? ""], [c.Id]))]);
+        ["Stated", "Claimant", "Figure", "Kind of number", "Period", "What exactly"],
+        [.. this.Select(c => new ResultRow([StatedDate.Of(c.Published), c.Claimant.Name, EstimateText.Spoken(c.Estimate), EnumText.Words(c.Measure), PeriodText.Of(c), c.Scope ?? ""], [c.Id]))]);
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => _claims.GetEnumerator();

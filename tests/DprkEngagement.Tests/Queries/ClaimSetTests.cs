@@ -112,8 +112,17 @@ public sealed class ClaimSetTests
     {
         var row = Data(Second with { Estimate = MoreThan(3_000), Scope = "first wave" }).ClaimsOf(Quantity.TroopsDeployed).ToTable().Rows.Single();
 
-        Assert.Equal(["23 Oct 2024", "National Intelligence Service (South Korea)", "more than 3,000 soldiers", "cumulative", "first wave"], row.Cells);
+        Assert.Equal(["23 Oct 2024", "National Intelligence Service (South Korea)", "more than 3,000 soldiers", "cumulative", "", "first wave"], row.Cells);
         Assert.Equal(["second"], row.RowIds);
+    }
+
+    [Fact]
+    public void The_table_names_the_time_of_a_figure_and_writes_GDP_in_capitals()
+    {
+        var table = Shipped.Data.ClaimsOf(Quantity.GdpGrowth).ToTable();
+
+        Assert.Equal("Claims: GDP growth", table.Title);
+        Assert.Equal(["28 Jul 2024", "Bank of Korea", "-4.5 percent", "flow", "2020", ""], table.Rows[0].Cells);
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Claim> claims) => claims.Select(c => c.Id);

@@ -60,13 +60,15 @@ internal static class ClaimCaption
         claims.Any(c => c.Measure == ClaimMeasure.Flow) ? "“Only”: a figure of that period alone, not a running total." : "";
 
     /// <summary>What is not drawn and why, in numbers: "Not drawn: 3 that give no number, 1 superseded."; empty where all is drawn.</summary>
-    public static string NotDrawn(IEnumerable<LeftOut> leftOut)
+    /// <param name="leftOut">The rows with their reasons.</param>
+    /// <param name="head">What becomes of them.</param>
+    public static string NotDrawn(IEnumerable<LeftOut> leftOut, string head = "Not drawn")
     {
         var parts = leftOut.GroupBy(l => Kind(l.Reason), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => FormattableString.Invariant($"{g.Count()} {g.Key}"));
         var list = string.Join(", ", parts);
-        return list.Length == 0 ? "" : $"Not drawn: {list}.";
+        return list.Length == 0 ? "" : $"{head}: {list}.";
     }
 
     /// <summary>Short names that a reader must know, spelled out: "NIS: National Intelligence Service (South Korea)".</summary>
@@ -114,8 +116,12 @@ internal static class ClaimCaption
         return caption;
     }
 
-    private static string Kind(string reason) => reason.StartsWith("superseded", StringComparison.Ordinal) ? "superseded" : reason switch
+    private static string Kind(string reason) => reason.StartsWith("superseded", StringComparison.Ordinal) ? "superseded"
+        : reason.StartsWith("the same claimant stated", StringComparison.Ordinal) ? "replaced by a later word" : reason switch
     {
+        "counts the first wave alone" => "on the first wave alone",
+        "no running total" => "of soldiers or munitions at a moment or in a period",
+        "a plan or an expectation, nothing that went" => "expected only",
         "gives no number" => "without a number",
         "does not count as what it looks like" => "not counted",
         _ => reason,

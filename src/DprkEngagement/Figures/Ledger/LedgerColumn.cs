@@ -83,15 +83,17 @@ internal sealed class LedgerColumn
         }
     }
 
-    // What does not fit into a row is left to the hover text and the table: first when it was stated, then of which time.
+    // Where space is short the figure is written in signs, then the day is left to the hover text and the table. What belongs to the figure
+    // is never cut for a day.
     private (string Figure, string Who) Texts(Claim claim)
     {
-        var time = LedgerWords.Time(claim);
-        var figure = PlotlyText.Escape(LedgerWords.Figure(claim));
-        var timed = time.Length == 0 ? figure : figure + ", " + PlotlyText.Escape(time);
+        var figure = PlotlyText.Escape(LedgerWords.Figure(_data, claim));
+        var tight = PlotlyText.Escape(LedgerWords.Figure(_data, claim, tight: true));
         var who = PlotlyText.Bold(PlotlyText.Escape(claim.Claimant.ShortName));
         var dated = $"{who} {LedgerWords.When(claim)}";
-        return Fits(timed, dated) ? (timed, dated) : Fits(timed, who) ? (timed, who) : (figure, who);
+        (string Figure, string Who)[] ways = [(figure, dated), (tight, dated), (figure, who), (tight, who)];
+        var fitting = Array.FindIndex(ways, way => Fits(way.Figure, way.Who));
+        return fitting >= 0 ? ways[fitting] : (PlotlyText.Escape(LedgerWords.Figure(claim)), who);
     }
 
     private bool Fits(string figure, string who) =>

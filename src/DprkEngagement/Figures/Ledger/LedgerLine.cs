@@ -1,9 +1,9 @@
 namespace DprkEngagement;
 
-/// <summary>One quantity in one kind of number, with the lowest and the highest figure claimed of late.</summary>
+/// <summary>One quantity in one kind of number, with the lowest and the highest figure claimed of late; of flows, for each time.</summary>
 /// <param name="Kind">The section it stands in.</param>
 /// <param name="Label">What is counted, with the unit.</param>
-/// <param name="Claims">The lowest and the highest, one where they are equal; a claim without a number where no other is there; none where nothing is known.</param>
+/// <param name="Claims">The lowest and the highest, one where they are equal, the latest time first; a claim without a number where no other is there; none where nothing is known.</param>
 internal sealed record LedgerLine(ReturnKind Kind, string Label, IReadOnlyList<Claim> Claims)
 {
     private const int RecentDays = 365;
@@ -34,7 +34,18 @@ internal sealed record LedgerLine(ReturnKind Kind, string Label, IReadOnlyList<C
         }
 
         var recent = numbered.Where(claim => claim.Published.End >= numbered[^1].Published.End.AddDays(-RecentDays)).Reverse().ToList();
-        var (lowest, highest) = (recent.MinBy(claim => claim.Estimate.Smallest)!, recent.MaxBy(claim => claim.Estimate.Largest)!);
-        return lowest.Estimate == highest.Estimate ? [recent.First(claim => claim.Estimate == lowest.Estimate)] : lowest == highest ? [lowest] : [lowest, highest];
+
+        // Flows of different times are not the lowest and the highest of one thing.
+        return
+        [
+            .. recent.GroupBy(claim => claim.Measure == ClaimMeasure.Flow ? (claim.PeriodStart, claim.PeriodEnd) : default)
+                .OrderByDescending(time => time.Key.PeriodEnd).ThenByDescending(time => time.Key.PeriodStart).SelectMany(Ends),
+        ];
+    }
+
+    private static IReadOnlyList<Claim> Ends(IEnumerable<Claim> claims)
+    {
+        var (lowest, highest) = (claims.MinBy(claim => claim.Estimate.Smallest)!, claims.MaxBy(claim => claim.Estimate.Largest)!);
+        return lowest.Estimate == highest.Estimate ? [claims.First(claim => claim.Estimate == lowest.Estimate)] : lowest == highest ? [lowest] : [lowest, highest];
     }
 }

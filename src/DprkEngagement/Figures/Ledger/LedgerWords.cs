@@ -16,7 +16,7 @@ internal static class LedgerWords
         Quantity.BorderEntries => "Entries into Russia",
         Quantity.VisasIssued => "Russian visas",
         Quantity.ArmsValue => "Worth of the arms, $",
-        Quantity.PotentialEarnings => "Earned or due, $",
+        Quantity.PotentialEarnings => "Might have earned, $",
         Quantity.EconomicEffect => "Economic effect, won",
         Quantity.OilRefined => "Refined oil, barrels",
         Quantity.TankerVoyages => "Tanker calls",
@@ -40,7 +40,19 @@ internal static class LedgerWords
         _ => ", so far",
     };
 
-    /// <summary>The figure in words without the unit; for a part of time with the time: "more than 1 million, Mar–Oct 2024".</summary>
+    /// <summary>
+    /// The figure without the unit, with what belongs to it: the time of a flow, what containers are taken to hold:
+    /// "more than 1 million, Mar–Oct 2024", "more than 12 million, if all 152 mm".
+    /// </summary>
+    /// <param name="data">For the conversions.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="tight">True where there is little space: 12 m+.</param>
+    public static string Figure(EngagementData data, Claim claim, bool tight = false) => string.Join(", ", new[]
+    {
+        tight && HasSign(claim.Estimate) ? EstimateText.Short(claim.Estimate) : Figure(claim), Time(claim), Condition(data, claim),
+    }.Where(part => part.Length > 0));
+
+    /// <summary>The figure in words without the unit: "more than 1 million".</summary>
     public static string Figure(Claim claim)
     {
         if (claim.Estimate.Smallest is null)
@@ -59,6 +71,17 @@ internal static class LedgerWords
 
     /// <summary>When it was stated, no finer than a month.</summary>
     public static string When(Claim claim) => claim.Published.Precision == DatePrecision.Year ? DateText.Year(claim.Published.Start) : DateText.Month(claim.Published.Start);
+
+    // "About" has no sign and stays a word.
+    private static bool HasSign(Estimate estimate) => estimate.OpenAbove || estimate.OpenBelow || estimate.Hedge == Hedge.Range;
+
+    private static string Condition(EngagementData data, Claim claim) =>
+        data.Conversions.FirstOrDefault(one => one.RoundsClaim?.Id == claim.Id)?.Assumption switch
+        {
+            ConversionAssumption.All152mm => "if all 152 mm",
+            ConversionAssumption.All122mm => "if all 122 mm",
+            _ => "",
+        };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -35,18 +35,20 @@ internal sealed class ReturnLedgerChart
     public string AltText => $"{Title}. " + string.Join(" ", Enum.GetValues<ReturnSide>().Select(side => (side == ReturnSide.ToRussia ? "Went: " : "Came back: ")
         + string.Join("; ", Lines(side).Select(line => line.Claims.Count == 0
             ? $"{line.Label}: not known"
-            : $"{line.Label}: {string.Join(", ", line.Claims.Select(claim => $"{LedgerWords.Figure(claim)} ({claim.Claimant.ShortName})"))}")) + "."));
+            : $"{line.Label}: {string.Join(", ", line.Claims.Select(claim => $"{LedgerWords.Figure(Data, claim)} ({claim.Claimant.ShortName})"))}")) + "."));
 
     public IEnumerable<string> Sentences() =>
     [
-        FormattableString.Invariant($"{Drawn.Count} of {Flow.RowIds.Count} claims; the table holds all."),
-        "Of every quantity the lowest and the highest figure published in the year up to its latest claim.",
+        FormattableString.Invariant($"{Drawn.Count} of the table’s {Flow.RowIds.Count} claims: of every quantity, and of a flow for every time, the lowest and the highest published in the year up to its latest claim."),
         Flow.Sections.Any(section => section.Claims.Count == 0) ? "Hatched: no verified claim, which is not zero." : "",
         Drawn.Any(ClaimMark.Hollow) ? "Hollow: provisional." : "",
+        ClaimCaption.NotDrawn(Flow.LeftOut, "In neither"),
+        SharedAuthors.Sentence(Data, Numbered(Flow.Sections), ", and count once"),
         "Workers go to Russia; their pay comes back.",
-        ClaimCaption.NotDrawn(Flow.LeftOut.Where(left => left.Reason == "not verified")),
     ];
 
-    private int Claimants(ReturnSide side) => Flow.Sections.Where(section => section.Side == side).SelectMany(section => section.Claims)
-        .Where(claim => claim.Estimate.Smallest is not null).Select(claim => claim.Claimant.Id).Distinct(StringComparer.Ordinal).Count();
+    private int Claimants(ReturnSide side) => SharedAuthors.Voices(Data, Numbered(Flow.Sections.Where(section => section.Side == side)));
+
+    private static IReadOnlyList<Claim> Numbered(IEnumerable<ReturnSection> sections) =>
+        [.. sections.SelectMany(section => section.Claims).Where(claim => claim.Estimate.Smallest is not null)];
 }

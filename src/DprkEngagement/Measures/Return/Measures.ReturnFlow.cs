@@ -17,7 +17,7 @@ public static partial class Measures
         {
             Unit = "claims",
             Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its own unit with its hedge. Of running totals and stocks "
-                + "the latest word of every claimant, as in LatestClaims; of flows every one, since their periods differ. Of soldiers and munitions running totals alone, and those on all who were sent. Claims of "
+                + "the latest word of every claimant, as in LatestClaims; of flows every one, since their periods differ. Of soldiers and munitions running totals alone, and those on all who were sent; of ballistic missiles also deliveries in a stated time. Claims of "
                 + "two claimants, or of one claim group, may describe the same goods: nothing is added. Arms value, economic effect and earnings are different concepts, and no one "
                 + "counts everything that came back: nothing is netted (the rules of the codebook, “How not to add claims up”). A section without a claim is unknown, not zero.",
             RowIds = [.. sections.SelectMany(section => section.Claims).Select(claim => claim.Id)],
@@ -33,7 +33,7 @@ public static partial class Measures
         leftOut.AddRange(set.LeftOut);
         var all = set.Where(claim => claim.Group != ReturnRules.FirstWave).ToList();
         leftOut.AddRange(set.Except(all).Select(claim => new LeftOut(claim.Id, "counts the first wave alone")));
-        var asked = all.FindAll(claim => claim.Measure == ClaimMeasure.Cumulative || !ReturnRules.RunningTotalsOnly(kind));
+        var asked = all.FindAll(claim => ReturnRules.IsAsked(kind, claim));
         leftOut.AddRange(all.Except(asked).Select(claim => new LeftOut(claim.Id, "no running total")));
         var counted = asked.Where(claim => LaterWord(asked, claim) is null).ToList();
         leftOut.AddRange(asked.Except(counted).Select(claim => new LeftOut(claim.Id, $"the same claimant stated {LaterWord(asked, claim)!.Id} later")));

@@ -30,7 +30,9 @@ internal static class ReturnRules
 
     /// <summary>
     /// Soldiers and munitions have many claims: of them the running totals alone are set beside what came back. The
-    /// rest is the matter of the charts of troops and munitions.
+    /// rest is the matter of the charts of troops and munitions. Of ballistic missiles the deliveries of one year are
+    /// above every running total, since those end earlier: without them too little would be shown.
     /// </summary>
-    public static bool RunningTotalsOnly(ReturnKind kind) => kind is ReturnKind.Soldiers or ReturnKind.Munitions;
+    public static bool IsAsked(ReturnKind kind, Claim claim) => kind is not (ReturnKind.Soldiers or ReturnKind.Munitions)
+        || claim.Measure == ClaimMeasure.Cumulative || claim is { Measure: ClaimMeasure.Flow, Quantity: Quantity.BallisticMissilesDelivered };
 }

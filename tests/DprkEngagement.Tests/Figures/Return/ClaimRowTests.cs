@@ -4,13 +4,19 @@ namespace DprkEngagement.Tests.Figures.Return;
 public sealed class ClaimRowTests
 {
     [Fact]
-    public void The_ceiling_is_a_dashed_line_in_both_panels_of_oil()
+    public void The_ceiling_is_a_dashed_line_in_both_panels_of_oil_and_stops_where_the_figure_of_the_White_House_stands_on_it()
     {
         foreach (var (width, theme) in FigureChecks.Looks)
         {
-            var dashed = Charts.OilClaims(Shipped.Data).Render(width, theme).Layout["shapes"]!.AsArray().Where(shape => (string?)shape!["line"]!["dash"] == "dash").ToList();
+            var layout = Charts.OilClaims(Shipped.Data).Render(width, theme).Layout;
+            var dashed = layout["shapes"]!.AsArray().Where(shape => (string?)shape!["line"]!["dash"] == "dash").ToList();
+            var label = layout["annotations"]!.AsArray().Single(one => (string)one!["text"]! == "<b>165,000+</b>")!;
 
-            Assert.Equal([500_000.0, 500_000.0], dashed.Select(shape => (double)shape!["x0"]!));
+            Assert.All(dashed, shape => Assert.Equal(500_000.0, (double)shape!["x0"]!));
+            Assert.Equal(2, dashed.Select(shape => (string)shape!["yref"]!).Distinct().Count());
+            Assert.All(
+                dashed.Where(shape => (string)shape!["yref"]! == (string)label["yref"]!),
+                shape => Assert.True((double)shape!["y1"]! < (double)label["y"]! - 6 || (double)shape["y0"]! > (double)label["y"]! + 6));
         }
     }
 

@@ -15,6 +15,31 @@ public sealed class ReturnLedgerTests
     }
 
     [Fact]
+    public void Flows_of_two_times_are_not_the_lowest_and_the_highest_of_one_thing()
+    {
+        Claim Of(string id, string start, string end, decimal amount) =>
+            Flow(id, start, end, new Estimate(null, amount, null, Hedge.About, Unit.Usd)) with { Quantity = Quantity.PotentialEarnings };
+        var line = Assert.Single(Lines(
+            Of("month", "2024-01-01", "2024-01-31", 1), Of("low", "2024-01-01", "2024-12-31", 2), Of("middle", "2024-01-01", "2024-12-31", 3), Of("high", "2024-01-01", "2024-12-31", 4)));
+
+        Assert.Equal(["low", "high", "month"], line.Claims.Select(claim => claim.Id));
+    }
+
+    [Fact]
+    public void What_containers_are_taken_to_hold_stands_beside_the_figure()
+    {
+        var claim = Shipped.Data.Claim("2025-07-13-dia-rounds-12m");
+
+        Assert.Equal("more than 12 million, if all 152 mm", LedgerWords.Figure(Shipped.Data, claim));
+        Assert.Equal("12 m+, if all 152 mm", LedgerWords.Figure(Shipped.Data, claim, tight: true));
+        Assert.Equal("about 13,000", LedgerWords.Figure(Shipped.Data, Shipped.Data.Claim("2025-07-13-dia-troops-13000"), tight: true));
+    }
+
+    [Fact]
+    public void Every_row_of_the_wide_ledger_names_the_day() => Assert.Equal(
+        40, FigureChecks.Texts(Charts.ReturnLedger(Shipped.Data).Render(1280, FigureTheme.Light)).Count(text => System.Text.RegularExpressions.Regex.IsMatch(text, "^<b>.+</b> ([A-Z][a-z]{2} )?20[0-9]{2}$")));
+
+    [Fact]
     public void Of_equal_figures_the_latest_stands_for_all() =>
         Assert.Equal(["late"], Assert.Single(Lines(Arms("early", "2025-01-01", 4), Arms("late", "2025-03-01", 4))).Claims.Select(claim => claim.Id));
 
@@ -49,6 +74,8 @@ public sealed class ReturnLedgerTests
 
         Assert.Contains("more than 1 million, Mar–Oct 2024", texts);
         Assert.Contains("15,279, Jan 2024", texts);
+        Assert.Contains("148, 2024", texts);
+        Assert.Contains("at least 100, 2024", texts);
         Assert.Contains("up to 1.19 billion", texts);
         Assert.Contains("no verified claim", texts);
     }

@@ -16,7 +16,7 @@ internal sealed class MoneyClaimsChart
             {
                 Panel(0, "Arms delivered", "estimated worth, US dollars", Quantity.ArmsValue),
                 Panel(1, "Documented returns", "estimated worth, US dollars", Quantity.ReturnValue),
-                Panel(0, "Earned", "received or not, US dollars", Quantity.PotentialEarnings),
+                Panel(0, "Might have earned", "received or not, US dollars", Quantity.PotentialEarnings),
                 Panel(1, "Income from soldiers", "pay and compensation, US dollars", Quantity.TroopIncome),
                 Panel(0, "Economic effect", "a notional value, South Korean won", Quantity.EconomicEffect),
                 Panel(1, "Pay of soldiers a year", "US dollars a year", Quantity.TroopIncomePerYear),
@@ -80,6 +80,7 @@ internal sealed class MoneyClaimsChart
         ClaimCaption.Marks(Claims, "right", "left"),
         "Documented is what open sources show, not all that came.",
         Received(),
+        SharedAuthors.Sentence(_data, Claims),
         ClaimCaption.NotDrawn(_leftOut),
     ];
 

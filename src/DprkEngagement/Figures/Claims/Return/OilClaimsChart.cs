@@ -78,11 +78,20 @@ internal sealed class OilClaimsChart
         ? $"; Russia’s last report gives {EstimateText.Short(last.Estimate)}, for {PeriodText.Prose(last)}"
         : "";
 
+    // Russia's own reports were not read: a row has the day of the page that gives the figure.
+    private string Carriers()
+    {
+        var carried = Drawn.Where(claim => IsRussia(claim) && claim.Via is not null)
+            .Select(claim => $"{claim.Via!.Split(", ")[^1]} ({StatedDate.ProseOf(claim.Published)})").ToList();
+        return carried.Count == 0 ? "" : $"Days of Russia’s figures are those on which others gave them: {NumberWords.List(carried)}.";
+    }
+
     private IEnumerable<string> Sentences() =>
     [
         ClaimCaption.Rows(Drawn),
         ClaimCaption.Marks(Drawn, "right", "left"),
         "Claims on one span speak of the same barrels: nothing is added.",
+        Carriers(),
         _oil.Ceiling is { } ceiling ? $"The ceiling as the {ceiling.Claimant.ShortName} states it." : "",
         ClaimCaption.NotDrawn(_oil.LeftOut),
     ];

@@ -45,6 +45,17 @@ internal sealed record RowLabel(Claim Claim, RowMetrics Metrics, bool Period = f
     /// <summary>A tick's text: in full where there is room, else 10k.</summary>
     public static string Tick(decimal amount, RowMetrics metrics) => metrics.Style.Narrow ? NumberText.Axis(amount) : NumberText.Short(amount);
 
+    /// <summary>True where the label, in its place, stands on an amount.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="max">End of the axis.</param>
+    /// <param name="width">Width of the plot in pixels.</param>
+    /// <param name="right">True where the label is at the right of its mark.</param>
+    public bool Covers(decimal amount, decimal max, double width, bool right)
+    {
+        var (place, left) = ((double)(amount / max) * width, right ? ((double)(Largest / max) * width) + RightOffset : ((double)(Smallest / max) * width) - LeftOffset - Width);
+        return place > left - 3 && place < left + Width + 3;
+    }
+
     private double Width => TextMeasure.Width(Figure, Metrics.FigureSize);
 
     private double Ring => Claim.OutlierReason is null ? 0 : 5;

@@ -26,7 +26,7 @@ internal sealed partial class RowPanelDrawing
         });
     }
 
-    // What it stands for is said in the head.
+    // What it stands for is said in the head. It stops where a figure stands on it.
     private void DrawReference()
     {
         if (_panel.Panel.Reference is not { } reference)
@@ -34,19 +34,28 @@ internal sealed partial class RowPanelDrawing
             return;
         }
 
-        _plot.Shapes.Add(new JsonObject
+        var from = 0.0;
+        foreach (var (_, y) in _panel.Labels.Zip(_panel.RowY).Where(row => !OffScale(row.First) && row.First.Covers(reference, _scale.Max, _panel.PlotWidth, RightOf(row.First))))
         {
-            ["type"] = "line",
-            ["xref"] = _x,
-            ["x0"] = (double)reference,
-            ["x1"] = (double)reference,
-            ["yref"] = _y,
-            ["y0"] = 0,
-            ["y1"] = _panel.RowsHeight,
-            ["line"] = new JsonObject { ["color"] = _style.Ink, ["width"] = 1.6, ["dash"] = "dash" },
-            ["layer"] = "between",
-        });
+            AddReference(reference, from, y - (_metrics.FigureSize * 0.75));
+            from = y + (_metrics.FigureSize * 0.75);
+        }
+
+        AddReference(reference, from, _panel.RowsHeight);
     }
+
+    private void AddReference(decimal reference, double from, double to) => _plot.Shapes.Add(new JsonObject
+    {
+        ["type"] = "line",
+        ["xref"] = _x,
+        ["x0"] = (double)reference,
+        ["x1"] = (double)reference,
+        ["yref"] = _y,
+        ["y0"] = from,
+        ["y1"] = to,
+        ["line"] = new JsonObject { ["color"] = _style.Ink, ["width"] = 1.6, ["dash"] = "dash" },
+        ["layer"] = "between",
+    });
 
     private void DrawBand()
     {
