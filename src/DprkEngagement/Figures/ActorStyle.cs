@@ -35,7 +35,7 @@ internal sealed record ActorStyle(
         new("UKR", "Ukraine", "Ukraine", "#E69F00", "#8A5F00", "#F2B632", "#A47100", "triangle-down", "dash", "\\"),
         new("GBR", "United Kingdom", "UK", "#F0E442", "#6B6400", "#F0E442", "#867D0B", "hexagon", "dashdot", "+"),
         new("PRK", "North Korea", "N. Korea", null, null, null, null, "bowtie", "solid", "|"),
-        new("INT", "Bodies of several states", "International", "#999999", "#595959", "#b8b8b8", "#767676", "star", "longdash", "|"),
+        new("INT", "Bodies or officials of several states", "International", "#999999", "#595959", "#b8b8b8", "#767676", "star", "longdash", "|"),
         new("RES", "Research and press", "Research, press", "#999999", "#595959", "#b8b8b8", "#767676", "cross", "dot", "|"),
         Other,
     ];

@@ -26,7 +26,7 @@ public sealed class MilitaryOracleTests(SqliteDatabase database) : IClassFixture
             {SqlClaims.AsOf(day)},
             ends AS (SELECT quantity AS q, measure AS m, {(day == "9999-12-31" ? "max(out)" : $"'{day}'")} AS finish FROM latest GROUP BY q, m)
             SELECT quantity, measure, min(smallest), max(largest), count(*) FROM latest JOIN ends ON q = quantity AND m = measure
-            WHERE outlier_reason IS NULL AND out > date(finish, '-12 months') AND quantity IN ({Quantities})
+            WHERE outlier_reason IS NULL AND coalesce(claim_group, '') NOT IN ('kursk-portraits', 'kursk-recalled') AND out > date(finish, '-12 months') AND quantity IN ({Quantities})
             GROUP BY quantity, measure
             """);
 
@@ -148,7 +148,7 @@ public sealed class MilitaryOracleTests(SqliteDatabase database) : IClassFixture
         $"""
         {SqlClaims.AsOf(day)}
         SELECT quantity, measure, min(smallest), max(largest), count(*) FROM latest
-        WHERE outlier_reason IS NULL AND quantity IN ({Quantities}) {also}
+        WHERE outlier_reason IS NULL AND coalesce(claim_group, '') NOT IN ('kursk-portraits', 'kursk-recalled') AND quantity IN ({Quantities}) {also}
         GROUP BY quantity, measure
         """).Order(StringComparer.Ordinal);
 

@@ -83,19 +83,13 @@ internal static class ClaimCaption
         return list.Length == 0 ? "" : list + ".";
     }
 
-    /// <summary>
-    /// Claims that say of themselves to count a part only: a scope, up to its first comma, that some claimants share.
-    /// </summary>
-    /// <param name="claims">The claims.</param>
-    /// <param name="fewest">How many claimants at least.</param>
-    public static string SharedScopes(IEnumerable<Claim> claims, int fewest = 3)
+    /// <summary>Who counts portraits or honours of the dead and no toll: "Portraits or honours of the dead, no toll: KCNA."; empty where nobody does.</summary>
+    /// <param name="claims">The claims drawn.</param>
+    /// <param name="where">What that means for the chart: "in no bar"; null where it means nothing.</param>
+    public static string Portraits(IEnumerable<Claim> claims, string? where = null)
     {
-        var parts = claims.Where(c => c.Scope is not null)
-            .GroupBy(c => c.Scope!.Split(", ")[0], StringComparer.Ordinal)
-            .Select(g => (Scope: g.Key, Names: g.Select(c => c.Claimant.ShortName).Distinct(StringComparer.Ordinal).ToList()))
-            .Where(g => g.Names.Count >= fewest)
-            .Select(g => Sentence($"{g.Scope} only: {string.Join(", ", g.Names)}."));
-        return string.Join(" ", parts);
+        var names = string.Join(", ", claims.Where(c => c.Group == PartialCounts.Portraits).Select(c => c.Claimant.ShortName).Distinct(StringComparer.Ordinal));
+        return names.Length == 0 ? "" : $"Portraits or honours of the dead, no toll{(where is null ? "" : " and " + where)}: {names}.";
     }
 
     /// <summary>As many sentences, from the first, as fit into so many lines of a look.</summary>

@@ -61,7 +61,8 @@ internal sealed class KilledAndCasualtiesChart
         ClaimCaption.Rows(Claims),
         ClaimCaption.Marks(Claims, "up", "down"),
         _misread is null ? "" : "Dashed: the largest claim of casualties.",
-        ClaimCaption.SharedScopes(_killed.Drawn, fewest: 2),
+        ClaimCaption.Portraits(_killed.Drawn),
+        KilledShares.Sentence(_data),
         "Lines join running totals of one claimant less than a year apart and show no rate.",
         ClaimCaption.NotDrawn([.. _casualties.LeftOut, .. _killed.LeftOut]),
     ];

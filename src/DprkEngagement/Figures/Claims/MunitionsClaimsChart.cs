@@ -37,7 +37,7 @@ internal sealed class MunitionsClaimsChart
 
     /// <summary>The finding, as far as the claims bear it out: the largest figure is at least twice the smallest.</summary>
     public string Title => _recent is var (envelope, year) && (decimal)envelope.Highest >= 2 * (decimal)envelope.Lowest
-        ? $"Nobody has counted the shells: claims of {RecentEnvelope.Text(year)} run from {EnvelopeText.InWords(envelope)}"
+        ? $"Nobody has counted the shells: claims of {RecentEnvelope.Text(year)} run from {EnvelopeText.WithCondition(envelope)}"
         : "What each party said about munitions shipped from North Korea to Russia";
 
     /// <summary>The caption for a page, with everything a reader may ask.</summary>
@@ -57,7 +57,7 @@ internal sealed class MunitionsClaimsChart
     [
         ClaimCaption.Rows(Claims),
         ClaimCaption.Marks(Claims, "up", "down"),
-        "Lines join running totals of one claimant less than a year apart.",
+        "Lines join running totals of one claimant less than a year apart, but no ceiling to a floor.",
         ClaimCaption.Flows(Claims),
         ClaimCaption.Starts(Claims),
         ClaimCaption.NotDrawn([.. _containers.LeftOut, .. _rounds.LeftOut]),

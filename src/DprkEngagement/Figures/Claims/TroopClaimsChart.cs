@@ -17,8 +17,9 @@ internal sealed class TroopClaimsChart
         _sent = ClaimSelection.Of(deployed);
         _planned = ClaimSelection.Of(data.ClaimsOf(Quantity.TroopsPlanned));
         // Title and band are about all who were sent.
-        _partLeftOut = deployed.Any(c => c.Group == SentInAll.FirstWave);
-        _recent = RecentEnvelope.Of(_partLeftOut ? deployed.WithoutGroup(SentInAll.FirstWave) : deployed, ClaimMeasure.Cumulative);
+        var all = SentInAll.Of(deployed);
+        _partLeftOut = all.Count < deployed.Count;
+        _recent = RecentEnvelope.Of(all, ClaimMeasure.Cumulative);
         var band = _recent is { } recent && recent.Envelope.Lowest < recent.Envelope.Highest
             ? ((decimal)recent.Envelope.Lowest, (decimal)recent.Envelope.Highest)
             : ((decimal, decimal)?)null;
@@ -54,8 +55,9 @@ internal sealed class TroopClaimsChart
                 return "What each party said about North Korean soldiers for Russia";
             }
 
-            var sent = $"Claims of {RecentEnvelope.Text(year)} put the troops sent at {EnvelopeText.InWords(envelope)}";
-            return ForecastsFellShort(envelope) ? sent + "; forecasts of far more did not come true" : sent;
+            var claims = _data.KnownOn is { } day && day.Year == year ? $"By {DateText.Prose(day)} claims" : $"Claims of {RecentEnvelope.Text(year)}";
+            var sent = $"{claims} put the troops sent at {EnvelopeText.InWords(envelope)}";
+            return ForecastsFellShort(envelope) ? sent + "; no claim says that the larger forecasts came true" : sent;
         }
     }
 
@@ -84,12 +86,21 @@ internal sealed class TroopClaimsChart
         ? $"Title and grey band: claims of {RecentEnvelope.Text(recent.Year)} on all who were sent, not on the first wave alone."
         : $"Grey band: the claims of {RecentEnvelope.Text(recent.Year)}.";
 
+    // Who counted later soldiers too is named with the day.
+    private static string FirstWave(IReadOnlyList<Claim> sent)
+    {
+        var beyond = sent.Where(c => c.Group != SentInAll.FirstWave).Select(c => c.Claimant.Id).ToHashSet(StringComparer.Ordinal);
+        var names = sent.Where(c => c.Group == SentInAll.FirstWave)
+            .Select(c => beyond.Contains(c.Claimant.Id) ? $"{c.Claimant.ShortName} of {StatedDate.Of(c.Published)}" : c.Claimant.ShortName).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? "" : $"First wave only: {string.Join(", ", names)}.";
+    }
+
     private IEnumerable<string> Sentences() =>
     [
         ClaimCaption.Rows(Claims),
         ClaimCaption.Marks(Claims, "right", "left"),
         Band(),
-        ClaimCaption.SharedScopes(_sent.Of(ClaimMeasure.Cumulative)),
+        FirstWave(_sent.Of(ClaimMeasure.Cumulative)),
         ClaimCaption.NotDrawn([.. _sent.LeftOut, .. _planned.LeftOut]),
     ];
 }

@@ -18,7 +18,8 @@ public sealed record ClaimEnvelope : Measure
         RowIds = [.. used.Select(c => c.Id)];
         Definition =
             "The smallest and the largest number stated among the latest claims of every claimant. A floor (\"at least\") may "
-            + "be the largest and a ceiling (\"up to\") the smallest: then the envelope is open on that side.";
+            + "be the largest and a ceiling (\"up to\") the smallest: then the envelope is open on that side. Portraits of the dead and "
+            + "figures that were only recalled are left out.";
     }
 
     /// <summary>What is counted.</summary>
@@ -64,7 +65,7 @@ public sealed record ClaimEnvelope : Measure
             { Claimant.PartyToWar: true } when !partiesToWar => "its state is a party to the war",
             { Published.End: var day } when since is { } first && day < first => $"stated before {DateText.Day(first)}",
             { OutlierReason: { } reason } when !outliers => "outlier: " + reason,
-            _ => null,
+            _ => PartialCounts.WhyNot(claim),
         };
         var used = latest.Claims.Where(c => WhyNot(c) is null).ToList();
         var leftOut = latest.Claims.Where(c => WhyNot(c) is not null).Select(c => new LeftOut(c.Id, WhyNot(c)!));

@@ -3,6 +3,8 @@ namespace DprkEngagement;
 /// <summary>Envelopes in words.</summary>
 internal static class EnvelopeText
 {
+    private const string All152mm = "if all were 152 mm";
+
     /// <summary>"11,000 to 15,000", "4.2 to over 12 million", "50 or less to 100", "at least 100", "13,000" where all agree.</summary>
     public static string InWords(ClaimEnvelope envelope)
     {
@@ -20,6 +22,10 @@ internal static class EnvelopeText
 
     /// <summary>The same with the unit: "11,000 to 15,000 soldiers".</summary>
     public static string WithUnit(ClaimEnvelope envelope) => $"{InWords(envelope)} {envelope.Unit}";
+
+    /// <summary>In words, and on what assumption the highest figure rests: "4.2 to over 12 million if all were 152 mm".</summary>
+    public static string WithCondition(ClaimEnvelope envelope) =>
+        InWords(envelope) + (envelope.HighestClaim.Scope?.Contains(All152mm, StringComparison.Ordinal) == true ? " " + All152mm : "");
 
     /// <summary>As labels say it: "3,000–12,000", "0.35–1 m", "100+".</summary>
     public static string Short(ClaimEnvelope envelope)

@@ -19,7 +19,7 @@ public sealed record MilitaryClaims : Measure
 
     private static ResultRow Row(ClaimSide side) => new(
         [
-            side.Name, EnumText.Words(side.Latest.Measure), side.Latest.Claims.Count.ToString(CultureInfo.InvariantCulture),
+            side.Name, EnumText.Words(side.Latest.Measure), (side.Envelope?.Claims.Count ?? 0).ToString(CultureInfo.InvariantCulture),
             side.Envelope is { } all ? EnvelopeText.WithUnit(all) : "",
             side.WithoutParties is { } others ? EnvelopeText.WithUnit(others) : "",
             side.Recent is { } recent ? EnvelopeText.WithUnit(recent) : "",

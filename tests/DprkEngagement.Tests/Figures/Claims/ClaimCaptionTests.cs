@@ -36,18 +36,6 @@ public sealed class ClaimCaptionTests
             ClaimCaption.NotDrawn([new("a", "superseded by x"), new("b", "gives no number"), new("c", "superseded by y")]));
 
     [Fact]
-    public void A_scope_that_three_claimants_share_is_said_once()
-    {
-        Claim[] claims =
-        [
-            Plain with { Scope = "first wave" }, Plain with { Claimant = Hur, Scope = "first wave, sent in 2024" },
-            Plain with { Claimant = Msmt, Scope = "first wave" }, Plain with { Claimant = Yonhap, Scope = "both waves" },
-        ];
-
-        Assert.Equal("First wave only: NIS, HUR, MSMT.", ClaimCaption.SharedScopes(claims));
-    }
-
-    [Fact]
     public void A_short_caption_keeps_the_first_sentences_that_fit()
     {
         var narrow = new FigureStyle(390, FigureTheme.Light);

@@ -48,10 +48,23 @@ public sealed class KilledAndCasualtiesTests
     {
         var figure = Charts.KilledAndCasualties(Shipped.Data);
 
-        Assert.Contains("Portraits of the honoured dead only: KCNA, NK News.", figure.Caption, StringComparison.Ordinal);
+        Assert.Contains("Portraits or honours of the dead, no toll: KCNA, NK News, Yonhap.", figure.Caption, StringComparison.Ordinal);
         Assert.Equal(
             "portraits of the honoured dead, shown at a ceremony, not a toll",
             figure.Table.Rows.Single(r => r.RowIds.Contains("2025-08-22-kcna-killed-101")).Cells[5]);
+    }
+
+    [Fact]
+    public void Killed_as_a_share_only_are_named_with_the_latest_of_each_claimant_who_gives_no_number()
+    {
+        Assert.Contains(
+            "Killed as a share only, not drawn: UK Defence Intel, about a third of over 5,000; Zelensky, two thirds of 4,000.",
+            Charts.KilledAndCasualties(Shipped.Data).Caption, StringComparison.Ordinal);
+        var half = Claim("half", Nis, "2025-01-01", About(3_000)) with { Quantity = Quantity.TroopsCasualties, Scope = "half of them killed" };
+        Assert.Contains("not drawn: NIS, half of 3,000.", Charts.KilledAndCasualties(Data(half)).Caption, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "share only",
+            Charts.KilledAndCasualties(Data(half, half with { Id = "k", Quantity = Quantity.TroopsKilled, Scope = null })).Caption, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class KnownWhenTests
 
     [Fact]
     public void The_title_says_how_the_claims_on_shells_moved() => Assert.Equal(
-        "What one could have known: claims on shells ran from 350,000 to 4.8 million by June 2024, from 4.2 to over 12 million by December 2025",
+        "What one could have known: claims on shells ran from 350,000 to 4.8 million by June 2024, from 4.2 to over 12 million if all were 152 mm by December 2025",
         Figure.Title);
 
     [Fact]
@@ -42,7 +42,9 @@ public sealed class KnownWhenTests
     [Fact]
     public void An_outlier_is_ringed_and_in_no_span()
     {
-        Assert.Equal("101 to 2,000 soldiers", Row("Soldiers killed", "31 Dec 2025")[3]);
+        Assert.Equal(["Soldiers killed", "31 Dec 2025", "2", "1,000 to 2,000 soldiers"], Row("Soldiers killed", "31 Dec 2025").Take(4));
+        Assert.Contains("2 claimants, 4 outside", FigureChecks.Texts(Figure.Render(390, FigureTheme.Light)));
+        Assert.Contains("Portraits or honours of the dead, no toll and in no bar: KCNA, NK News, Yonhap.", Figure.Caption, StringComparison.Ordinal);
         var ring = Figure.Render(1280, FigureTheme.Light).Data.Single(trace => (string?)trace!["name"] == "outlier")!;
         Assert.Equal([6000d], ring["x"]!.AsArray().Select(x => (double)x!));
     }

@@ -23,6 +23,24 @@ public sealed class MunitionsClaimsTests
     }
 
     [Fact]
+    public void The_shipped_title_says_what_its_largest_figure_rests_on() => Assert.Equal(
+        "Nobody has counted the shells: claims of 2025 run from 4.2 to over 12 million if all were 152 mm", Charts.MunitionsClaims(Shipped.Data).Title);
+
+    [Fact]
+    public void No_line_joins_a_ceiling_to_a_floor()
+    {
+        Claim[] claims =
+        [
+            Rounds("a", Nis, "2025-01-01", 0) with { Estimate = new Estimate(null, null, 6_000_000, Hedge.UpTo, Unit.Rounds) },
+            Rounds("b", Nis, "2025-02-01", 0) with { Estimate = new Estimate(null, null, 9_000_000, Hedge.UpTo, Unit.Rounds) },
+            Rounds("c", Nis, "2025-03-01", 0) with { Estimate = new Estimate(12_000_000, null, null, Hedge.MoreThan, Unit.Rounds) },
+            Rounds("d", Nis, "2025-04-01", 13_000_000),
+        ];
+
+        Assert.Equal(["a b", "c d"], ClaimPath.In(claims).Select(path => string.Join(' ', path.Claims.Select(claim => claim.Id))));
+    }
+
+    [Fact]
     public void Where_the_claims_agree_the_title_is_neutral()
     {
         var agreed = new[] { Nis, Msmt, Yonhap }.Select((c, i) => Rounds(c.Id, c, $"2025-0{i + 1}-01", 5_000_000));

@@ -17,7 +17,7 @@ public sealed class TroopClaimsTests
         var later = Claim("later", Nis, "2025-12-01", About(10_000), ClaimMeasure.Stock);
         var figure = Charts.TroopClaims(Data([.. total, wave, forecast, later]));
 
-        Assert.Equal("Claims of 2025 put the troops sent at 13,000 to 15,000; forecasts of far more did not come true", figure.Title);
+        Assert.Equal("Claims of 2025 put the troops sent at 13,000 to 15,000; no claim says that the larger forecasts came true", figure.Title);
         Assert.Contains(
             "Title and grey band: claims of 2025 on all who were sent, not on the first wave alone.",
             figure.Caption, StringComparison.Ordinal);
@@ -27,6 +27,20 @@ public sealed class TroopClaimsTests
             StringComparison.Ordinal));
         Assert.Contains("wave", figure.Table.Rows.SelectMany(r => r.RowIds));
     }
+
+    [Fact]
+    public void As_of_a_day_before_any_total_beyond_the_first_wave_the_title_says_what_had_been_claimed_by_then()
+    {
+        var figure = Charts.TroopClaims(Shipped.Data.AsOf(new DateOnly(2024, 10, 28)));
+
+        Assert.Equal("By 28 October 2024 claims put the troops sent at 3,000 to 10,000", figure.Title);
+        Assert.Contains("Grey band: the claims of 2024.", figure.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_caption_names_all_whose_total_is_of_the_first_wave_with_the_day_where_they_counted_later_soldiers_too() => Assert.Contains(
+        "First wave only: NIS of 23 Oct 2024, US officials, Pentagon, Zelensky, Korean MND, Korean JCS, UK Defence Intel.",
+        Charts.TroopClaims(Shipped.Data).Caption, StringComparison.Ordinal);
 
     [Fact]
     public void The_shipped_title_holds_the_figures_of_the_year_that_count_all_who_were_sent()

@@ -18,8 +18,23 @@ public sealed class MilitaryClaimsTests
 
     [Fact]
     public void The_envelope_stands_with_and_without_parties_to_the_war() => Assert.Equal(
-        ["Troops killed", "cumulative", "6", "101 to 2,000 soldiers", "250 to 2,000 soldiers", "101 to 2,000 soldiers", "14 Nov 2025"],
-        Row(Shipped.Data, "Troops killed", "cumulative"));
+        ["Ballistic missiles delivered", "cumulative", "2", "50 or less to 100 missiles", "at most 50 missiles", "50 or less to 100 missiles", "25 Nov 2024"],
+        Row(Shipped.Data, "Ballistic missiles delivered", "cumulative"));
+
+    [Fact]
+    public void Portraits_of_the_dead_and_recalled_figures_are_named_and_in_no_envelope()
+    {
+        Assert.Equal(
+            ["Troops killed", "cumulative", "2", "1,000 to 2,000 soldiers", "1,000 to 2,000 soldiers", "1,000 to 2,000 soldiers", "14 Nov 2025"],
+            Row(Shipped.Data, "Troops killed", "cumulative"));
+        Assert.Equal("4,000 to over 6,000 soldiers", Row(Shipped.Data, "Troops casualties", "cumulative")[3]);
+        var killed = Shipped.Data.ClaimsOf(Quantity.TroopsKilled).Latest(ClaimMeasure.Cumulative).Envelope(outliers: false)!;
+        Assert.Contains(new LeftOut("2025-08-22-kcna-killed-101", "counts portraits or honours of the dead, not a toll"), killed.LeftOut);
+        Assert.Contains(new LeftOut("2025-09-02-yonhap-dprk-killed-350", "counts portraits or honours of the dead, not a toll"), killed.LeftOut);
+        Assert.Contains(
+            new LeftOut("2025-04-28-us-casualties-1200", "an older figure that was recalled"),
+            Shipped.Data.ClaimsOf(Quantity.TroopsCasualties).Latest(ClaimMeasure.Cumulative).Envelope()!.LeftOut);
+    }
 
     [Fact]
     public void Where_only_parties_to_the_war_speak_nothing_is_left_without_them() => Assert.Equal(

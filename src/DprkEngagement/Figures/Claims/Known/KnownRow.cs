@@ -14,14 +14,17 @@ internal sealed record KnownRow(DateOnly Day, ClaimSide Side)
     /// <summary>Lowest to highest of the last twelve months, as a label; else of older ones; null where nobody had given a figure.</summary>
     public string? Figure => (Side.Recent ?? Side.Envelope) is { } envelope ? EnvelopeText.Short(envelope) : null;
 
-    /// <summary>"4 claimants, 2 older".</summary>
+    /// <summary>"4 claimants, 2 older", "2 claimants, 4 outside": in the bar, on the thin line, in neither (outliers and portraits).</summary>
     public string Count
     {
         get
         {
-            var older = Claims.Count(IsOld);
-            var recent = NumberWords.Count(Claims.Count - older, "claimant", "claimants");
-            return older == 0 ? recent : FormattableString.Invariant($"{recent}, {older} older");
+            var all = Side.Envelope?.Claims ?? [];
+            var (older, outside) = (all.Count(IsOld), Claims.Count - all.Count);
+            var count = NumberWords.Count(all.Count - older, "claimant", "claimants");
+            return count
+                + (older == 0 ? "" : FormattableString.Invariant($", {older} older"))
+                + (outside == 0 ? "" : FormattableString.Invariant($", {outside} outside"));
         }
     }
 }

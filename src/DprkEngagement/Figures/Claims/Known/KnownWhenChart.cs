@@ -58,7 +58,7 @@ internal sealed class KnownWhenChart
 
     /// <summary>The finding, as far as the claims bear it out: how the claims on shells moved.</summary>
     public string Title => Moved() is var (from, to)
-        ? $"What one could have known: claims on shells ran from {EnvelopeText.InWords(from.Side.Recent!)} by {DateText.ProseMonth(from.Day)}, from {EnvelopeText.InWords(to.Side.Recent!)} by {DateText.ProseMonth(to.Day)}"
+        ? $"What one could have known: claims on shells ran from {EnvelopeText.InWords(from.Side.Recent!)} by {DateText.ProseMonth(from.Day)}, from {EnvelopeText.WithCondition(to.Side.Recent!)} by {DateText.ProseMonth(to.Day)}"
         : Days.Count == 1 ? $"What was known on {DateText.Prose(Days[0])} of soldiers and munitions for Russia" : "What was known when of North Korean soldiers and munitions for Russia";
 
     public string Caption => string.Join(" ", Sentences().Append(ClaimCaption.Abbreviations(Claims)).Where(sentence => sentence.Length > 0));
@@ -81,7 +81,7 @@ internal sealed class KnownWhenChart
 
     private static ResultRow Row(KnownPanel panel, KnownRow row) => new(
         [
-            panel.Head, DateText.Day(row.Day), row.Claims.Count.ToString(CultureInfo.InvariantCulture),
+            panel.Head, DateText.Day(row.Day), (row.Side.Envelope?.Claims.Count ?? 0).ToString(CultureInfo.InvariantCulture),
             Words(row.Side.Recent), Words(row.Side.Envelope), Words(row.Side.WithoutParties),
             row.Claims.Count > 0 ? StatedDate.Of(row.Claims[^1].Published) : "",
         ],
@@ -107,6 +107,8 @@ internal sealed class KnownWhenChart
         "Bar and figure: lowest to highest of the latest claims stated in the twelve months before the day.",
         Panels.Any(panel => panel.Rows.Any(row => row.Claims.Any(row.IsOld))) ? "Small marks on the thin line: stated earlier." : "",
         Claims.Any(claim => claim.OutlierReason is not null) ? "Ring: outlier as judged today, in no bar." : "",
+        ClaimCaption.Portraits(Claims, "in no bar"),
+        KilledShares.Sentence(Data),
         Panels.Any(panel => panel.Rows.Any(row => row.Claims.Any(claim => claim.Estimate.OpenAbove))) ? "+: at least or more than; ≤: up to." : "",
         WavesLeftOut() ? "Soldiers sent: claims on the first wave alone are left out once a total beyond it is out." : "",
         "Claims without a number and provisional ones are left out.",

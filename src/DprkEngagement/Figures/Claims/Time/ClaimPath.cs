@@ -2,7 +2,7 @@ namespace DprkEngagement;
 
 /// <summary>
 /// Statements of one claimant that a line may join: running totals less than a year apart. A longer line would look
-/// like a measured path.
+/// like a measured path, and one from a ceiling to a floor like a rise, though the two may be the same number.
 /// </summary>
 /// <param name="Claims">At least two, in order.</param>
 /// <param name="Dash">Tells the offices of one state apart.</param>
@@ -47,7 +47,7 @@ internal sealed record ClaimPath(IReadOnlyList<Claim> Claims, string Dash)
         var run = new List<Claim>();
         foreach (var claim in claims)
         {
-            if (run.Count > 0 && run[^1].Published.Start.AddMonths(MonthsApart) <= claim.Published.Start)
+            if (run.Count > 0 && (run[^1].Published.Start.AddMonths(MonthsApart) <= claim.Published.Start || Opposite(run[^1].Estimate, claim.Estimate)))
             {
                 if (run.Count > 1)
                 {
@@ -65,4 +65,6 @@ internal sealed record ClaimPath(IReadOnlyList<Claim> Claims, string Dash)
             yield return run;
         }
     }
+
+    private static bool Opposite(Estimate earlier, Estimate later) => (earlier.OpenAbove && later.OpenBelow) || (earlier.OpenBelow && later.OpenAbove);
 }
