@@ -67,6 +67,19 @@ public sealed class KilledAndCasualtiesTests
             Charts.KilledAndCasualties(Data(half, half with { Id = "k", Quantity = Quantity.TroopsKilled, Scope = null })).Caption, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    [InlineData(900)]
+    public void The_arrow_of_one_count_of_portraits_is_not_on_the_mark_of_the_next(int width)
+    {
+        var arrow = Charts.KilledAndCasualties(Shipped.Data).Render(width, FigureTheme.Light).Layout["annotations"]!.AsArray()
+            .Single(note => (string)note!["text"]! == "" && (string)note["x"]! == "2025-08-29" && (double)note["y"]! == 250);
+
+        // Yonhap's mark of 2 September is to the right.
+        Assert.True((double)arrow!["xshift"]! < 0, $"{arrow["xshift"]} px");
+    }
+
     [Fact]
     public void Both_panels_have_one_scale()
     {

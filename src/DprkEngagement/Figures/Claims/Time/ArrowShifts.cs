@@ -19,8 +19,12 @@ internal static class ArrowShifts
         {
             var x = panel.X(panel.DayOf(claim), metrics.PlotWidth);
             var arrow = Arrow(claim, panel, metrics, x);
-            var neighbour = claims.Where(c => c != claim).FirstOrDefault(c => Takes(c, panel, metrics).Any(box => box.Meets(arrow)));
-            shifts[claim.Id] = neighbour is null ? 0 : Side(claim, neighbour, panel) * Clear(x, panel.X(panel.DayOf(neighbour), metrics.PlotWidth), metrics);
+            var neighbours = claims.Where(c => c != claim && Takes(c, panel, metrics).Any(box => box.Meets(arrow))).ToList();
+            var taken = claims.Where(c => c != claim).SelectMany(c => Marks(c, panel, metrics)).ToList();
+            // The side away from the first neighbour, or the other where less of a mark of anybody's is covered.
+            shifts[claim.Id] = neighbours.Count == 0 ? 0 : neighbours
+                .Select(c => Side(claim, c, panel) * Clear(x, panel.X(panel.DayOf(c), metrics.PlotWidth), metrics))
+                .MinBy(shift => taken.Sum(mark => Shared(mark, Arrow(claim, panel, metrics, x + shift))));
         }
 
         return shifts;
@@ -37,17 +41,24 @@ internal static class ArrowShifts
 
     private static IEnumerable<Box> Takes(Claim claim, TimePanel panel, TimeMetrics metrics)
     {
-        var x = panel.X(panel.DayOf(claim), metrics.PlotWidth);
-        foreach (var amount in ClaimMark.Points(claim.Estimate))
+        foreach (var mark in Marks(claim, panel, metrics))
         {
-            yield return Box.Around(x, panel.Y(amount), metrics.MarkRadius);
+            yield return mark;
         }
 
+        var x = panel.X(panel.DayOf(claim), metrics.PlotWidth);
         if (claim.Estimate.OpenAbove || claim.Estimate.OpenBelow)
         {
             yield return Arrow(claim, panel, metrics, x);
         }
     }
+
+    private static IEnumerable<Box> Marks(Claim claim, TimePanel panel, TimeMetrics metrics) =>
+        ClaimMark.Points(claim.Estimate).Select(amount => Box.Around(panel.X(panel.DayOf(claim), metrics.PlotWidth), panel.Y(amount), metrics.MarkRadius));
+
+    // Square pixels that both take.
+    private static double Shared(Box one, Box other) =>
+        Math.Max(0, Math.Min(one.Right, other.Right) - Math.Max(one.Left, other.Left)) * Math.Max(0, Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top));
 
     // At least to the side of its own mark, and farther where the neighbour's mark still reaches into the arrow.
     private static double Clear(double x, double neighbour, TimeMetrics metrics) =>
