@@ -19,7 +19,15 @@ internal static class ChartFigure
     {
         var plotly = chart.ToPlotlyFigure();
         plotly.Layout.TryAdd("height", Height);
-        return new Figure(_ => new PlotlyFigure(Copy(plotly.Data), Copy(plotly.Layout), Copy(plotly.Config)))
+        var shown = plotly with { Layout = Copy(plotly.Layout) };
+        TitleBlock.Replace(shown);
+        if ((int?)shown.Layout["width"] == Defaults.DefaultWidth)
+        {
+            // Plotly.NET writes its default into every chart, and the chart would leave a narrower place.
+            shown.Layout.Remove("width");
+        }
+
+        return new Figure(_ => new PlotlyFigure(Copy(shown.Data), Copy(shown.Layout), Copy(shown.Config)))
         {
             Id = "plotly-net-chart",
             Title = ChartText.Title(plotly),

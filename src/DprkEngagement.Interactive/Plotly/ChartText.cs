@@ -16,11 +16,14 @@ internal static class ChartText
     }
 
     /// <summary>The chart's title, which plotly.js takes as a text or as an object.</summary>
-    public static string Title(PlotlyFigure figure) => figure.Layout["title"] switch
+    public static string Title(PlotlyFigure figure) => GivenTitle(figure) ?? "Chart";
+
+    /// <summary>The same; null where it has none.</summary>
+    public static string? GivenTitle(PlotlyFigure figure) => figure.Layout["title"] switch
     {
         JsonValue text => text.ToString(),
         JsonObject title when title["text"] is { } text => text.ToString(),
-        _ => "Chart",
+        _ => null,
     };
 
     /// <summary>The points as a table.</summary>

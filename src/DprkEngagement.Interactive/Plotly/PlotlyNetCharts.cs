@@ -34,6 +34,34 @@ public static class PlotlyNetCharts
         return GenericChart.fromChartDTO(ChartDTO.create(ListModule.OfSeq(traces), layout, config));
     }
 
+    /// <summary>
+    /// The figure with every look of it, wide and narrow, light and dark, changed by Plotly.NET's functions. Its caption,
+    /// table and sources stay, so change how it looks and not what it shows. A title that is given takes the place of its own.
+    /// </summary>
+    /// <param name="figure">The figure; not changed.</param>
+    /// <param name="restyle">Changes one look, e.g. <c>chart => chart.WithTitle("Mine")</c>.</param>
+    public static DprkEngagement.Figure Restyle(this DprkEngagement.Figure figure, Func<GenericChart, GenericChart> restyle)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(restyle);
+        PlotlyFigure Look(int width, FigureTheme theme) => restyle(figure.Render(width, theme).ToPlotlyNet()).ToPlotlyFigure();
+        return new DprkEngagement.Figure(style =>
+        {
+            var look = Look(style.Width, style.Theme);
+            TitleBlock.Replace(look, style.TextWidth);
+            return look;
+        })
+        {
+            Id = figure.Id,
+            Title = ChartText.GivenTitle(Look(1280, FigureTheme.Light)) ?? figure.Title,
+            Caption = figure.Caption,
+            AltText = figure.AltText,
+            Table = figure.Table,
+            Sources = figure.Sources,
+            Citations = figure.Citations,
+        };
+    }
+
     /// <summary>A chart of Plotly.NET in the schema that every Plotly front end shares.</summary>
     /// <param name="chart">The chart.</param>
     public static PlotlyFigure ToPlotlyFigure(this GenericChart chart)
