@@ -15,9 +15,9 @@ public sealed class CommittedReport : IDisposable
 
     public CommittedReport() => _runs = new(RunAllAsync);
 
-    /// <summary>File names of the notebooks, in reading order.</summary>
+    /// <summary>File names of the notebooks, in reading order; without those that need what was not built.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Notebooks, "*.ipynb").Where(HasWhatItNeeds).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The notebook's run.</summary>
     public async Task<NotebookRun> RunOfAsync(string name) => (await _runs.Value)[name];
@@ -35,6 +35,9 @@ public sealed class CommittedReport : IDisposable
         await _runs.Value;
         return Path.Combine(_folder.Path, "index.html");
     }
+
+    /// <summary>Whether a notebook can be run where it lies.</summary>
+    public static bool HasWhatItNeeds(string path) => NotebookNeeds.Missing(NotebookDocument.Load(path)).Count == 0;
 
     public void Dispose() => _folder.Dispose();
 

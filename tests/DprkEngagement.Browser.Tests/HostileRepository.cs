@@ -24,7 +24,7 @@ internal static class HostileRepository
     };
 
     /// <summary>Makes it in a folder.</summary>
-    /// <returns>Paths of its notebooks.</returns>
+    /// <returns>Paths of its notebooks; the adapters are not in the copy, so without those that need them.</returns>
     public static IReadOnlyList<string> Write(string folder, string word)
     {
         var data = Directory.CreateDirectory(Path.Combine(folder, "data")).FullName;
@@ -51,7 +51,7 @@ internal static class HostileRepository
             File.Copy(Path.Combine(RepositoryFolder.Path, "notebooks", name), Path.Combine(notebooks, name));
         }
 
-        return [.. CommittedReport.Names.Select(name => Path.Combine(notebooks, name))];
+        return [.. CommittedReport.Names.Select(name => Path.Combine(notebooks, name)).Where(CommittedReport.HasWhatItNeeds)];
     }
 
     private static string Poison(string file, string[] columns, string word)
