@@ -75,7 +75,7 @@ public sealed class DataChangesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"version\": \"0.2.0\"", "\"version\": \"0.3.0\"", "version 0.2.0 → 0.3.0")]
+    [InlineData("\"version\": \"0.0.1\"", "\"version\": \"0.0.2\"", "version 0.0.1 → 0.0.2")]
     [InlineData("\"description\": \"name where space is short\"", "\"description\": \"short name\"", "actors.short_name: description name where space is short → short name")]
     [InlineData("37.956,\n            \"constraints\": {\n              \"minimum\": -90", "37.956,\n            \"constraints\": {\n              \"minimum\": 0", "places.latitude: least value -90 → 0")]
     [InlineData("\"name\": \"cow_code\",\n            \"type\": \"integer\"", "\"name\": \"cow_code\",\n            \"type\": \"number\"", "actors.cow_code: type integer → number")]

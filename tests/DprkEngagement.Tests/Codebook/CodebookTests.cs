@@ -14,7 +14,7 @@ public sealed class CodebookTests
 
         Assert.Equal(
             """
-            # About 0.1.0
+            # About 0.0.1
 
             - [What is in, and what is not](#what-is-in-and-what-is-not)
             - [Last](#last)
