@@ -1,6 +1,4 @@
-using System.Text;
-using DprkEngagement.Cli;
+using System.CommandLine;
 
-// The same bytes on every terminal: a code page of the machine would garble names such as Tô Lâm.
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await DprkCommand.RunAsync(args, Surroundings.OfThisProcess());
+var root = new RootCommand("dprk: checks, extends, reruns and exports the record of North Korea's engagement.");
+return root.Parse(args).Invoke();

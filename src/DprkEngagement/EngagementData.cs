@@ -1,51 +1,59 @@
 namespace DprkEngagement;
 
-/// <summary>The whole record: every table, typed and checked. Immutable.</summary>
-[TypeFormatterSource(typeof(EngagementDataFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+/// <summary>The record: every table as records, with what the notebooks ask of it. Never changed once loaded.</summary>
 public sealed partial class EngagementData
 {
-    /// <summary>The data's version, from datapackage.json.</summary>
+    /// <summary>Version of the data, from datapackage.json.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The folder it was read from.</summary>
+    /// <summary>The folder that it was read from.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>The day at whose end the record is looked at (see <c>AsOf</c>); null for the whole record.</summary>
+    public DateOnly? KnownOn { get; init; }
 
     /// <summary>States.</summary>
     public required IReadOnlyList<Actor> Actors { get; init; }
 
-    /// <summary>Persons.</summary>
+    /// <summary>Persons who take part in events.</summary>
     public required IReadOnlyList<Person> Persons { get; init; }
 
-    /// <summary>Places.</summary>
+    /// <summary>Where events happen.</summary>
     public required IReadOnlyList<Place> Places { get; init; }
 
-    /// <summary>Events in the order of the file.</summary>
+    /// <summary>What happened, whatever its status.</summary>
     public required IReadOnlyList<Event> Events { get; init; }
 
-    /// <summary>Claimants.</summary>
+    /// <summary>Units of figures.</summary>
+    public required IReadOnlyList<Unit> Units { get; init; }
+
+    /// <summary>What claims count.</summary>
+    public required IReadOnlyList<Quantity> Quantities { get; init; }
+
+    /// <summary>Who states figures.</summary>
     public required IReadOnlyList<Claimant> Claimants { get; init; }
 
-    /// <summary>Claims in the order of the file.</summary>
+    /// <summary>Who stated which figure when, whatever its status.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
-    /// <summary>Sources.</summary>
+    /// <summary>What containers were said to hold.</summary>
+    public required IReadOnlyList<Conversion> Conversions { get; init; }
+
+    /// <summary>Pages that were read.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    /// <summary>Citations.</summary>
+    /// <summary>Which page supports which row.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
-    /// <summary>Coverage windows.</summary>
+    /// <summary>From when to when each series was searched.</summary>
     public required IReadOnlyList<Coverage> Coverage { get; init; }
 
-    /// <summary>Resolutions of the United Nations with the votes of single states, in the order of the file.</summary>
-    public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
+    /// <summary>Votes at the United Nations.</summary>
+    public required IReadOnlyList<Resolution> Resolutions { get; init; }
 
-    /// <summary>Agreements of the DPRK with their steps, in the order of the file.</summary>
-    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+    /// <summary>Treaties and agreements.</summary>
+    public required IReadOnlyList<Agreement> Agreements { get; init; }
 
-    /// <summary>What claimants said their containers would hold, in the order of the file.</summary>
-    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
-
-    /// <summary>Claims of the article behind the project with the rows that bear on them, in the order of the file.</summary>
-    public IReadOnlyList<ArticleClaim> ArticleClaims { get; init; } = [];
+    /// <summary>The claims of the article behind the project.</summary>
+    public required IReadOnlyList<ArticleClaim> ArticleClaims { get; init; }
 }

@@ -1,7 +1,0 @@
-namespace DprkEngagement;
-
-/// <summary>A table with a typed record.</summary>
-internal interface IRecordTable : IRowReceiver
-{
-    string Name { get; }
-}

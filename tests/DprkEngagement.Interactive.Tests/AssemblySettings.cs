@@ -1,2 +1,0 @@
-// Formatters and the working directory belong to the process.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
