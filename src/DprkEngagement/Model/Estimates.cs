@@ -27,9 +27,8 @@ public readonly record struct Estimate(Amount? Low, Amount? Best, Amount? High, 
 /// </summary>
 /// <remarks>
 /// Amounts can be compared but not added: stocks, running totals and the figures of several claimants overlap in ways
-/// nobody knows, so a sum of them means nothing, and <c>claims.Sum(c =&gt; c.Estimate.Best)</c> does not compile. The
-/// one total that can be defended is <see cref="FlowSeries.Total"/>. To draw an amount or to compute a ratio, say
-/// <c>(decimal)amount</c>.
+/// nobody knows, so a sum of them means nothing, and <c>claims.Sum(c =&gt; c.Estimate.Best)</c> does not compile.
+/// To draw an amount or to compute a ratio, say <c>(decimal)amount</c>.
 /// </remarks>
 public readonly record struct Amount : IComparable<Amount>
 {
