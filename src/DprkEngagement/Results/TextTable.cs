@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace DprkEngagement;
+
+/// <summary>A result in plain text, its columns aligned.</summary>
+internal static class TextTable
+{
+    /// <summary>The title, an empty line, the heads and the rows.</summary>
+    public static string Of(Result result) => Of(result.Title, result.Headers, result.Texts);
+
+    /// <inheritdoc cref="Of(Result)"/>
+    public static string Of(string title, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var lines = rows.Prepend(heads).Select(cells => cells.Select(VisibleText.Of).ToList()).ToList();
+        var widths = heads.Select((_, column) => lines.Max(cells => cells[column].Length)).ToList();
+        var text = new StringBuilder(VisibleText.Of(title)).Append('\n').Append('\n');
+        foreach (var cells in lines)
+        {
+            text.Append(string.Join("  ", cells.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>Rows in the form of the data files: commas, LF, quotes where a field needs them.</summary>
+internal static class CsvText
+{
+    // Full-width signs too: spreadsheets take them for the same.
+    private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
+
+    /// <summary>A header and rows, each line ended by LF.</summary>
+    public static string Of(IEnumerable<string> names, IEnumerable<IEnumerable<string>> rows)
+    {
+        var csv = new StringBuilder();
+        foreach (var fields in rows.Prepend(names))
+        {
+            csv.AppendJoin(',', fields.Select(Quoted)).Append('\n');
+        }
+
+        return csv.ToString();
+    }
+
+    /// <summary>A text as a file for spreadsheets holds it: an apostrophe before what it would run as a formula.</summary>
+    public static string Guarded(string text) =>
+        text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) && !IsNumber(text) ? "'" + text : text;
+
+    private static bool IsNumber(string text) => decimal.TryParse(
+        text,
+        System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint,
+        System.Globalization.CultureInfo.InvariantCulture,
+        out _);
+
+    private static string Quoted(string field) =>
+        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
+}
