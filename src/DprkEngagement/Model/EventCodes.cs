@@ -113,10 +113,13 @@ public enum ParticipantRank
     /// <summary>Minister, deputy head of government, speaker of parliament, security-council secretary, politburo member.</summary>
     Senior,
 
-    /// <summary>Special envoy, vice minister, chief negotiator, former leader.</summary>
+    /// <summary>Special envoy or special representative named by a head of state.</summary>
     Envoy,
 
-    /// <summary>Any other official.</summary>
+    /// <summary>Vice minister, deputy head of a central party department, chief negotiator: the least that the lower side of a contact must have.</summary>
+    DeputyMinister,
+
+    /// <summary>Any other official; a former leader without office.</summary>
     Official,
 
     /// <summary>An institution, no person named.</summary>

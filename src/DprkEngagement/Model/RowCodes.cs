@@ -76,6 +76,9 @@ public enum Completeness
     /// <summary>Every one was searched for: none found means none known.</summary>
     Complete,
 
+    /// <summary>Looked for by the same rule as other windows with this value: counts may be compared, none found means none found, and more may exist.</summary>
+    Searched,
+
     /// <summary>Some were found: none found means unknown.</summary>
     Incomplete,
 }
