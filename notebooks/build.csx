@@ -10,7 +10,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 
 LibraryBuild.BringUpToDate();
-AdapterBuild.BringUpToDate();
 
 static class LibraryBuild
 {
@@ -27,7 +26,7 @@ static class LibraryBuild
         }
 
         Console.WriteLine($"Building the library first: {reason}.");
-        Build(repository, Path.Combine(sources, "DprkEngagement.csproj"), "The library");
+        Build(repository, Path.Combine(sources, "DprkEngagement.csproj"));
         // A build that finds nothing to compile leaves the old time, and every run would build again.
         File.SetLastWriteTimeUtc(dll, DateTime.UtcNow);
         Console.WriteLine("Built.");
@@ -39,7 +38,7 @@ static class LibraryBuild
     }
 
     // A deleted file is not noticed; the next edit, or `dotnet build`, catches up with it.
-    public static string WhyBuild(string repository, string sources, string dll)
+    static string WhyBuild(string repository, string sources, string dll)
     {
         if (!File.Exists(dll))
         {
@@ -47,8 +46,8 @@ static class LibraryBuild
         }
 
         var built = File.GetLastWriteTimeUtc(dll);
-        // Beside the code: what the dll carries with it (scripts, style sheets, plotly.js) and how it comes by it.
-        string[] kinds = ["*.cs", "*.js", "*.css", "*.targets", "package*.json", "*.csproj"];
+        // Beside the code: the scripts and style sheets that the dll carries.
+        string[] kinds = ["*.cs", "*.js", "*.css", "*.csproj"];
         var changed = kinds.SelectMany(kind => Directory.EnumerateFiles(sources, kind, SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(repository, "Directory.*.props"))
             .Concat(Directory.EnumerateFiles(Path.Combine(repository, "src"), "Directory.*.props"))
@@ -58,7 +57,7 @@ static class LibraryBuild
         return changed is null ? null : $"{Path.GetRelativePath(repository, changed).Replace('\\', '/')} is newer than it";
     }
 
-    public static void Build(string repository, string project, string what)
+    static void Build(string repository, string project)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -90,7 +89,7 @@ static class LibraryBuild
         var advice = output.Contains("being used by another process", StringComparison.Ordinal)
             ? "\nA running kernel holds the dll: restart the kernels of all notebooks and run this cell again."
             : "";
-        throw new InvalidOperationException($"{what} could not be built:\n{output.Trim()}{advice}");
+        throw new InvalidOperationException($"The library could not be built:\n{output.Trim()}{advice}");
     }
 
     static Process Start(ProcessStartInfo start)
@@ -106,59 +105,5 @@ static class LibraryBuild
         }
     }
 
-    public static string FolderOfThisFile([CallerFilePath] string file = "") => Path.GetDirectoryName(file) ?? "";
-}
-
-// The adapters to Microsoft.Data.Analysis, Plotly.NET and the kernel (src/DprkEngagement.Interactive). Their packages are
-// not on every feed: where `dotnet build` has built them, setup.csx loads them; elsewhere the notebooks do without.
-static class AdapterBuild
-{
-    public static void BringUpToDate()
-    {
-        var repository = Path.GetFullPath(Path.Combine(LibraryBuild.FolderOfThisFile(), ".."));
-        var artifacts = Path.Combine(repository, "artifacts");
-        var folder = Path.Combine(artifacts, "bin", "DprkEngagement.Interactive", "debug");
-        var there = File.Exists(Path.Combine(folder, "DprkEngagement.Interactive.dll")) && Build(repository, Path.Combine(folder, "DprkEngagement.Interactive.dll"));
-        string[] dlls = ["DprkEngagement.Interactive", "Microsoft.Data.Analysis", "Plotly.NET", "Plotly.NET.CSharp", "DynamicObj"];
-        Write(
-            Path.Combine(artifacts, "notebook-adapters.csx"),
-            there
-                ? string.Concat(dlls.Select(dll => $"#r \"bin/DprkEngagement.Interactive/debug/{dll}.dll\"\n")) + "DprkEngagement.NotebookExtension.Load();\n"
-                : "// The adapters are not built here.\n");
-    }
-
-    // Says nothing when it works, so that a rerun leaves the same outputs; a failure is no reason to do without the rest.
-    static bool Build(string repository, string dll)
-    {
-        var sources = Path.Combine(repository, "src", "DprkEngagement.Interactive");
-        var library = Path.Combine(repository, "artifacts", "bin", "DprkEngagement", "debug", "DprkEngagement.dll");
-        if (LibraryBuild.WhyBuild(repository, sources, dll) is null && File.GetLastWriteTimeUtc(library) <= File.GetLastWriteTimeUtc(dll))
-        {
-            return true;
-        }
-
-        try
-        {
-            LibraryBuild.Build(repository, Path.Combine(sources, "DprkEngagement.Interactive.csproj"), "The adapters");
-            if (File.Exists(dll))
-            {
-                File.SetLastWriteTimeUtc(dll, DateTime.UtcNow);
-            }
-
-            return File.Exists(dll);
-        }
-        catch (InvalidOperationException problem)
-        {
-            Console.WriteLine($"{problem.Message}\nThe notebooks go on without them.");
-            return false;
-        }
-    }
-
-    static void Write(string path, string text)
-    {
-        if (!File.Exists(path) || File.ReadAllText(path) != text)
-        {
-            File.WriteAllText(path, text);
-        }
-    }
+    static string FolderOfThisFile([CallerFilePath] string file = "") => Path.GetDirectoryName(file) ?? "";
 }

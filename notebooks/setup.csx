@@ -1,9 +1,10 @@
-// What the second cell of every notebook loads: the library, its names, and the data; and, where they were built, the
-// adapters to DataFrame, Plotly.NET and the kernel (build.csx in the first cell says so in the file loaded below).
+// What the second cell of every notebook loads: the library, the packages that cells may call, and the data.
 
 #r "../artifacts/bin/DprkEngagement/debug/DprkEngagement.dll"
-
-#load "../artifacts/notebook-adapters.csx"
+#r "../artifacts/bin/DprkEngagement/debug/Microsoft.Data.Analysis.dll"
+#r "../artifacts/bin/DprkEngagement/debug/DynamicObj.dll"
+#r "../artifacts/bin/DprkEngagement/debug/Plotly.NET.dll"
+#r "../artifacts/bin/DprkEngagement/debug/Plotly.NET.CSharp.dll"
 
 global using DprkEngagement;
 
