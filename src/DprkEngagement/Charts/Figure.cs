@@ -1,0 +1,77 @@
+using Plotly.NET;
+
+namespace DprkEngagement;
+
+/// <summary>
+/// A chart with all that belongs to it: its title, its numbers as a table, the rows behind them. It shows itself in a
+/// notebook, <see cref="Chart"/> gives the chart of Plotly.NET to go on with, and <c>figure with { Title = "…" }</c> another title.
+/// </summary>
+public sealed partial record Figure
+{
+    private const string Project = "Has North Korea stopped hedging?";
+
+    private const string Licence = "CC\u00a0BY\u00a04.0";
+
+    /// <summary>Stable name, e.g. contacts-before-after.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>One sentence with the finding.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is shown, and its unit.</summary>
+    public string Subtitle { get; init; } = "";
+
+    /// <summary>What has to be known to read it.</summary>
+    public string Caption { get; init; } = "";
+
+    /// <summary>Its numbers.</summary>
+    public required Result Table { get; init; }
+
+    /// <summary>The record that it is drawn from.</summary>
+    public required EngagementData Data { get; init; }
+
+    /// <summary>Draws what stands below title and subtitle.</summary>
+    public required Action<House> Draw { get; init; }
+
+    /// <summary>Ids of the rows behind it; those of the table where nothing else is said.</summary>
+    public IReadOnlyList<string> RowIds { get => field ?? Table.RowIds; init; }
+
+    /// <summary>For who does not see it; title and subtitle where nothing else is said.</summary>
+    public string AltText { get => field ?? $"{Title}. {Subtitle}.".Replace("..", ".", StringComparison.Ordinal); init; }
+
+    /// <summary>Rows, version of the data, project and licence: what a picture carries with it wherever it goes.</summary>
+    public string SourceLine { get => field ?? ComputedSourceLine(); init; }
+
+    /// <summary>Its claimants' abbreviations, spelled out; empty where there are none.</summary>
+    public string Abbreviations => string.Join("; ", Data.Claims.Where(claim => RowIds.Contains(claim.Id)).Select(claim => claim.Claimant)
+        .Where(claimant => IsAbbreviation(claimant.ShortName) && claimant.Name != claimant.ShortName).DistinctBy(claimant => claimant.ShortName)
+        .OrderBy(claimant => claimant.ShortName, StringComparer.Ordinal).Select(claimant => $"{claimant.ShortName}: {claimant.Name}"));
+
+    /// <summary>The chart, to go on with or to show by itself.</summary>
+    /// <param name="look">For which width and theme; 900 pixels on light where nothing is said.</param>
+    public GenericChart Chart(Look look = default)
+    {
+        var house = new House(look, Title, Subtitle);
+        Draw(house);
+        return house.Chart(Caption, Abbreviations.Length == 0 ? "" : Abbreviations + ".", SourceLine);
+    }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+
+    private static bool IsAbbreviation(string name) =>
+        name.Length > 1 && name.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) && name is not ("US" or "UK" or "UN");
+
+    private string ComputedSourceLine()
+    {
+        var ids = RowIds.ToHashSet(StringComparer.Ordinal);
+        var tables = new (string Name, int Rows)[]
+        {
+            ("events", Data.Events.Count(one => ids.Contains(one.Id))),
+            ("claims", Data.Claims.Count(one => ids.Contains(one.Id))),
+            ("agreements", Data.Agreements.Count(one => ids.Contains(one.Id))),
+        };
+        var rows = tables.Where(table => table.Rows > 0).Select(table => $"{table.Rows} {(table.Rows == 1 ? "row" : "rows")} of {table.Name}.csv");
+        return $"Source: {string.Join(", ", rows.DefaultIfEmpty("no row"))}, data {Data.Version} · {Project} · {Licence}";
+    }
+}
