@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Xml.Linq;
+
+namespace DprkEngagement.Tests;
+
+/// <summary>What may use what: the folders of the library run one way, and the command stands on the library.</summary>
+public sealed class DependencyTests
+{
+    /// <summary>From the ground up. The record itself (EngagementData.cs) stands beside the model; its questions are in Queries.</summary>
+    private static readonly string[] Folders = ["Model", "Loading", "Checks", "Results", "Queries", "Measures", "Charts", "Frames", "Display"];
+
+    private static readonly string Source = Path.Combine(Repository.Root, "src", "DprkEngagement");
+
+    [Fact]
+    public void A_folder_uses_only_what_stands_below_it()
+    {
+        var files = Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(Source, file).StartsWith("obj", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var compilation = CSharpCompilation.Create(
+            "library",
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)), CSharpSyntaxTree.ParseText(ImplicitUsings)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => Path.GetFileName(path) != "DprkEngagement.dll").Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        var upward =
+            from tree in compilation.SyntaxTrees
+            let folder = FolderOf(tree)
+            where folder is not null
+            let model = compilation.GetSemanticModel(tree)
+            from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            let symbol = model.GetSymbolInfo(name).Symbol
+            where symbol is not (null or INamespaceSymbol)
+            let used = symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(one => FolderOf(one.SyntaxTree)).OfType<string>().MinBy(Height)
+            where used is not null && Height(used) > Height(folder)
+            select $"{Path.GetRelativePath(Source, tree.FilePath)} uses {symbol.Name} of {used}";
+
+        Assert.Empty(upward.Distinct());
+    }
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_order() =>
+        Assert.Empty(Directory.GetDirectories(Source).Select(path => Path.GetFileName(path)).Except([.. Folders, "obj", "bin"]));
+
+    [Theory]
+    [InlineData("DprkEngagement", "")]
+    [InlineData("DprkEngagement.Runner", "")]
+    [InlineData("DprkEngagement.Cli", "DprkEngagement")]
+    public void A_project_refers_only_to_the_one_below_it(string project, string below)
+    {
+        var path = Path.Combine(Repository.Root, "src", project, project + ".csproj");
+        var references = XDocument.Load(path).Descendants("ProjectReference")
+            .Where(reference => (string?)reference.Attribute("ReferenceOutputAssembly") != "false")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+
+        Assert.Equal(below.Length == 0 ? [] : [below], references);
+    }
+
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    private static int Height(string folder) => Array.IndexOf(Folders, folder);
+
+    private static string? FolderOf(SyntaxTree tree) => tree.FilePath.Length == 0
+        ? null
+        : Path.GetDirectoryName(Path.GetRelativePath(Source, tree.FilePath)) is { Length: > 0 } folder ? folder.Split(Path.DirectorySeparatorChar)[0] : "Model";
+}
