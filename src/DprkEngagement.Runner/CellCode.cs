@@ -1,0 +1,192 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.DotNet.Interactive.Events;
+
+namespace DprkEngagement.Runner;
+
+/// <summary>Knows which code came from which cell, and so says of an exception in which cell and line it arose.</summary>
+internal sealed partial class CellCode
+{
+    private readonly ConcurrentDictionary<Assembly, Submission> _submissions = [];
+    private CellRequest _running = new(-1, "", 0, "", "");
+    private int _linesBefore;
+
+    public CellCode() => AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) =>
+    {
+        // The compiler's name for what it makes of a script.
+        if (loaded.LoadedAssembly.GetName().Name?.StartsWith('\u211b') == true)
+        {
+            _submissions[loaded.LoadedAssembly] = new Submission(_running, _linesBefore);
+        }
+    };
+
+    /// <summary>What is compiled from now on is of this cell.</summary>
+    public void Start(CellRequest cell) => (_running, _linesBefore) = (cell, 0);
+
+    /// <summary>The same for a part of the cell, after a line with a command; the compiler counts lines from its start.</summary>
+    public void StartPart(string code) => _linesBefore = Math.Max(0, LineAt(_running.Code.IndexOf(code, StringComparison.Ordinal)) - 1);
+
+    /// <summary>Why the kernel refused or ended a cell.</summary>
+    public CellError ErrorOf(CommandFailed failed) => failed.Exception switch
+    {
+        null => Refused(failed.Message),
+        var problem when problem.GetType().Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true => Refused(failed.Message),
+        var problem => ErrorOf(problem),
+    };
+
+    /// <summary>What a cell threw.</summary>
+    public CellError ErrorOf(Exception problem)
+    {
+        problem = Reason(problem);
+        var frames = Frames(new StackTrace(problem, fNeedFileInfo: true));
+        List<string> traceback = [Headline(problem), .. Written(frames)];
+        for (var inner = problem.InnerException; inner is not null; inner = inner.InnerException)
+        {
+            traceback.Add($"caused by {Headline(inner)}");
+            traceback.AddRange(Written(Frames(new StackTrace(inner, fNeedFileInfo: true))));
+        }
+
+        return At(frames, problem.GetType().FullName!, Message(problem), traceback);
+    }
+
+    private CellError At(List<Frame> frames, string name, string message, List<string> traceback)
+    {
+        // A thread of an earlier cell is that cell's; a method of an earlier cell that this one calls is this one's.
+        var cell = frames.Count == 0 || frames.Exists(frame => frame.Cell == _running) ? _running : frames[^1].Cell;
+        var line = frames.Find(frame => frame.Cell == cell && frame.File is null)?.Line
+            ?? frames.Where(frame => frame.Cell == cell).Select(frame => LoadLine(cell, frame.File!)).FirstOrDefault(found => found is not null);
+        return new CellError(cell.Notebook, cell.Cell, name, message, line, traceback);
+    }
+
+    // What is not C# or does not compile: the kernel's own words, one line an error, each with its place.
+    private CellError Refused(string text)
+    {
+        var lines = RestoreProject().Replace(text.ReplaceLineEndings("\n").Trim(), "").Split('\n');
+        var place = Place().Match(lines[0]);
+        if (!place.Success)
+        {
+            var package = PackageLine().Match(_running.Code);
+            return Failure("Refused", string.Join('\n', lines), package.Success ? LineAt(package.Index) : null, lines);
+        }
+
+        var lineInCell = _linesBefore + int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture);
+        var unknown = UnknownCommand().Match(lines[0]);
+        if (unknown.Success)
+        {
+            var message = $"there is no '{unknown.Groups[1].Value}' here: cells are run as C# (or #!html, #!value, #!markdown), without the "
+                + "other languages and commands of an editor; remove it or use C#";
+            return Failure("UnknownCommand", message, lineInCell, [message]);
+        }
+
+        var file = place.Groups["file"].Value;
+        var line = file.Length > 0 ? LoadLine(_running, file) : lineInCell;
+        var first = file.Length > 0 ? $"{Path.GetFileName(file)}, line {place.Groups["line"].Value}: " : "";
+        return Failure("CompileError", first + lines[0][place.Length..], line, [.. lines.Select(Shorter)]);
+
+        // Without the folders of this machine, so that the output is the same on another.
+        string Shorter(string one) => Place().Match(one) switch
+        {
+            { Success: false } => one,
+            var at when at.Groups["file"].Value is { Length: > 0 } name => $"{Path.GetFileName(name)}{one[name.Length..]}",
+            var at => $"cell {_running.Cell}({_linesBefore + int.Parse(at.Groups["line"].Value, CultureInfo.InvariantCulture)}{one[at.Groups["line"].Length..][1..]}",
+        };
+    }
+
+    private CellError Failure(string name, string message, int? line, IReadOnlyList<string> traceback) =>
+        new(_running.Notebook, _running.Cell, name, message, line, traceback);
+
+    private int? LoadLine(CellRequest cell, string file)
+    {
+        var load = LoadDirective().Matches(cell.Code)
+            .FirstOrDefault(load => Path.GetFullPath(load.Groups[1].Value, cell.Folder) == Path.GetFullPath(file, cell.Folder));
+        return load is null ? null : cell.Code.AsSpan(0, load.Groups[1].Index).Count('\n') + 1;
+    }
+
+    private int LineAt(int index) => _running.Code.AsSpan(0, Math.Max(index, 0)).Count('\n') + 1;
+
+    private List<Frame> Frames(StackTrace stack) =>
+    [
+        .. from frame in stack.GetFrames()
+           let method = frame.GetMethod()
+           let submission = method is null ? null : _submissions.GetValueOrDefault(method.Module.Assembly)
+           where submission is not null
+           let file = frame.GetFileName() is { Length: > 0 } name ? name : null
+           select new Frame(submission.Cell, file, Line(frame) + (file is null ? submission.LinesBefore : 0), MethodName(method!)),
+    ];
+
+    // Where the compiler has hidden a line, the runtime reports none.
+    private static int? Line(StackFrame frame) => frame.GetFileLineNumber() is > 0 and < 0xfeefee and var line ? line : null;
+
+    // A lambda and the method it stands in are one place to a reader.
+    private static IEnumerable<string> Written(IEnumerable<Frame> frames) => frames.Select(frame =>
+    {
+        var place = frame.File is { } file ? Path.GetFileName(file) : $"cell {frame.Cell.Cell}";
+        return $"   at {place}{(frame.Line is { } line ? $", line {line}" : "")}{(frame.Method is { } method ? $" in {method}" : "")}";
+    }).Distinct();
+
+    // The method as it was written; null for the code of a cell that stands in no method.
+    private static string? MethodName(MethodBase method)
+    {
+        var name = method.Name == "MoveNext" ? method.DeclaringType?.Name ?? "" : method.Name;
+        if (name.Contains("<Initialize>", StringComparison.Ordinal) || name == "<Factory>")
+        {
+            return null;
+        }
+
+        // The compiler's names for lambdas, local functions and async methods: <Count>b__0, <Count>g__Inner|1, <Count>d__2.
+        return WrittenName().Match(name) is { Success: true } match
+            ? match.Groups[match.Groups[2].Success ? 2 : 1].Value is { Length: > 0 } written ? written : null
+            : name;
+    }
+
+    // What is behind exceptions that only wrap another: a Task's, a static constructor's, a formatter's.
+    private static Exception Reason(Exception problem) => problem switch
+    {
+        AggregateException { InnerExceptions: [var only] } => Reason(only),
+        TypeInitializationException { InnerException: { } cause } => Reason(cause),
+        TargetInvocationException { InnerException: { } cause } => Reason(cause),
+        _ => problem,
+    };
+
+    private static string Headline(Exception problem) => $"{problem.GetType().FullName}: {Message(problem)}";
+
+    // An exception's message is code of the notebook's and may itself throw.
+    private static string Message(Exception problem)
+    {
+        try
+        {
+            return problem.Message.ReplaceLineEndings("\n");
+        }
+        catch (Exception second)
+        {
+            return $"its message could not be read ({second.GetType().FullName})";
+        }
+    }
+
+    [GeneratedRegex(@"\A(?<file>.*?)\((?<line>\d+),\d+\): ")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("DNI101: Unknown magic command '([^']*)'")]
+    private static partial Regex UnknownCommand();
+
+    [GeneratedRegex("^\\s*#r\\s+\"nuget:", RegexOptions.Multiline)]
+    private static partial Regex PackageLine();
+
+    [GeneratedRegex("^\\s*#load\\s+\"([^\"]*)\"", RegexOptions.Multiline)]
+    private static partial Regex LoadDirective();
+
+    // The project that the kernel makes to restore packages has another path on every run.
+    [GeneratedRegex(@"^\S*Project\.fsproj : ", RegexOptions.Multiline)]
+    private static partial Regex RestoreProject();
+
+    [GeneratedRegex(@"\A<(\w*)>(?:g__(\w+)\|)?")]
+    private static partial Regex WrittenName();
+
+    /// <summary>What an assembly was compiled from.</summary>
+    private sealed record Submission(CellRequest Cell, int LinesBefore);
+
+    private sealed record Frame(CellRequest Cell, string? File, int? Line, string? Method);
+}

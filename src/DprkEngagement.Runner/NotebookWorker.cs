@@ -1,0 +1,141 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace DprkEngagement.Runner;
+
+/// <summary>Runs cells as they come, in a fresh kernel for each notebook, and says what they put out as it comes.</summary>
+internal sealed class NotebookWorker(Connection connection)
+{
+    private readonly CellCode _code = new();
+    private readonly TextWriter _output = Console.Out;
+    private readonly TextWriter _error = Console.Error;
+    private readonly IDictionary _variables = Environment.GetEnvironmentVariables();
+    private CompositeKernel? _kernel;
+    private IDisposable? _events;
+
+    /// <summary>Returns when the parent has closed its end.</summary>
+    public async Task RunAsync()
+    {
+        // What a cell reads from the console must not be the next cell.
+        Console.SetIn(TextReader.Null);
+        // A thread of a cell that throws ends the process: of which cell it was is on its stack.
+        AppDomain.CurrentDomain.UnhandledException += (_, problem) =>
+            connection.Send(new WorkerMessage(Dying: true, Error: _code.ErrorOf((Exception)problem.ExceptionObject)));
+        var notebook = -1;
+        var running = Task.CompletedTask;
+        while (await connection.ReadAsync().ConfigureAwait(false) is { } request)
+        {
+            await running.ConfigureAwait(false);
+            if (request.Notebook != notebook)
+            {
+                notebook = request.Notebook;
+                StartNotebook(request.Folder);
+            }
+
+            // Off this loop: it must see the end of the parent also while a cell blocks.
+            running = Task.Run(() => RunCellAsync(request));
+        }
+
+        // Nobody is left to hear from us, and a cell that blocks would keep the process.
+        Process.GetCurrentProcess().Kill();
+    }
+
+    // What the notebook before may have changed in this process is set back.
+    private void StartNotebook(string folder)
+    {
+        _events?.Dispose();
+        _kernel?.Dispose();
+        Directory.SetCurrentDirectory(folder);
+        Console.SetOut(_output);
+        Console.SetError(_error);
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        foreach (string name in Environment.GetEnvironmentVariables().Keys)
+        {
+            Environment.SetEnvironmentVariable(name, (string?)_variables[name]);
+        }
+
+        foreach (DictionaryEntry variable in _variables)
+        {
+            Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
+        }
+
+        Formatter.ResetToDefault();
+        _kernel = NotebookKernel.Create(_code.StartPart);
+        _events = _kernel.KernelEvents.Subscribe(new Observer(this));
+    }
+
+    private async Task RunCellAsync(CellRequest request)
+    {
+        CellError? error;
+        try
+        {
+            _code.Start(request);
+            var result = await _kernel!.SendAsync(new SubmitCode(request.Code, request.Kernel)).ConfigureAwait(false);
+            error = result.Events.OfType<CommandFailed>().LastOrDefault() is { } failed ? _code.ErrorOf(failed) : null;
+        }
+        catch (Exception problem)
+        {
+            error = _code.ErrorOf(problem);
+        }
+
+        connection.Send(new WorkerMessage(Ended: true, Error: error));
+    }
+
+    private void Show(DisplayEvent value)
+    {
+        switch (value)
+        {
+            case ErrorProduced:
+                break;
+            case StandardOutputValueProduced or StandardErrorValueProduced:
+                var stream = new JsonObject
+                {
+                    ["name"] = value is StandardOutputValueProduced ? "stdout" : "stderr",
+                    ["output_type"] = "stream",
+                    ["text"] = value.FormattedValues.FirstOrDefault()?.Value ?? "",
+                };
+                connection.Send(new WorkerMessage(new CellOutput(stream, Id: null, Update: false)));
+                break;
+            default:
+                var display = new JsonObject
+                {
+                    ["data"] = new JsonObject(value.FormattedValues.Select(form => KeyValuePair.Create(form.MimeType, Form(form)))),
+                    ["metadata"] = new JsonObject(),
+                    ["output_type"] = "display_data",
+                };
+                connection.Send(new WorkerMessage(new CellOutput(display, value.ValueId, value is DisplayedValueUpdated)));
+                break;
+        }
+    }
+
+    // The packages' own style sheets have CRLF where the tool's have LF on some systems.
+    private static JsonNode? Form(FormattedValue form) => form.MimeType.EndsWith("json", StringComparison.Ordinal)
+        ? JsonNode.Parse(form.Value, documentOptions: new() { MaxDepth = 256 })
+        : form.Value.ReplaceLineEndings("\n");
+
+    private sealed class Observer(NotebookWorker worker) : IObserver<KernelEvent>
+    {
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnNext(KernelEvent value)
+        {
+            if (value is DisplayEvent display)
+            {
+                worker.Show(display);
+            }
+        }
+    }
+}
