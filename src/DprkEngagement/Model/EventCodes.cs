@@ -154,7 +154,16 @@ public enum AgreementStepKind
     /// <summary>Took effect.</summary>
     InForce,
 
-    /// <summary>Lapsed, was ended or replaced.</summary>
+    /// <summary>A step that it provides for, taken.</summary>
+    Implemented,
+
+    /// <summary>Set aside in part or for a time.</summary>
+    Suspended,
+
+    /// <summary>Declared void, or no longer kept, by one side.</summary>
+    Renounced,
+
+    /// <summary>Lapsed, or was replaced by another.</summary>
     Ended,
 }
 
