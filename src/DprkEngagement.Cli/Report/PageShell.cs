@@ -1,0 +1,38 @@
+namespace DprkEngagement.Cli.Report;
+
+/// <summary>What stands around every page of the report.</summary>
+internal static class PageShell
+{
+    public const string SiteTitle = "Has North Korea stopped hedging?";
+
+    private static readonly Markup Scripts = Markup.Join(
+        new[] { "plotly.min.js", "figure.js", "report.js" }.Select(name => Markup.Of($"<script src=\"assets/{name}\" defer></script>\n")));
+
+    /// <summary>A whole page.</summary>
+    /// <param name="title">The page's title.</param>
+    /// <param name="data">Version of the data and the day to which was searched, in words.</param>
+    /// <param name="body">What stands in main, and after it.</param>
+    /// <param name="withCharts">True where the page draws charts, for which plotly.js is loaded.</param>
+    /// <param name="front">True for the front page, which is wider.</param>
+    public static Markup Page(string title, string data, Markup body, bool withCharts, bool front) => Markup.Of($"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <title>{title}</title>
+        <link rel="stylesheet" href="assets/report.css">
+        {(withCharts ? Scripts : Markup.Empty)}</head>
+        <body{(front ? new Markup(" class=\"front\"") : Markup.Empty)}>
+        <a class="skip" href="#main">To the text</a>
+        <header class="site"><a href="index.html">{SiteTitle}</a><span>{data} · <a href="index.html#chapters">Chapters</a></span></header>
+        {body}<footer>
+        <p>Every mark on a chart leads to rows of the data, every row to its sources: point at a mark, click it, or move with the arrow keys and press Enter.</p>
+        <p>{data}. Data: CC BY 4.0. Code: MIT. Charts are drawn with plotly.js (MIT).</p>
+        </footer>
+        </body>
+        </html>
+
+        """);
+}

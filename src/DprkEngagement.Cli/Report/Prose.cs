@@ -1,0 +1,129 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DprkEngagement.Cli.Report;
+
+/// <summary>
+/// A notebook's Markdown as HTML. HTML inside it stays text; http and https addresses, and links to other notebooks,
+/// become links; pictures are shown where they are data or an attachment of the cell.
+/// </summary>
+internal static partial class Prose
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseEmphasisExtras()
+        .Build();
+
+    /// <summary>The Markdown as HTML; as it was written where it is nested deeper than can be rendered.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="pages">File names of notebooks with the pages that they became.</param>
+    /// <param name="attachments">The cell's attachments, or null.</param>
+    public static Markup ToMarkup(string markdown, IReadOnlyDictionary<string, string> pages, JsonObject? attachments = null)
+    {
+        try
+        {
+            return Render(Markdown.Parse(markdown, Pipeline), pages, attachments);
+        }
+        catch (ArgumentException)
+        {
+            return Markup.Of($"<pre>{markdown}</pre>\n");
+        }
+    }
+
+    /// <summary>The text of the first heading of the first level, or null where there is none.</summary>
+    public static string? Title(string markdown) =>
+        PlainText(Blocks(markdown).OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1));
+
+    /// <summary>The text of the first paragraph, or null where there is none.</summary>
+    public static string? FirstParagraph(string markdown) => PlainText(Blocks(markdown).OfType<ParagraphBlock>().FirstOrDefault());
+
+    /// <summary>Decides which addresses become links: http and https alone.</summary>
+    /// <returns>The address in its normal form, or null where it may not be a link.</returns>
+    public static string? TryHref(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri.AbsoluteUri
+            : null;
+
+    /// <summary>The address of a picture that needs nothing from elsewhere, or null where it is another.</summary>
+    public static string? TryPicture(string? address) => address is not null && DataPicture().IsMatch(address) ? address : null;
+
+    private static IEnumerable<Block> Blocks(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    private static Markup Render(MarkdownDocument document, IReadOnlyDictionary<string, string> pages, JsonObject? attachments)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            var address = link.IsImage
+                ? TryPicture(link.Url) ?? Attachment(link.Url, attachments)
+                : TryHref(link.Url) ?? Page(link.Url, pages);
+            if (address is not null)
+            {
+                link.Url = address;
+                link.GetDynamicUrl = null;
+                continue;
+            }
+
+            // Neither a link nor a picture: what was written between the brackets stays.
+            link.MoveChildrenAfter(link);
+            link.Remove();
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => link.IsEmail || TryHref(link.Url) is null).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return new Markup(writer.ToString());
+    }
+
+    private static string? Page(string? url, IReadOnlyDictionary<string, string> pages) =>
+        url is not null && pages.TryGetValue(url, out var page) ? page : null;
+
+    private static string? Attachment(string? url, JsonObject? attachments)
+    {
+        if (url is null || !url.StartsWith("attachment:", StringComparison.Ordinal) || attachments?[url[11..]] is not JsonObject forms)
+        {
+            return null;
+        }
+
+        var (type, content) = forms.FirstOrDefault();
+        return content is JsonValue ? TryPicture($"data:{type};base64,{((string?)content)?.ReplaceLineEndings("")}") : null;
+    }
+
+    private static string? PlainText(LeafBlock? block)
+    {
+        var parts = block?.Inline?.Descendants().Select(inline => inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            LineBreakInline => " ",
+            AutolinkInline link => link.Url,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            _ => "",
+        });
+        var text = parts is null ? "" : string.Concat(parts).Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    [GeneratedRegex(@"^data:image/(png|jpeg|gif|webp|svg\+xml);base64,[A-Za-z0-9+/=\s]*$")]
+    private static partial Regex DataPicture();
+}
