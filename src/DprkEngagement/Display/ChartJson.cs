@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Plotly.NET;
+
+namespace DprkEngagement;
+
+/// <summary>Charts as plotly's JSON.</summary>
+internal static class ChartJson
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Data and layout.</summary>
+    public static JsonObject Of(GenericChart chart) => JsonNode.Parse(GenericChart.toFigureJson(chart))!.AsObject();
+
+    /// <summary>A figure at 900 pixels on light, with its name and digest under <c>layout.meta.figure</c>.</summary>
+    public static JsonObject WithMeta(Figure figure)
+    {
+        var json = Of(figure.Chart());
+        var digest = Digest(json);
+        json["layout"]!["meta"] = new JsonObject { ["figure"] = new JsonObject { ["id"] = figure.Id, ["digest"] = digest, ["alt"] = figure.AltText } };
+        return json;
+    }
+
+    /// <summary>Tells two drawings apart: 16 hexadecimal digits of SHA-256.</summary>
+    public static string Digest(JsonNode json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(json))))[..16];
+
+    /// <summary>One line of JSON that may also stand in a script element.</summary>
+    public static string Write(JsonNode json) => json.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
+
+    /// <summary>What makes one drawing of another of the same form: paths and values that differ. The dark form is kept so.</summary>
+    public static JsonArray Difference(JsonNode from, JsonNode to)
+    {
+        var changes = new JsonArray();
+        Walk(from, to, []);
+        return changes;
+
+        void Walk(JsonNode? one, JsonNode? other, string[] path)
+        {
+            switch (one, other)
+            {
+                case (JsonObject first, JsonObject second) when first.Count == second.Count:
+                    first.ToList().ForEach(member => Walk(member.Value, second[member.Key], [.. path, member.Key]));
+                    break;
+                case (JsonArray first, JsonArray second) when first.Count == second.Count:
+                    for (var i = 0; i < first.Count; i++)
+                    {
+                        Walk(first[i], second[i], [.. path, i.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+                    }
+
+                    break;
+                default:
+                    if (!JsonNode.DeepEquals(one, other))
+                    {
+                        changes.Add(new JsonArray([.. path.Select(step => (JsonNode)step), other?.DeepClone()]));
+                    }
+
+                    break;
+            }
+        }
+    }
+}

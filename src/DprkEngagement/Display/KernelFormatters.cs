@@ -1,0 +1,68 @@
+using System.Reflection;
+using Microsoft.Data.Analysis;
+using Plotly.NET;
+
+namespace DprkEngagement;
+
+/// <summary>
+/// Tells a running .NET Interactive kernel how our types show themselves, and charts of Plotly.NET and data frames, which can
+/// carry no attribute of ours. Found by name, so that the library needs no reference to the kernel; no kernel, nothing done.
+/// </summary>
+internal static class KernelFormatters
+{
+    private const string Formatting = "Microsoft.DotNet.Interactive.Formatting";
+
+    /// <summary>Once, before the first cell can show anything.</summary>
+    public static void Register()
+    {
+        foreach (var kernel in AppDomain.CurrentDomain.GetAssemblies().Where(one => one.GetName().Name == Formatting))
+        {
+            var formatter = kernel.GetType(Formatting + ".Formatter");
+            if (formatter?.GetMethod("Register", [typeof(Type), typeof(Action<object, TextWriter>), typeof(string)]) is { } register
+                && formatter.GetMethod("SetPreferredMimeTypesFor", [typeof(Type), typeof(string[])]) is { } prefer)
+            {
+                RegisterAll(register, prefer);
+            }
+        }
+    }
+
+    private static void RegisterAll(MethodInfo register, MethodInfo prefer)
+    {
+        Tell<Figure>((Plotly, figure => ChartJson.Write(ChartJson.WithMeta(figure))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
+        Tell<GenericChart>((Plotly, chart => ChartJson.Write(ChartJson.Of(chart))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
+        Tell<Result>((Html, TableHtml.Of), (Text, result => result.ToText()));
+        Tell<DataFrame>((Html, TableHtml.Of), (Text, TableHtml.Text));
+        Tell<EngagementData>((Html, data => TableHtml.Of(Tables(data))), (Text, data => Tables(data).ToText()));
+
+        void Tell<T>(params (string Mime, Func<T, string> Write)[] forms)
+        {
+            foreach (var (mime, write) in forms)
+            {
+                register.Invoke(null, [typeof(T), (Action<object, TextWriter>)((value, writer) => writer.Write(write((T)value))), mime]);
+            }
+
+            prefer.Invoke(null, [typeof(T), forms.Select(form => form.Mime).ToArray()]);
+        }
+    }
+
+    private const string Plotly = "application/vnd.plotly.v1+json";
+
+    private const string Html = "text/html";
+
+    private const string Text = "text/plain";
+
+    // By its tables, since all their rows would fill a notebook.
+    private static Result<(string Table, int Rows)> Tables(EngagementData data) => new()
+    {
+        Title = $"Data, version {data.Version}",
+        Unit = "rows",
+        Definition = "",
+        Columns = [new("table", "Table", row => row.Table), new("rows", "Rows", row => row.Rows)],
+        Rows =
+        [
+            ("events", data.Events.Count), ("claims", data.Claims.Count), ("claimants", data.Claimants.Count), ("quantities", data.Quantities.Count),
+            ("agreements", data.Agreements.Count), ("resolutions", data.Resolutions.Count), ("actors", data.Actors.Count), ("persons", data.Persons.Count),
+            ("places", data.Places.Count), ("sources", data.Sources.Count), ("citations", data.Citations.Count), ("coverage", data.Coverage.Count),
+        ],
+    };
+}
