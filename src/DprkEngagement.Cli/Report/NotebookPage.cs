@@ -13,15 +13,15 @@ internal sealed record Chapter(string Path, JsonObject Notebook, string? Failure
     public IEnumerable<JsonObject> Cells => (Notebook["cells"] as JsonArray)?.OfType<JsonObject>() ?? [];
 
     /// <summary>Its heading of the first level; the file's name where there is none.</summary>
-    public string Title => Prose_().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Title => Texts().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Its first paragraph; null where there is none.</summary>
-    public string? Lead => Prose_().Select(Prose.FirstParagraph).FirstOrDefault(text => text is not null);
+    public string? Lead => Texts().Select(Prose.FirstParagraph).FirstOrDefault(text => text is not null);
 
     /// <summary>Whether it draws a chart.</summary>
-    public bool HasCharts => Cells.SelectMany(Outputs.Of).Any(output => PageFigure.TryRead(Outputs.Text(output, "text/html")) is not null);
+    public bool HasCharts => Cells.SelectMany(Outputs.Of).Any(Outputs.IsChart);
 
-    private IEnumerable<string> Prose_() => Cells.Where(cell => (string?)cell["cell_type"] == "markdown").Select(Outputs.Source);
+    private IEnumerable<string> Texts() => Cells.Where(cell => (string?)cell["cell_type"] == "markdown").Select(Outputs.Source);
 }
 
 /// <summary>The pages of notebooks: prose and outputs in order, the code folded at the end.</summary>

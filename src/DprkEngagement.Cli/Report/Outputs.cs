@@ -21,6 +21,10 @@ internal static partial class Outputs
     /// <summary>An output's text in a MIME type, or null where it has none.</summary>
     public static string? Text(JsonObject output, string type) => Joined((output["data"] as JsonObject)?[type]);
 
+    /// <summary>Whether an output is drawn by plotly.js.</summary>
+    public static bool IsChart(JsonObject output) =>
+        PageFigure.IsChart(Text(output, "text/html")) || (output["data"] as JsonObject)?[PlotlyType] is JsonObject;
+
     /// <summary>An output on a page.</summary>
     /// <param name="output">The output, as nbformat 4 has it.</param>
     /// <param name="places">Ids that the page has already; those of charts are added.</param>
@@ -36,15 +40,14 @@ internal static partial class Outputs
     private static Markup Display(JsonObject output, ISet<string> places, IReadOnlyDictionary<string, string> pages)
     {
         var html = Text(output, "text/html");
-        if (PageFigure.TryRead(html) is { } figure)
+        if (PageFigure.TryRewrite(html, name => Place(name, places), pages) is { } figure)
         {
-            return PageFigure.ToMarkup(figure, Place((string?)figure["id"] ?? "chart", places));
+            return figure;
         }
 
-        if ((output["data"] as JsonObject)?[PlotlyType] is JsonObject plain && plain["data"] is not null)
+        if ((output["data"] as JsonObject)?[PlotlyType] is JsonObject plain && plain["data"] is JsonArray)
         {
-            var own = new JsonObject { ["id"] = "chart", ["title"] = "Chart", ["looks"] = new JsonObject { ["wide-light"] = plain.DeepClone() } };
-            return PageFigure.ToMarkup(own, Place("chart", places));
+            return PageFigure.OfPlotly(plain, Text(output, "text/plain") ?? "Chart", Place("chart", places));
         }
 
         if (html is not null && SafeHtml.TryRewrite(html, pages) is { } rewritten)

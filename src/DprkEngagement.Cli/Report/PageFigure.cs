@@ -7,27 +7,77 @@ using System.Text.Unicode;
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>
-/// A chart as a cell's text/html output carries it: its looks, its table, the rows behind its marks with their sources.
-/// The page gets the same JSON without the packed plotly.js, and buttons that save it as picture, drawing and numbers.
+/// A chart as a cell's text/html output carries it. The page gets the same piece of HTML without the packed plotly.js and
+/// the script, which stand once beside the page, and buttons that save picture, drawing and numbers.
 /// </summary>
 internal static partial class PageFigure
 {
+    private static readonly string[] Forms = ["png", "svg", "csv"];
+
     // Leaves letters of all scripts readable, and escapes what could end the script element.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private static readonly string[] Forms = ["png", "svg", "csv"];
-
-    /// <returns>The figure's JSON, or null where the output is no chart of the library.</returns>
-    public static JsonObject? TryRead(string? html)
+    /// <summary>The chart on a page, or null where the output is none of the library's charts.</summary>
+    /// <param name="html">The output's HTML.</param>
+    /// <param name="place">Gives an id that no other element of the page has, for the chart's own.</param>
+    /// <param name="pages">File names of notebooks with their pages.</param>
+    public static Markup? TryRewrite(string? html, Func<string, string> place, IReadOnlyDictionary<string, string> pages)
     {
-        if (html is null || Data().Match(html) is not { Success: true } match)
+        if (!IsChart(html) || TryParse(Data().Match(html!).Groups[1].Value) is not { } data || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
         {
             return null;
         }
 
+        var id = place((string?)data["id"] ?? "chart");
+        var inside = Identity().Replace(rewritten.Text.Trim(), $"<div class=\"dprk-figure\" id=\"{id}-drawing\">", 1);
+        var end = inside.LastIndexOf("</div>", StringComparison.Ordinal);
+        var title = (string?)data["title"] ?? "chart";
+        return Markup.Of($"""
+            <figure class="chart" id="{id}" aria-label="{title}">
+            {new Markup(inside[..end])}<script type="application/json" class="dprk-data">{new Markup(data.ToJsonString(Json))}</script>
+            <noscript><p class="no-chart">The chart is drawn by a script, and scripts are off.</p></noscript>
+            </div>
+            {(data["csv"] is null ? Markup.Empty : Save(title))}</figure>
+
+            """);
+    }
+
+    /// <summary>Whether an output's HTML is a chart of the library.</summary>
+    public static bool IsChart(string? html) => html is not null && html.Contains("class=\"dprk-figure\"", StringComparison.Ordinal) && Data().IsMatch(html);
+
+    /// <summary>A plain Plotly figure, which another library made, on a page.</summary>
+    /// <param name="figure">Data and layout.</param>
+    /// <param name="alt">What is known of it in words.</param>
+    /// <param name="id">An id that no other element of the page has.</param>
+    public static Markup OfPlotly(JsonObject figure, string alt, string id)
+    {
+        var form = new JsonObject { ["from"] = 0, ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() ?? new JsonObject() };
+        var data = new JsonObject { ["id"] = id, ["title"] = alt, ["config"] = new JsonObject(), ["forms"] = new JsonArray(form) };
+        return Markup.Of($"""
+            <figure class="chart" id="{id}" aria-label="{alt}">
+            <div class="dprk-figure" id="{id}-drawing">
+            <div class="dprk-plot" role="img" tabindex="0" aria-label="{alt}"><p>{alt}</p></div>
+            <p class="dprk-said" role="status"></p>
+            <section class="dprk-panel" aria-label="The row behind the mark" tabindex="-1" hidden></section>
+            <script type="application/json" class="dprk-data">{new Markup(data.ToJsonString(Json))}</script>
+            </div>
+            </figure>
+
+            """);
+    }
+
+    // The page makes them when asked: nothing has to be drawn beforehand.
+    private static Markup Save(string title) => Markup.Of($"""
+        <p class="save">Save as {Forms.Select(form =>
+            Markup.Of($"<button type=\"button\" data-save=\"{form}\">{form.ToUpperInvariant()}<span class=\"unseen\">: {title}</span></button> "))}</p>
+
+        """);
+
+    private static JsonObject? TryParse(string json)
+    {
         try
         {
-            return JsonNode.Parse(match.Groups[1].Value) is JsonObject json && json["id"] is not null && json["looks"] is JsonObject ? json : null;
+            return JsonNode.Parse(json) as JsonObject;
         }
         catch (JsonException)
         {
@@ -35,63 +85,9 @@ internal static partial class PageFigure
         }
     }
 
-    /// <summary>The chart on a page.</summary>
-    /// <param name="figure">What <see cref="TryRead"/> gave.</param>
-    /// <param name="place">An id that no other element of the page has.</param>
-    public static Markup ToMarkup(JsonObject figure, string place)
-    {
-        var title = Text(figure, "title");
-        var table = figure["table"] as JsonObject;
-        return Markup.Of($"""
-            <figure class="chart" id="{place}" aria-label="{title}">
-            <div class="dprk-figure" data-figure="{Text(figure, "id")}">
-            <script type="application/json" class="dprk-data">{new Markup(figure.ToJsonString(Json))}</script>
-            <noscript><p class="no-chart">{title}. The chart is drawn by a script, and scripts are off; its numbers stand below.</p></noscript>
-            </div>
-            <div class="under">{(table is null ? Markup.Empty : Numbers(title, table))}{Save(title)}</div>
-            </figure>
-
-            """);
-    }
-
-    // The page makes them when asked: nothing has to be drawn twice beforehand.
-    private static Markup Save(string title) => Markup.Of($"""
-        <span class="save">Save as {Forms.Select(form =>
-            Markup.Of($"<button type=\"button\" data-save=\"{form}\">{form.ToUpperInvariant()}<span class=\"unseen\">: {title}</span></button> "))}</span>
-        """);
-
-    private static Markup Numbers(string title, JsonObject table)
-    {
-        var columns = Items(table, "columns").ToList();
-        var numeric = columns.Select(column => (bool?)column["number"] ?? false).ToList();
-        var rows = Items(table, "rows").ToList();
-        return Markup.Of($"""
-            <details>
-            <summary>The {rows.Count} rows of the chart<span class="unseen">: {title}</span></summary>
-            <div class="scroll output" tabindex="0" role="region" aria-label="Rows of the chart: {title}">
-            <table>
-            <thead><tr>{columns.Select(column => Markup.Of($"<th scope=\"col\">{Text(column, "header")}</th>"))}<th scope="col">Rows of the data</th></tr></thead>
-            <tbody>
-            {rows.Select(row => Row(row, numeric))}</tbody>
-            </table>
-            </div>
-            </details>
-
-            """);
-    }
-
-    private static Markup Row(JsonObject row, IReadOnlyList<bool> numeric)
-    {
-        var ids = (row["ids"] as JsonArray)?.Select(id => (string?)id ?? "").ToList() ?? [];
-        var cells = (row["cells"] as JsonArray)?.Select((cell, index) =>
-            Markup.Of($"<td{(numeric.ElementAtOrDefault(index) ? new Markup(" class=\"number\"") : Markup.Empty)}>{(string?)cell}</td>")) ?? [];
-        return Markup.Of($"<tr data-ids=\"{string.Join(' ', ids)}\">{cells}<td class=\"ids\">{ids.Select(id => Markup.Of($"<code>{id}</code> "))}</td></tr>\n");
-    }
-
-    private static string Text(JsonObject json, string name) => (string?)json[name] ?? "";
-
-    private static IEnumerable<JsonObject> Items(JsonObject json, string name) => (json[name] as JsonArray)?.OfType<JsonObject>() ?? [];
-
     [GeneratedRegex(@"<script type=""application/json"" class=""dprk-data"">([\s\S]*?)</script>")]
     private static partial Regex Data();
+
+    [GeneratedRegex(@"<div class=""dprk-figure""[^>]*>")]
+    private static partial Regex Identity();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Plotly.NET;
 
 namespace DprkEngagement.Cli.Report;
 
@@ -60,21 +59,18 @@ internal static class ReportWriter
     private static void WriteAssets(string folder)
     {
         var assets = Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName;
-        File.WriteAllText(Path.Combine(assets, "report.css"), Own("report.css") + Library("answer.css") + Library("figure.css"), Utf8);
+        var css = string.Concat(new[] { "figure.css", "table.css", "answer.css" }.Select(Assets.Read)) + Own("report.css");
+        File.WriteAllText(Path.Combine(assets, "report.css"), css, Utf8);
         File.WriteAllText(Path.Combine(assets, "report.js"), Own("report.js"), Utf8);
-        File.WriteAllText(Path.Combine(assets, "figure.js"), Library("figure.js"), Utf8);
-        using var plotly = typeof(GenericChart).Assembly.GetManifestResourceStream("Plotly.NET.plotly-2.28.0.min.js")!;
+        File.WriteAllText(Path.Combine(assets, "figure.js"), Assets.Read("figure.js"), Utf8);
+        using var plotly = Assets.OpenPlotly();
         using var file = File.Create(Path.Combine(assets, "plotly.min.js"));
         plotly.CopyTo(file);
     }
 
-    private static string Own(string name) => Resource(typeof(ReportWriter), name);
-
-    private static string Library(string name) => Resource(typeof(EngagementData), name);
-
-    private static string Resource(Type type, string name)
+    private static string Own(string name)
     {
-        using var reader = new StreamReader(type.Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(ReportWriter).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }

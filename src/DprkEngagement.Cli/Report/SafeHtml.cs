@@ -18,7 +18,7 @@ internal static partial class SafeHtml
         """);
 
     private static readonly HashSet<string> Attributes = Words("""
-        class id title lang scope colspan rowspan open role tabindex start aria-label aria-hidden aria-labelledby aria-describedby alt width height
+        class id title lang hidden data-rows data-figure scope colspan rowspan open role tabindex start aria-label aria-hidden aria-labelledby aria-describedby alt width height
         viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry d points dx dy fill stroke stroke-width stroke-dasharray text-anchor
         font-size font-weight transform opacity
         """);

@@ -77,7 +77,9 @@ internal static class FigureHtml
         var citations = figure.Data.Citations.ToLookup(citation => citation.RowId);
         return new JsonObject
         {
+            ["id"] = figure.Id,
             ["title"] = figure.Title,
+            ["csv"] = figure.Table.ToCsv(),
             ["config"] = new JsonObject { ["displayModeBar"] = false, ["scrollZoom"] = false, ["doubleClick"] = false, ["showTips"] = false },
             ["forms"] = new JsonArray([.. Forms.Select(form =>
             {

@@ -10,30 +10,39 @@
   }
 
   async function save(figure, form) {
-    const place = figure.querySelector('.dprk-figure');
-    const { id, csv } = JSON.parse(place.querySelector('.dprk-data').textContent);
+    const drawing = figure.querySelector('.dprk-figure');
+    const { id, csv } = JSON.parse(drawing.querySelector('.dprk-data').textContent);
     if (form === 'csv') download(`${id}.csv`, 'text/csv', csv);
-    else download(`${id}.${form}`, `image/${form}`, await window.dprkFigures.get(place).picture(form));
+    else download(`${id}.${form}`, `image/${form}`, await drawing.dprkPicture(form));
   }
 
-  // From a mark to its rows: the rows are opened and marked.
-  function follow(figure, ids) {
-    const rows = [...figure.querySelectorAll('tr[data-ids]')];
-    const found = rows.filter((row) => row.dataset.ids.split(' ').some((id) => ids.includes(id)));
-    rows.forEach((row) => row.classList.toggle('marked', found.includes(row)));
+  const rowsOf = (figure) => [...figure.querySelectorAll('tr[data-rows]')];
+  const idsOf = (row) => row.dataset.rows.split(' ');
+
+  // From a row to its mark, by pointer or by Enter.
+  function lead(row) {
+    const figure = row.closest('figure.chart');
+    figure?.querySelector('.dprk-figure').dprkShow?.(idsOf(row));
   }
 
   document.addEventListener('click', (event) => {
-    const figure = event.target.closest('figure.chart');
-    if (!figure) return;
     const button = event.target.closest('[data-save]');
-    const row = event.target.closest('tr[data-ids]');
-    if (button) save(figure, button.dataset.save);
-    else if (row) window.dprkFigures?.get(figure.querySelector('.dprk-figure'))?.show(row.dataset.ids.split(' '));
+    const row = event.target.closest('tr[data-rows]');
+    if (button) save(button.closest('figure.chart'), button.dataset.save);
+    else if (row) lead(row);
   });
 
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.matches('tr[data-rows]')) lead(event.target);
+  });
+
+  // From a mark to its rows: they are marked where the table is open.
   document.addEventListener('dprk-rows', (event) => {
     const figure = event.target.closest('figure.chart');
-    if (figure) follow(figure, event.detail.ids);
+    if (!figure) return;
+    const found = rowsOf(figure).filter((row) => idsOf(row).some((id) => event.detail.includes(id)));
+    rowsOf(figure).forEach((row) => row.classList.toggle('marked', found.includes(row)));
   });
+
+  document.querySelectorAll('figure.chart tr[data-rows]').forEach((row) => { row.tabIndex = 0; });
 })();

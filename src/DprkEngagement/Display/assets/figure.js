@@ -146,6 +146,15 @@
       }
     };
     figure.dprkDraw = draw;
+    // For a page around the figure: its picture as it stands, and the mark of a row pointed at.
+    figure.dprkPicture = (format) => engine?.toImage(plot, { format, width: plot.clientWidth, height: plot.clientHeight, scale: format === 'png' ? 2 : 1 });
+    figure.dprkShow = (ids) => {
+      const mark = marks().find(({ curveNumber, pointNumber }) => idsOf(plot.data[curveNumber], pointNumber).some((id) => ids.includes(id)));
+      if (!mark || !engine) return;
+      const trace = plot.data[mark.curveNumber];
+      engine.Fx.hover(plot, [mark], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
+      plot.scrollIntoView({ block: 'nearest' });
+    };
     new ResizeObserver(draw).observe(plot);
     draw();
   };
