@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive;
@@ -42,8 +41,8 @@ internal sealed class NotebookWorker(Connection connection)
             running = Task.Run(() => RunCellAsync(request));
         }
 
-        // Nobody is left to hear from us, and a cell that blocks would keep the process.
-        Process.GetCurrentProcess().Kill();
+        // Nobody is left to hear from us; a cell that blocks would keep the process, and what it started would stay.
+        ProcessGroup.Kill();
     }
 
     // What the notebook before may have changed in this process is set back.

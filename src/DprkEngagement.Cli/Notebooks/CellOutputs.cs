@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace DprkEngagement.Cli.Notebooks;
+
+/// <summary>Collects what one cell puts out, in nbformat's terms: neighbours of one stream joined, updates in their display's place.</summary>
+internal sealed class CellOutputs
+{
+    // A cell that puts out without end must not take all memory before its time is up.
+    private const int MostPrinted = 1_000_000;
+    private const int MostDisplays = 1_000;
+
+    private readonly List<JsonObject> _outputs = [];
+    private readonly Dictionary<string, JsonObject> _displays = new(StringComparer.Ordinal);
+    private readonly StringBuilder _stream = new();
+    private string _streamName = "";
+    private int _printed;
+    private int _displayed;
+
+    /// <summary>Adds an output of the worker.</summary>
+    /// <param name="output">A stream or a display.</param>
+    /// <param name="id">The display's id; null where it has none.</param>
+    /// <param name="update">
+    /// Whether it takes the place of the display of that id. One of an unknown id is added, as editors do: the kernel gives
+    /// what <c>display(x).Update(y)</c> sends another id than the display's.
+    /// </param>
+    public void Add(JsonObject output, string? id, bool update)
+    {
+        if (NotebookJson.Join(output["output_type"]) == "stream")
+        {
+            Print(NotebookJson.Join(output["name"]), NotebookJson.Join(output["text"]));
+        }
+        else if (update && _displays.GetValueOrDefault(id ?? "") is { } before)
+        {
+            before["data"] = Lines(output["data"]!.DeepClone().AsObject());
+        }
+        else if (++_displayed <= MostDisplays)
+        {
+            EndStream();
+            output["data"] = Lines(output["data"]!.DeepClone().AsObject());
+            _outputs.Add(output);
+            _displays[id ?? ""] = output;
+        }
+        else if (_displayed == MostDisplays + 1)
+        {
+            Print("stderr", FormattableString.Invariant($"The cell displays more than {MostDisplays} values; the rest is left out.\n"));
+        }
+    }
+
+    /// <summary>What was put out, in order, and what went wrong.</summary>
+    /// <param name="error">Name, what happened and where, and its lines; null where nothing did.</param>
+    public JsonArray Close((string Name, string Value, IReadOnlyList<string> Traceback)? error)
+    {
+        EndStream();
+        if (error is var (name, value, traceback))
+        {
+            _outputs.Add(new JsonObject
+            {
+                ["ename"] = name,
+                ["evalue"] = value,
+                ["output_type"] = "error",
+                ["traceback"] = new JsonArray([.. traceback.Select(line => JsonValue.Create(line))]),
+            });
+        }
+
+        return new JsonArray([.. _outputs]);
+    }
+
+    private void Print(string name, string text)
+    {
+        if (_printed > MostPrinted)
+        {
+            return;
+        }
+
+        if (name != _streamName)
+        {
+            EndStream();
+            _streamName = name;
+        }
+
+        _printed += text.Length;
+        _stream.Append(_printed <= MostPrinted
+            ? text
+            : FormattableString.Invariant($"\nThe cell prints more than {MostPrinted} characters; the rest is left out.\n"));
+    }
+
+    private void EndStream()
+    {
+        if (_stream.Length > 0)
+        {
+            var text = _stream.ToString().ReplaceLineEndings("\n");
+            _outputs.Add(new JsonObject { ["name"] = _streamName, ["output_type"] = "stream", ["text"] = NotebookJson.Split(text) });
+            _stream.Clear();
+        }
+    }
+
+    // Text as lines, as Jupyter saves it; pictures in base64 and JSON as they are.
+    private static JsonObject Lines(JsonObject data)
+    {
+        foreach (var (type, value) in data.ToList())
+        {
+            if (value is JsonValue && (type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml"))
+            {
+                data[type] = NotebookJson.Split(NotebookJson.Join(value));
+            }
+        }
+
+        return data;
+    }
+}

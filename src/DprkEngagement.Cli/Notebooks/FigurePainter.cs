@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Plotly.NET;
+using PuppeteerSharp;
+
+namespace DprkEngagement.Cli.Notebooks;
+
+/// <summary>No picture could be made; the message says why and what would help.</summary>
+internal sealed class PictureException(string message) : Exception(message);
+
+/// <summary>
+/// Draws figures in the Chromium or Chrome of the system, in one page for all, with the plotly.js that Plotly.NET carries and
+/// without a network. The same figure gives the same bytes on one machine.
+/// </summary>
+internal sealed class FigurePainter : IAsyncDisposable
+{
+    private const string Draw =
+        """
+        async (json, width, height, scale, seed, format) => {
+            // plotly.js gives the parts of a drawing random names: here they come from the figure.
+            let state = seed;
+            Math.random = () => {
+                state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+                return state / 2 ** 32;
+            };
+            const { data, layout, config } = JSON.parse(json);
+            const background = layout?.paper_bgcolor ?? "#ffffff";
+            const opaque = background === "rgba(0,0,0,0)" || background === "transparent" ? "#ffffff" : background;
+            const still = { ...layout, width, height, autosize: false, paper_bgcolor: opaque };
+            return Plotly.toImage({ data, layout: still, config: { ...config, responsive: false } },
+                { format, width, height, scale, imageDataOnly: true });
+        }
+        """;
+
+    private readonly IBrowser _browser;
+    private readonly IPage _page;
+
+    private FigurePainter(IBrowser browser, IPage page) => (_browser, _page) = (browser, page);
+
+    /// <summary>Starts a browser and loads plotly.js.</summary>
+    /// <exception cref="PictureException">There is no browser, or it does not start.</exception>
+    public static async Task<FigurePainter> StartAsync()
+    {
+        var program = SystemBrowser.TryFind() ?? throw new PictureException(SystemBrowser.NotFound);
+        IBrowser? browser = null;
+        try
+        {
+            // In containers and CI the user is root, and Chromium starts only without its sandbox; it shows our own figures only.
+            string[] sandbox = Environment.UserName == "root" ? ["--no-sandbox"] : [];
+            browser = await Puppeteer.LaunchAsync(new LaunchOptions
+            {
+                ExecutablePath = program,
+                Args = ["--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb", .. sandbox],
+            }).ConfigureAwait(false);
+            var page = await browser.NewPageAsync().ConfigureAwait(false);
+            await page.SetContentAsync("<!DOCTYPE html><html><body></body></html>").ConfigureAwait(false);
+            await page.AddScriptTagAsync(new AddTagOptions { Content = PlotlyScript() }).ConfigureAwait(false);
+            return new FigurePainter(browser, page);
+        }
+        catch (Exception problem) when (problem is PuppeteerException or TimeoutException or IOException)
+        {
+            await (browser?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            throw new PictureException($"No pictures: {program} did not start ({problem.Message.Split('\n')[0].TrimEnd()}).");
+        }
+    }
+
+    /// <summary>The figure as PNG, <see cref="FigureDrawing.Scale"/> pixels to one of CSS.</summary>
+    /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
+    public async Task<byte[]> PngAsync(FigureDrawing drawing) => Convert.FromBase64String(await DrawAsync(drawing, "png").ConfigureAwait(false));
+
+    /// <summary>The figure as SVG.</summary>
+    /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
+    public Task<string> SvgAsync(FigureDrawing drawing) => DrawAsync(drawing, "svg");
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _browser.DisposeAsync().ConfigureAwait(false);
+
+    private async Task<string> DrawAsync(FigureDrawing drawing, string format)
+    {
+        try
+        {
+            var seed = uint.Parse(drawing.Digest.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            return await _page.EvaluateFunctionAsync<string>(
+                Draw, drawing.Figure.ToJsonString(), drawing.Width, drawing.Height, FigureDrawing.Scale, seed, format).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is PuppeteerException or TimeoutException)
+        {
+            throw new PictureException($"{drawing.Name} was not drawn: {problem.Message.Split('\n')[0].TrimEnd()}");
+        }
+    }
+
+    private static string PlotlyScript()
+    {
+        using var script = typeof(GenericChart).Assembly.GetManifestResourceStream("Plotly.NET.plotly-2.28.0.min.js")!;
+        using var reader = new StreamReader(script);
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>Finds the Chromium or Chrome that is installed: none is downloaded.</summary>
+internal static class SystemBrowser
+{
+    /// <summary>What to do where there is none.</summary>
+    public const string NotFound =
+        "No pictures: there is no browser. Install Chromium or Chrome, or set CHROMIUM or CHROME_PATH to its program.";
+
+    private static readonly string[] Commands =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+
+    private static readonly string[] Installed =
+    [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    ];
+
+    /// <summary>Full path of its program; null where none is found, or where the environment names one that is not there.</summary>
+    public static string? TryFind() => TryFind(Environment.GetEnvironmentVariable);
+
+    /// <inheritdoc cref="TryFind()"/>
+    /// <param name="variable">The value of an environment variable, or null.</param>
+    public static string? TryFind(Func<string, string?> variable)
+    {
+        var named = new[] { "CHROMIUM", "CHROME_PATH" }.Select(variable).Where(value => !string.IsNullOrEmpty(value)).ToList();
+        if (named.Count > 0)
+        {
+            return named.FirstOrDefault(File.Exists);
+        }
+
+        var onPath = (variable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => Commands.Select(command => Path.Combine(folder, command)));
+        return onPath.Concat(Installed).FirstOrDefault(File.Exists);
+    }
+}
