@@ -1,6 +1,7 @@
 namespace DprkEngagement;
 
 /// <summary>A row as it stands in its table: every column by its name, whether a record has a property for it or not.</summary>
+/// <remarks>Every method throws <see cref="ArgumentException"/> where the table has no such column; the message names the nearest.</remarks>
 public sealed class DataRow
 {
     private readonly IReadOnlyDictionary<string, int> _columns;
@@ -19,7 +20,7 @@ public sealed class DataRow
     /// <summary>Line on which the row begins in its file; 1 is the header.</summary>
     public int Line { get; }
 
-    /// <summary>Names of the columns in the order of the file.</summary>
+    /// <summary>Names of the columns in the order of the schema.</summary>
     public IEnumerable<string> Columns => _columns.OrderBy(one => one.Value).Select(one => one.Key);
 
     /// <summary>The value as written in the file; null where it is empty, which means unknown.</summary>
@@ -27,7 +28,43 @@ public sealed class DataRow
     /// <exception cref="ArgumentException">The table has no such column; the message names the nearest.</exception>
     public string? this[string column] => _columns.TryGetValue(column, out var index)
         ? _values[index]
-        : throw new ArgumentException(UnknownName.Message($"column of {Table}", column, _columns.Keys), nameof(column));
+        : throw new ArgumentException(UnknownName.Message($"column of the table {Table}", column, _columns.Keys), nameof(column));
+
+    /// <summary>The value as a day, or null where it is empty.</summary>
+    /// <param name="column">Name of a column with days.</param>
+    /// <exception cref="ArgumentException">There is no such column, or no day stands there.</exception>
+    public DateOnly? Date(string column) => Read(column, "day", DataValue.Day);
+
+    /// <summary>The value as a number, or null where it is empty.</summary>
+    /// <param name="column">Name of a column with numbers.</param>
+    /// <exception cref="ArgumentException">There is no such column, or no number stands there.</exception>
+    public decimal? Number(string column) =>
+        Read(column, "number", text => DataValue.TryNumber(text, out var number, out _) ? number : (decimal?)null);
+
+    /// <summary>The value as a number of double precision, for what no decimal holds (1E+40); null where it is empty.</summary>
+    /// <param name="column">Name of a column with numbers.</param>
+    /// <exception cref="ArgumentException">There is no such column, or no number stands there.</exception>
+    public double? Real(string column) => Read(column, "number", text => DataValue.TryNumber(text, out _, out var real) ? real : (double?)null);
+
+    /// <summary>The value as a whole number, or null where it is empty.</summary>
+    /// <param name="column">Name of a column with whole numbers.</param>
+    /// <exception cref="ArgumentException">There is no such column, or no whole number stands there.</exception>
+    public int? Whole(string column) => Read(column, "whole number", DataValue.Whole);
+
+    /// <summary>The value as true or false, or null where it is empty.</summary>
+    /// <param name="column">Name of a column with true and false.</param>
+    /// <exception cref="ArgumentException">There is no such column, or neither stands there.</exception>
+    public bool? Flag(string column) => Read(column, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
+
+    /// <summary>True where the table has a column of the name.</summary>
+    internal bool Has(string column) => _columns.ContainsKey(column);
+
+    /// <summary>The value, or null where it is empty or the table has no such column.</summary>
+    internal string? Or(string column) => _columns.TryGetValue(column, out var index) ? _values[index] : null;
+
+    private T? Read<T>(string column, string kind, Func<string, T?> read)
+        where T : struct => this[column] is not { } text ? null
+            : read(text) ?? throw new ArgumentException($"the column '{column}' of the table {Table} holds '{text}' in line {Line}, which is no {kind}", nameof(column));
 }
 
 /// <summary>A record of the data, and the row that it was read from.</summary>

@@ -1,0 +1,249 @@
+using System.Buffers;
+using System.Text;
+using CsvHelper;
+
+namespace DprkEngagement;
+
+/// <summary>What is wrong with the form of a row, before any column is looked at.</summary>
+internal enum CsvFault
+{
+    None,
+
+    /// <summary>A quote opens a field and nothing closes it.</summary>
+    UnclosedQuote,
+
+    /// <summary>A quote stands in a field that does not begin with one.</summary>
+    QuoteInPlainText,
+
+    /// <summary>Text follows the quote that closes a field.</summary>
+    TextAfterQuote,
+
+    /// <summary>A character that is not seen and steers how the rest is shown.</summary>
+    Invisible,
+
+    /// <summary>Bytes that are not UTF-8.</summary>
+    NotUtf8,
+
+    /// <summary>No end of row within <see cref="CsvRows.LongestRow"/> bytes; nothing after it is read.</summary>
+    RowTooLong,
+}
+
+/// <summary>A row as text, with the line on which it begins.</summary>
+/// <param name="Line">Line, from 1.</param>
+/// <param name="Fields">Its fields; with a fault, those that can be made out.</param>
+/// <param name="Fault">What is wrong with its form.</param>
+/// <param name="FaultField">The field with the fault, from 0.</param>
+/// <param name="IsUnended">True for the last row of a file that does not end with a line end.</param>
+internal sealed record CsvRow(int Line, string[] Fields, CsvFault Fault = CsvFault.None, int FaultField = 0, bool IsUnended = false)
+{
+    /// <summary>The line on which a field begins: a quoted text before it may have line breaks.</summary>
+    public int LineOf(int field) => Line + Fields.Take(field).Sum(text => text.Count(letter => letter == '\n'));
+}
+
+/// <summary>
+/// The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a
+/// quote that nothing closes the next row is looked for on the next line, so that one slip costs one row.
+/// </summary>
+internal sealed class CsvRows(byte[] file)
+{
+    /// <summary>A row longer than this, in bytes, is not read.</summary>
+    public const int LongestRow = 1 << 20;
+
+    /// <summary>Stands for a carriage return that ends no line: CsvHelper would take it for the end of a row.</summary>
+    private const char LoneReturn = '\u001D';
+
+    private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private static readonly SearchValues<char> Steering = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => letter is not ('\n' or '\r') && VisibleText.IsSteering(letter))]);
+
+    private readonly byte[] _file = WithoutLoneReturns(file);
+    private readonly bool _isUtf8 = System.Text.Unicode.Utf8.IsValid(file);
+    private readonly int _lastLine = 1 + file.AsSpan().Count((byte)'\n');
+
+    /// <summary>The rows in order; blank lines are passed over.</summary>
+    public IEnumerable<CsvRow> Read()
+    {
+        var (start, line) = (_file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0, 1);
+        while (start < _file.Length)
+        {
+            // Where a malformed row runs over several lines, everything after its first line is read anew.
+            var again = 0;
+            var malformed = new Queue<CsvMalformedRecord>();
+            using var reader = Reader(start, malformed);
+            while (again == 0)
+            {
+                var more = TryRead(reader, out var tooLong);
+                while (again == 0 && malformed.TryDequeue(out var bad))
+                {
+                    var row = Malformed(line - 1 + (int)bad.LineNumber, bad.RawRecord);
+                    yield return row;
+                    again = bad.RawRecord.AsSpan().TrimEnd("\r\n").Contains('\n') ? row.Line + 1 : 0;
+                }
+
+                if (tooLong > 0 && again == 0)
+                {
+                    var row = Endless(start, line, line - 1 + tooLong);
+                    yield return row;
+                    again = row.Fault == CsvFault.RowTooLong ? int.MaxValue : row.Line + 1;
+                }
+
+                if (again == 0 && !more)
+                {
+                    yield break;
+                }
+
+                if (again == 0)
+                {
+                    yield return Sound(reader, line - 1 + (int)reader.LineNumber);
+                }
+            }
+
+            if (again == int.MaxValue)
+            {
+                yield break;
+            }
+
+            (start, line) = (StartOf(again, start, line), again);
+        }
+    }
+
+    private CsvReader Reader(int start, Queue<CsvMalformedRecord> malformed) => CsvReader.Create(
+        new MemoryStream(_file, start, _file.Length - start, writable: false),
+        new CsvReaderOptions
+        {
+            Separator = ',',
+            HasHeader = false,
+            DetectSeparatorHint = false,
+            SkipEmptyLines = true,
+            TrackLineNumbers = true,
+            MaxRecordSize = LongestRow,
+            MalformedData = CsvMalformedDataHandling.Skip,
+            OnMalformedRecord = malformed.Enqueue,
+            IncludeValuesInExceptions = false,
+        });
+
+    private static bool TryRead(CsvReader reader, out int tooLong)
+    {
+        tooLong = 0;
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException problem)
+        {
+            tooLong = Math.Max(1, (int)problem.LineNumber);
+            return false;
+        }
+    }
+
+    private CsvRow Sound(CsvReader reader, int line)
+    {
+        var fields = new string[reader.FieldCount];
+        var (fault, place, breaks) = (CsvFault.None, 0, 0);
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = fields[i] = reader.GetString(i);
+            breaks += field.AsSpan().Count('\n');
+            if (field.AsSpan().ContainsAny(Steering) && fault == CsvFault.None)
+            {
+                (fault, place) = (CsvFault.Invisible, i);
+                fields[i] = field.Replace(LoneReturn, '\r');
+            }
+            else if (!_isUtf8 && field.Contains('\uFFFD', StringComparison.Ordinal) && fault == CsvFault.None)
+            {
+                (fault, place) = (CsvFault.NotUtf8, i);
+                fields[i] = Windows.GetString(reader.GetRawSpan(i)).Trim('"');
+            }
+        }
+
+        return new CsvRow(line, fields, fault, place, IsUnended: line + breaks == _lastLine);
+    }
+
+    // Of a row that CsvHelper refused: the fields up to the fault, and which it is. A quote that closes on a later line with
+    // text behind it was most likely never meant to open there.
+    private CsvRow Malformed(int line, string raw)
+    {
+        var fields = new List<string>();
+        for (var at = 0; at <= raw.Length;)
+        {
+            var (end, fault) = raw.AsSpan(at) is ['"', ..] ? EndOfQuoted(raw, at) : EndOfPlain(raw, at);
+            fields.Add(raw[at..end].Trim('"'));
+            if (fault != CsvFault.None)
+            {
+                var last = fault == CsvFault.UnclosedQuote ? line : line + raw.AsSpan().Count('\n');
+                return new CsvRow(line, [.. fields], fault, fields.Count - 1, IsUnended: last == _lastLine);
+            }
+
+            at = end + 1;
+        }
+
+        return new CsvRow(line, [.. fields], CsvFault.TextAfterQuote, Math.Max(0, fields.Count - 1));
+    }
+
+    private static (int End, CsvFault Fault) EndOfPlain(string raw, int at)
+    {
+        var end = raw.AsSpan(at).IndexOfAny(',', '\n') is >= 0 and var length ? at + length : raw.Length;
+        return (end, raw.AsSpan(at, end - at).Contains('"') ? CsvFault.QuoteInPlainText : CsvFault.None);
+    }
+
+    private static (int End, CsvFault Fault) EndOfQuoted(string raw, int at)
+    {
+        for (var close = raw.IndexOf('"', at + 1); close >= 0; close = raw.IndexOf('"', close + 2))
+        {
+            var after = raw.AsSpan(close + 1).TrimStart('\r');
+            if (after is ['"', ..])
+            {
+                continue;
+            }
+
+            if (after.IsEmpty || after[0] is ',' or '\n')
+            {
+                return (raw.Length - after.Length, CsvFault.None);
+            }
+
+            var broken = raw.AsSpan(at, close - at).Contains('\n');
+            return (broken ? EndOfLine(raw, at) : EndOfPlain(raw, close + 1).End, broken ? CsvFault.UnclosedQuote : CsvFault.TextAfterQuote);
+        }
+
+        return (EndOfLine(raw, at), CsvFault.UnclosedQuote);
+    }
+
+    private static int EndOfLine(string raw, int at) => raw.IndexOf('\n', at) is >= 0 and var end ? end : raw.Length;
+
+    // A row without an end: a quote that was never closed, or no table at all.
+    private CsvRow Endless(int start, int firstLine, int line)
+    {
+        var at = StartOf(line, start, firstLine);
+        var length = Math.Min(LongestRow, _file.Length - at);
+        var row = Malformed(line, Encoding.UTF8.GetString(_file, at, length));
+        return row.Fault == CsvFault.UnclosedQuote && _file.AsSpan(at, length).Contains((byte)'\n')
+            ? row
+            : new CsvRow(line, [row.Fields[0]], CsvFault.RowTooLong);
+    }
+
+    private int StartOf(int line, int start, int firstLine)
+    {
+        for (; firstLine < line && start < _file.Length; firstLine++)
+        {
+            start = Array.IndexOf(_file, (byte)'\n', start) is >= 0 and var end ? end + 1 : _file.Length;
+        }
+
+        return start;
+    }
+
+    private static byte[] WithoutLoneReturns(byte[] file)
+    {
+        var mended = file;
+        for (var at = Array.IndexOf(file, (byte)'\r'); at >= 0 && at < file.Length; at = Array.IndexOf(file, (byte)'\r', at + 1))
+        {
+            if (at + 1 == file.Length || file[at + 1] != '\n')
+            {
+                mended = ReferenceEquals(mended, file) ? [.. file] : mended;
+                mended[at] = (byte)LoneReturn;
+            }
+        }
+
+        return mended;
+    }
+}

@@ -1,0 +1,144 @@
+namespace DprkEngagement;
+
+/// <summary>One thing that is wrong in the data: where, what was found, what was expected.</summary>
+/// <param name="File">The file as a reader would name it, e.g. data/claims.csv.</param>
+/// <param name="Line">Line, from 1; 0 where the whole file is meant.</param>
+/// <param name="Column">Number of the CSV field in its row, from 1; 0 where the whole row or file is meant.</param>
+/// <param name="Rule">The rule's id, e.g. unit-unknown.</param>
+/// <param name="Severity">Whether it is wrong, or only most likely so.</param>
+/// <param name="Message">The sentence: what was found and what was expected.</param>
+/// <param name="Field">The column's name, or empty.</param>
+/// <param name="Value">The value found, or empty.</param>
+public sealed record DataProblem(
+    string File, int Line, int Column, string Rule, ProblemSeverity Severity, string Message, string Field, string Value)
+{
+    /// <summary>
+    /// Where else in the file the same stands, one line for each field: what has one cause, such as dates that a
+    /// spreadsheet rewrote, is one problem. Empty where the problem stands alone.
+    /// </summary>
+    public IReadOnlyList<int> OtherLines { get; init; } = [];
+
+    /// <summary>The form that editors link: <c>file(line,column): error rule: message</c>.</summary>
+    public override string ToString() => VisibleText.Of(FormattableString.Invariant($"{File}({Line},{Column}): error {Rule}: {Message}"));
+}
+
+/// <summary>Whether something is wrong, or only most likely so. The data are not loaded in either case.</summary>
+public enum ProblemSeverity
+{
+    /// <summary>It cannot be read, or contradicts what stands elsewhere.</summary>
+    Error,
+
+    /// <summary>A sound row that is most likely a mistake; a row of exceptions.csv with a reason settles it.</summary>
+    Finding,
+}
+
+/// <summary>The data cannot be used; <see cref="Problems"/> lists every reason.</summary>
+/// <param name="problems">At least one problem.</param>
+public sealed class DataException(IReadOnlyList<DataProblem> problems)
+    : Exception(string.Join('\n', problems))
+{
+    /// <summary>Every problem, in order of file and line.</summary>
+    public IReadOnlyList<DataProblem> Problems { get; } = problems;
+}
+
+/// <summary>Either the data or every problem found: never both, never neither.</summary>
+/// <param name="Data">The data; null where there is a problem.</param>
+/// <param name="Problems">All problems, in order of file and line; empty where there is none.</param>
+public sealed record LoadResult(EngagementData? Data, IReadOnlyList<DataProblem> Problems);
+
+/// <summary>Collects problems while a folder is read; those of one file with one cause become one.</summary>
+/// <param name="folderName">The folder's own name, as it stands before each file: data.</param>
+internal sealed class ProblemList(string folderName)
+{
+    /// <summary>With more lines than these only their number and the last are told.</summary>
+    private const int MostNamed = 3;
+
+    private readonly Dictionary<(string File, string Rule, string Field, string Value, string Cause), Group> _groups = [];
+    private readonly List<string> _files = [];
+
+    public int Count => _groups.Count;
+
+    /// <summary>How a reader would name a file of the folder.</summary>
+    public string NameOf(string file) => $"{folderName}/{file}";
+
+    /// <summary>Fixes the order in which files are listed.</summary>
+    public void SetOrder(IEnumerable<string> files) => _files.AddRange(files.Select(NameOf));
+
+    /// <summary>Adds a problem of a whole file, or of a line of it.</summary>
+    public void Add(string file, int line, string rule, string message) => Add(file, line, 0, rule, "", "", message);
+
+    /// <param name="file">The file's name in the folder.</param>
+    /// <param name="line">See <see cref="DataProblem"/>.</param>
+    /// <param name="column">The same.</param>
+    /// <param name="rule">The same.</param>
+    /// <param name="field">The same.</param>
+    /// <param name="value">The same.</param>
+    /// <param name="message">The same.</param>
+    /// <param name="cause">What has happened to the file: all that share it are one problem. Null for a slip: then only what is the same in every word is.</param>
+    /// <param name="weight">Of the sentences of one cause the first of the greatest weight is shown.</param>
+    /// <param name="severity">Whether it is wrong, or only most likely so.</param>
+    public void Add(
+        string file, int line, int column, string rule, string field, string value, string message,
+        string? cause = null, int weight = 0, ProblemSeverity severity = ProblemSeverity.Error)
+    {
+        var problem = new DataProblem(NameOf(file), line, column, rule, severity, VisibleText.Of(message), field, value);
+        var key = cause is null ? (file, rule, field, value, message) : (file, "", "", "", cause);
+        if (_groups.TryGetValue(key, out var group))
+        {
+            group.Add(problem, weight);
+        }
+        else
+        {
+            _groups.Add(key, new Group(problem, weight));
+        }
+    }
+
+    /// <summary>All problems by file, line and column; those of one place in the order in which they were found.</summary>
+    public IReadOnlyList<DataProblem> InOrder() =>
+    [
+        .. _groups.Values.Select(group => group.ToProblem())
+            .OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column),
+    ];
+
+    /// <summary>The problems of one file that have one cause.</summary>
+    private sealed class Group(DataProblem first, int weight)
+    {
+        private readonly List<int> _others = [];
+        private DataProblem _shown = first;
+        private int _weight = weight;
+
+        public void Add(DataProblem problem, int itsWeight)
+        {
+            if (itsWeight > _weight)
+            {
+                _others.Add(_shown.Line);
+                (_shown, _weight) = (problem, itsWeight);
+            }
+            else
+            {
+                _others.Add(problem.Line);
+            }
+        }
+
+        /// <summary>One problem, which says where else the same stands.</summary>
+        public DataProblem ToProblem() =>
+            _others.Count == 0 ? _shown : _shown with { Message = _shown.Message + Elsewhere(), OtherLines = _others };
+
+        private string Elsewhere()
+        {
+            var distinct = _others.Distinct().Where(line => line != _shown.Line).Order().ToList();
+            if (distinct.Count == _others.Count && distinct.Count <= MostNamed)
+            {
+                return distinct.Count == 1
+                    ? FormattableString.Invariant($"; the same in line {distinct[0]}")
+                    : FormattableString.Invariant($"; the same in lines {string.Join(", ", distinct.SkipLast(1))} and {distinct[^1]}");
+            }
+
+            var place = distinct.Count == 0
+                ? "of this line"
+                : FormattableString.Invariant($"down to line {Math.Max(_shown.Line, distinct[^1])}");
+            var what = _shown.Column == 0 ? "line" : "field";
+            return FormattableString.Invariant($"; the same in {_others.Count:N0} more {what}{(_others.Count == 1 ? "" : "s")} {place}");
+        }
+    }
+}

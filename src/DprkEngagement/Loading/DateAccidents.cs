@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DprkEngagement;
+
+/// <summary>Days that a spreadsheet has written in its own form.</summary>
+internal static partial class DateAccidents
+{
+    private const string Cause = "date-rewritten";
+
+    private const string Rule = "date-unreadable";
+
+    private const string Rewritten = "a spreadsheet has rewritten the date";
+
+    /// <summary>Day 0 of spreadsheets, and that of workbooks which count from 1904, as Excel on a Mac did.</summary>
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
+    private static readonly DateOnly DayZeroOfMac = new(1904, 1, 1);
+
+    private static readonly string[] Ordered = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"];
+
+    private static readonly string[] WithMonthNames =
+        ["d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy", "d-MMMM-yyyy", "d-MMM-yy", "d MMM yy"];
+
+    public static Accident? Of(string text)
+    {
+        var day = TimeOfDay().Replace(text, "");
+        if (Numbers().Match(day) is { Success: true } numbers)
+        {
+            return OfNumbers(numbers);
+        }
+
+        if (SerialNumber().IsMatch(day))
+        {
+            return OfSerialNumber(int.Parse(day.AsSpan(0, 5), CultureInfo.InvariantCulture));
+        }
+
+        var plain = Dashes().Replace(day, "-");
+        return Parse(plain, WithMonthNames) is { } named ? new(Cause, Rule, $"{Rewritten}; write {Iso(named)}")
+            : Parse(plain, Ordered) is { } known ? new(Cause, Rule, day == text ? $"write {Iso(known)}" : $"a spreadsheet has added the time of day; write {Iso(known)}")
+            : null;
+    }
+
+    /// <summary>6/12/2018: two numbers of which either may be the month.</summary>
+    private static Accident? OfNumbers(Match numbers)
+    {
+        var (first, second, year) = (Whole(numbers, 1), Whole(numbers, 3), Whole(numbers, 4));
+        year += year >= 100 ? 0 : year < 50 ? 2000 : 1900;
+        var (monthFirst, dayFirst) = (Day(year, first, second), Day(year, second, first));
+        return (monthFirst, dayFirst) switch
+        {
+            ({ } one, { } other) when one != other => new(Cause, Rule,
+                $"{Rewritten}, and day and month cannot be told apart: write {Iso(one)} for {InWords(one)} or {Iso(other)} for {InWords(other)}, as the source has it", Weight: 1),
+            _ when (monthFirst ?? dayFirst) is { } known => new(Cause, Rule, $"{Rewritten}; write {Iso(known)}"),
+            _ => null,
+        };
+    }
+
+    private static Accident? OfSerialNumber(int days)
+    {
+        var (day, onMac) = (DayZero.AddDays(days), DayZeroOfMac.AddDays(days));
+        return IsLikely(day)
+            ? new("date-serial", Rule, $"a spreadsheet has turned the date into a count of days; it is {Iso(day)}, or {Iso(onMac)} where the workbook counts from 1904; write the date that the source has")
+            : null;
+    }
+
+    private static DateOnly? Parse(string text, string[] forms) =>
+        DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLikely(day) ? day : null;
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var found && IsLikely(found) ? found : null;
+
+    private static bool IsLikely(DateOnly day) => day.Year is >= DataValue.FirstYear and <= DataValue.LastYear;
+
+    private static int Whole(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly day) => DataValue.Iso(day);
+
+    private static string InWords(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\A([0-9]{1,2})([/.\-])([0-9]{1,2})\2([1-9][0-9]{3}|[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\A[1-7][0-9]{4}(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SerialNumber();
+
+    [GeneratedRegex(@"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
+
+    /// <summary>Dashes and minus signs that only look like the hyphen.</summary>
+    [GeneratedRegex("[\u2010-\u2015\u2212]")]
+    private static partial Regex Dashes();
+}

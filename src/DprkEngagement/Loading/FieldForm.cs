@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DprkEngagement;
+
+/// <summary>What a column holds: whether a value has its form, and what to say of one that has not.</summary>
+internal sealed class FieldForm
+{
+    private const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string Iso3c = "[A-Z]{3}";
+
+    private readonly Regex? _pattern;
+    private readonly HashSet<string> _values;
+
+    /// <param name="schema">The column.</param>
+    /// <param name="isReference">True where another table's key stands there, and nothing else.</param>
+    public FieldForm(FieldSchema schema, bool isReference)
+    {
+        IsReference = isReference;
+        Schema = schema;
+        _pattern = schema.Pattern is null or Slug or Iso3c ? null : Regex(schema.Pattern);
+        _values = [.. schema.Enum];
+    }
+
+    public FieldSchema Schema { get; }
+
+    /// <summary>True where a value must be a key of another table, which is looked for once all tables are read.</summary>
+    public bool IsReference { get; }
+
+    /// <summary>True for a text of which no pattern, list or length says what it must look like.</summary>
+    public bool TakesAnyText =>
+        !IsReference && Schema is { Type: FieldType.String, Enum.Count: 0, Pattern: null, MinLength: null, MaxLength: null };
+
+    /// <summary>Rule ids are written with hyphens: event_type becomes event-type-unknown.</summary>
+    public string UnknownRule => Schema.Name.Replace('_', '-') + "-unknown";
+
+    /// <summary>A pattern that a whole value must match.</summary>
+    /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
+    /// <exception cref="NotSupportedException">It cannot be matched without going back and forth, which can take for ever.</exception>
+    public static Regex Regex(string pattern) => new($"^(?:{pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    /// <summary>True for a value, not empty, as the column holds it.</summary>
+    public bool Holds(string text) => Schema.Type switch
+    {
+        FieldType.Integer => DataValue.Whole(text) is { } whole && InRange(whole),
+        FieldType.Number => DataValue.TryNumber(text, out var number, out _) && InRange(number),
+        FieldType.Date => DataValue.Day(text) is { } day && IsLikely(day) && !(day < Schema.Earliest) && !(day > Schema.Latest),
+        FieldType.Boolean => Schema.TrueValues.Contains(text) || Schema.FalseValues.Contains(text),
+        FieldType.Uri => IsWebAddress(text),
+        _ when _values.Count > 0 => _values.Contains(text),
+        _ => MatchesPattern(text) && !(text.Length < Schema.MinLength) && !(text.Length > Schema.MaxLength),
+    };
+
+    /// <summary>What is wrong with a value that <see cref="Holds"/> refused.</summary>
+    /// <returns>A rule id and the rest of the sentence after "column is 'value'; ".</returns>
+    public (string Rule, string Message) Explain(string text) => Schema.Type switch
+    {
+        FieldType.Integer => DataValue.TryNumber(text, out _, out _) && !text.Contains('.', StringComparison.Ordinal)
+            ? ("out-of-range", RangeInWords)
+            : ("integer-unreadable", "write a whole number, digits only"),
+        FieldType.Number => DataValue.TryNumber(text, out _, out _) ? ("out-of-range", RangeInWords) : ("number-unreadable", NumberAdvice(text)),
+        FieldType.Date => ("date-unreadable", DateAdvice(text)),
+        FieldType.Boolean => ("boolean-unreadable", Schema.TrueValues is ["true"] && Schema.FalseValues is ["false"]
+            ? "write true or false, in small letters"
+            : $"write {string.Join(" or ", Schema.TrueValues)} for true, {string.Join(" or ", Schema.FalseValues)} for false"),
+        FieldType.Uri => ("url-unreadable", "write a whole web address, beginning with https:// or http://, without spaces"),
+        _ when _values.Count > 0 => (UnknownRule, NearestValue.Of(text, Schema.Enum) is { } near
+            ? $"did you mean '{near}'?"
+            : $"it must be one of {string.Join(", ", Schema.Enum)}"),
+        _ when !MatchesPattern(text) => ("form-wrong", PatternInWords + (Schema.Example is null ? "" : $", e.g. {Schema.Example}")),
+        _ => ("length-wrong", FormattableString.Invariant($"it has {text.Length} characters; {LengthInWords}")),
+    };
+
+    private static bool IsLikely(DateOnly day) => day.Year is >= DataValue.FirstYear and <= DataValue.LastYear;
+
+    private string PatternInWords => Schema.Pattern switch
+    {
+        Slug => "write small letters, digits and single hyphens only",
+        Iso3c => "write the three capital letters of ISO 3166-1",
+        _ => $"it must match the pattern {Schema.Pattern}",
+    };
+
+    private string LengthInWords => (Schema.MinLength, Schema.MaxLength) switch
+    {
+        ({ } least, { } most) => FormattableString.Invariant($"it must have from {least} to {most}"),
+        ({ } least, null) => FormattableString.Invariant($"it must have {least} or more"),
+        _ => FormattableString.Invariant($"it must have {Schema.MaxLength} or fewer"),
+    };
+
+    private string RangeInWords => (Schema.Minimum, Schema.Maximum) switch
+    {
+        ({ } minimum, { } maximum) => FormattableString.Invariant($"it must be from {minimum} to {maximum}"),
+        ({ } minimum, null) => FormattableString.Invariant($"it must be {minimum} or more"),
+        (null, { } maximum) => FormattableString.Invariant($"it must be {maximum} or less"),
+        _ => FormattableString.Invariant($"it must be from {int.MinValue} to {int.MaxValue}"),
+    };
+
+    // The two patterns of keys stand on nearly every table; a loop over letters is a hundred times quicker than a regular expression.
+    private bool MatchesPattern(string text) => Schema.Pattern switch
+    {
+        null => true,
+        Slug => IsSlug(text),
+        Iso3c => text.Length == 3 && !text.AsSpan().ContainsAnyExceptInRange('A', 'Z'),
+        _ => _pattern!.IsMatch(text),
+    };
+
+    private bool InRange(decimal number) => !(number < Schema.Minimum) && !(number > Schema.Maximum);
+
+    private static bool IsSlug(string text)
+    {
+        var hyphenMayFollow = false;
+        foreach (var letter in text)
+        {
+            var isHyphen = letter == '-';
+            if (isHyphen ? !hyphenMayFollow : !(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)))
+            {
+                return false;
+            }
+
+            hyphenMayFollow = !isHyphen;
+        }
+
+        return hyphenMayFollow;
+    }
+
+    private static bool IsWebAddress(string text) =>
+        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+        && !text.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Host.Length > 0;
+
+    private static string NumberAdvice(string text)
+    {
+        var bare = string.Concat(text.Where(letter => letter is not (',' or ' ' or '\'')));
+        return bare != text && bare.Length > 0 && bare.All(letter => char.IsAsciiDigit(letter) || letter == '.')
+            ? $"write it without separators: {bare}"
+            : "write digits only, with a point before decimals; words belong in notes";
+    }
+
+    private string DateAdvice(string text) => !DataValue.HasFormOfDay(text) ? "write year-month-day with hyphens, e.g. 2018-06-12"
+        : int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture) is < DataValue.FirstYear or > DataValue.LastYear
+            ? FormattableString.Invariant($"the year must be from {DataValue.FirstYear} to {DataValue.LastYear}")
+        : DataValue.Day(text) is null ? "there is no such day"
+        : (Schema.Earliest, Schema.Latest) switch
+        {
+            ({ } first, { } last) => FormattableString.Invariant($"it must be from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}"),
+            ({ } first, null) => FormattableString.Invariant($"it must be {first:yyyy-MM-dd} or later"),
+            (_, var last) => FormattableString.Invariant($"it must be {last:yyyy-MM-dd} or earlier"),
+        };
+}

@@ -1,0 +1,163 @@
+namespace DprkEngagement;
+
+/// <summary>One table as it was read: rows with their places, sound or not, and the keys that others point to.</summary>
+internal sealed class TableFile
+{
+    private readonly List<TableRow> _rows = [];
+
+    private TableFile(TableSchema schema, ProblemList problems)
+    {
+        (Schema, Problems) = (schema, problems);
+        Forms = [.. schema.Fields.Select(field => new FieldForm(field, IsReference(schema, field.Name)))];
+        Keys = new TableKeys(this);
+    }
+
+    public TableSchema Schema { get; }
+
+    public ProblemList Problems { get; }
+
+    /// <summary>What each column holds.</summary>
+    public IReadOnlyList<FieldForm> Forms { get; }
+
+    /// <summary>Every row that was there, in order.</summary>
+    public IReadOnlyList<TableRow> Rows => _rows;
+
+    /// <summary>The rows by their keys.</summary>
+    public TableKeys Keys { get; }
+
+    /// <summary>The rows in which nothing is wrong.</summary>
+    public IEnumerable<DataRow> SoundRows => _rows.Where(row => row.IsSound).Select(row => row.Data);
+
+    /// <param name="schema">The table.</param>
+    /// <param name="file">Its bytes; null where the file is not there.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static TableFile Read(TableSchema schema, byte[]? file, ProblemList problems)
+    {
+        var table = new TableFile(schema, problems);
+        table.Keys.IsComplete = file is not null && table.Read(file);
+        return table;
+    }
+
+    /// <returns>False where rows were lost.</returns>
+    private bool Read(byte[] file)
+    {
+        if (FileKind.Of(file) is var (rule, message))
+        {
+            Problems.Add(Schema.Path, 0, rule, message);
+            return false;
+        }
+
+        if (file.AsSpan().StartsWith("\uFEFF"u8))
+        {
+            Problems.Add(Schema.Path, 1, 1, "byte-order-mark", "", "",
+                "the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; run 'dprk check --fix', or save it as UTF-8 without BOM");
+        }
+
+        using var rows = new CsvRows(file).Read().GetEnumerator();
+        var marks = new MergeMarks(Schema.Path, Problems);
+        if (Header(rows, marks) is not { } header)
+        {
+            return false;
+        }
+
+        var complete = true;
+        var form = new RowForm(Schema, header, Problems);
+        form.CheckHeader();
+        while (rows.MoveNext())
+        {
+            var row = rows.Current;
+            if (marks.IsMark(row))
+            {
+                continue;
+            }
+
+            if (row.Fault == CsvFault.None && Array.TrueForAll(row.Fields, text => text.Length == 0))
+            {
+                Problems.Add(Schema.Path, row.Line, "row-empty", "no field of the row holds anything; delete the line");
+                continue;
+            }
+
+            var sound = !marks.IsInside && form.Check(row);
+            // Rows were cut off: what points to them is no problem of its own.
+            complete &= sound || !(row.IsUnended || row.Fault == CsvFault.RowTooLong);
+            Add(row, header.FieldOfColumn, sound);
+        }
+
+        marks.Finish();
+        return complete;
+    }
+
+    private static bool IsReference(TableSchema schema, string field) =>
+        schema.ForeignKeys.Any(key => key.Fields[0] == field) || (field == TableSchema.RecordId && schema.HasRecordKey);
+
+    private TableHeader? Header(IEnumerator<CsvRow> rows, MergeMarks marks)
+    {
+        if (rows.MoveNext() && marks.IsMark(rows.Current))
+        {
+            while (marks.IsInside && rows.MoveNext())
+            {
+                marks.IsMark(rows.Current);
+            }
+
+            marks.Finish();
+            return null;
+        }
+
+        return TableHeader.Read(rows.Current, Schema, Problems);
+    }
+
+    private void Add(CsvRow csv, int[] fieldOfColumn, bool sound)
+    {
+        var values = new string?[Schema.Fields.Count];
+        var readable = csv.Fault == CsvFault.None ? csv.Fields.Length : csv.FaultField;
+        for (var column = 0; column < values.Length; column++)
+        {
+            var text = fieldOfColumn[column] is >= 0 and var field && field < readable ? csv.Fields[field] : "";
+            values[column] = text.Length == 0 || Forms[column].Schema.MissingValues.Contains(text) ? null : text;
+        }
+
+        var row = new TableRow(this, sound ? null : csv, new DataRow(Schema.Name, csv.Line, Schema.Places, values), fieldOfColumn, values);
+        _rows.Add(row);
+        for (var column = 0; sound && column < values.Length; column++)
+        {
+            Check(row, Forms[column], values[column], fieldOfColumn[column] >= 0);
+        }
+    }
+
+    private static void Check(TableRow row, FieldForm form, string? text, bool isInFile)
+    {
+        var name = form.Schema.Name;
+        if (text is null)
+        {
+            if (form.Schema.Required)
+            {
+                // A column that the whole file lacks was reported with the header.
+                row.Spoil(name, isInFile ? ("value-missing", $"{name} is empty; it must be filled") : null);
+            }
+        }
+        else if (form.TakesAnyText)
+        {
+            if (FieldAccidents.InFreeText(text) is { } accident)
+            {
+                row.Spoil(name, (accident.Rule, $"{name} is '{Excerpt.Of(text)}'; {accident.Message}"), accident);
+            }
+        }
+        else if (!form.IsReference && !form.Holds(text))
+        {
+            Explain(row, form, text, form.Holds, () => form.Explain(text));
+        }
+    }
+
+    /// <summary>Says of a field that it does not hold what it should, and what has most likely happened to it.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="form">The column.</param>
+    /// <param name="text">The field.</param>
+    /// <param name="holds">Whether the column would take another value in its place.</param>
+    /// <param name="slip">What to say where no accident is recognised; null where another problem is the cause.</param>
+    public static void Explain(TableRow row, FieldForm form, string text, Func<string, bool> holds, Func<(string Rule, string Message)?> slip)
+    {
+        var accident = FieldAccidents.Of(form.Schema, text, holds);
+        var found = accident is null ? slip() : (accident.Rule, accident.Message);
+        row.Spoil(form.Schema.Name, found is var (rule, message) ? (rule, $"{form.Schema.Name} is '{Excerpt.Of(text)}'; {message}") : null, accident);
+    }
+}
