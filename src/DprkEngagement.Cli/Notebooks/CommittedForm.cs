@@ -129,7 +129,9 @@ internal static partial class CommittedForm
             owner.Put("metadata", metadata = []);
         }
 
-        foreach (var name in OfTheEditor)
+        // Of a code cell and of the notebook they are among what is wanted; prose needs none.
+        string[] kernels = wanted.Count == 0 ? ["language_info", "polyglot_notebook"] : [];
+        foreach (var name in OfTheEditor.Concat(kernels))
         {
             metadata.Remove(name);
         }

@@ -33,6 +33,9 @@ internal sealed class NotebookDocument
     /// <summary>The code cells in order.</summary>
     public IEnumerable<NotebookCell> CodeCells => Cells.Where(cell => cell.Number is not null);
 
+    /// <summary>The notebook as nbformat has it; do not change it.</summary>
+    public JsonObject Json => _root;
+
     /// <summary>The notebook's metadata; do not change it.</summary>
     public JsonObject Metadata => _root["metadata"] as JsonObject ?? [];
 

@@ -1,0 +1,205 @@
+using System.CommandLine;
+using System.Globalization;
+using DprkEngagement.Cli.Notebooks;
+using DprkEngagement.Cli.Report;
+
+namespace DprkEngagement.Cli.Commands;
+
+/// <summary><c>dprk rerun</c>: checks the data, runs notebooks, writes them with their outputs and the report.</summary>
+internal static class RerunCommand
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "rerun";
+
+    /// <summary>What help shows after the options.</summary>
+    public const string Example =
+        """
+          dprk rerun
+          dprk rerun 01-summits-2018-2019
+          dprk rerun notebooks/02-troops-and-munitions.ipynb --data ~/my-copy/data --out ~/my-results
+          dprk rerun --in-place
+        """;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var notebooks = new Argument<string[]>("notebook")
+        {
+            Description = "Notebooks to run, by path or by name; without any, all in notebooks/. The report holds those that were run.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var data = new Option<string?>("--data")
+        {
+            HelpName = "DIR",
+            Description = "The folder with datapackage.json and the tables. Without it: the folder that DPRK_DATA names, "
+                + "else data/ in this folder or one above it, else the data that came with the tool.",
+        };
+        var output = new Option<string?>("--out", "--output")
+        {
+            HelpName = "DIR",
+            Description = "The folder for the results: DIR/notebooks and DIR/report. Without it: artifacts/ of the project.",
+        };
+        var inPlace = new Option<bool>("--in-place")
+        {
+            Description = "Brings the notebooks themselves to the form in which the project keeps them, e.g. after VS Code or Jupyter "
+                + "saved them: executed, with a picture of each chart. No other results are written. What stands in the cells is not touched.",
+        };
+        var limit = new Option<double>("--time-limit")
+        {
+            HelpName = "SECONDS",
+            Description = "How long one cell may take.",
+            DefaultValueFactory = _ => RunOptions.Default.TimeLimit.TotalSeconds,
+        };
+        limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and < 1e6))
+            {
+                result.AddError("--time-limit: a number of seconds, more than 0.");
+            }
+        });
+        var command = new Command(
+            Name,
+            "Checks the data, runs the notebooks, and writes them with their outputs and the report. "
+            + "With problems in the data nothing is run (it ends with 3). A failed cell ends its notebook; the others still run (it ends with 2).")
+        {
+            notebooks,
+            data,
+            output,
+            inPlace,
+            limit,
+        };
+        command.SetAction((parsed, stop) => RunAsync(
+            parsed.GetValue(notebooks) ?? [],
+            parsed.GetValue(data),
+            parsed.GetValue(output),
+            parsed.GetValue(inPlace),
+            RunOptions.Default with { TimeLimit = TimeSpan.FromSeconds(parsed.GetValue(limit)) },
+            surroundings,
+            stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        string[] typed, string? dataFolder, string? output, bool inPlace, RunOptions options, Surroundings surroundings, CancellationToken stop)
+    {
+        if (inPlace && output is not null)
+        {
+            throw new UsageException("--in-place writes the notebooks where they lie, so there is nothing for --out: leave one of the two away.");
+        }
+
+        var paths = NotebookSelection.Of(typed, surroundings);
+        var folder = inPlace ? null : NotebookSelection.ResultFolder(output, surroundings, paths);
+        if (Checked(dataFolder, surroundings) is not { } data)
+        {
+            return ExitCode.DataProblems;
+        }
+
+        await using var keeping = new NotebookKeeping();
+        var written = 0;
+        var display = new RunDisplay(paths, surroundings);
+        var results = await display.ShowAsync(() => NotebookRun.RunAsync(paths, options, display, KeepAsync, stop));
+        surroundings.Output.WriteLine();
+        foreach (var result in results)
+        {
+            PrintFailure(result, surroundings);
+        }
+
+        if (stop.IsCancellationRequested)
+        {
+            var ended = string.Create(CultureInfo.InvariantCulture, $"{(inPlace ? keeping.Written : written)} of {Count(paths.Count)}");
+            surroundings.Output.WriteLine($"Interrupted: {ended} had ended and are written; the report was left as it was.");
+            return ExitCode.Interrupted;
+        }
+
+        var failed = results.Count(result => !result.Succeeded);
+        surroundings.Output.WriteLine(failed == 0
+            ? $"{Count(results.Count)} ran without a failure."
+            : string.Create(CultureInfo.InvariantCulture, $"{failed} of {Count(results.Count)} failed."));
+        foreach (var sentence in folder is null ? keeping.Summary() : Written(results, data, folder, surroundings))
+        {
+            surroundings.Output.WriteLine(PrintableText.Of(sentence));
+        }
+
+        return failed == 0 ? ExitCode.Done : ExitCode.CellFailed;
+
+        async Task KeepAsync(NotebookResult result, CancellationToken cancellation)
+        {
+            if (folder is null)
+            {
+                await keeping.KeepAsync(result, cancellation);
+            }
+            else
+            {
+                NotebookKeeping.KeepIn(Path.Combine(folder, "notebooks"), result);
+                written++;
+            }
+        }
+    }
+
+    // The data that the notebooks load are those that were checked, wherever they lie.
+    private static EngagementData? Checked(string? typed, Surroundings surroundings)
+    {
+        string folder;
+        try
+        {
+            folder = surroundings.FullPath(typed ?? EngagementData.FindFolder());
+        }
+        catch (DataException)
+        {
+            throw new UsageException(
+                $"There are no data in {surroundings.Folder}, in a folder above it, or beside the tool. "
+                + "Change to the project's folder, or name the folder with --data.");
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : "--data")}: there is no folder {folder}.");
+        }
+
+        var loaded = EngagementData.TryLoad(folder);
+        if (loaded.Data is { } data)
+        {
+            Environment.SetEnvironmentVariable(EngagementData.FolderVariable, data.Folder);
+            return data;
+        }
+
+        foreach (var problem in loaded.Problems)
+        {
+            surroundings.Output.WriteLine(PrintableText.Of(problem.ToString()));
+        }
+
+        surroundings.Output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"\n{loaded.Problems.Count} problem{(loaded.Problems.Count == 1 ? "" : "s")} in the data. No notebook was run."));
+        return null;
+    }
+
+    private static IEnumerable<string> Written(IReadOnlyList<NotebookResult> results, EngagementData data, string folder, Surroundings surroundings)
+    {
+        yield return $"Notebooks with their outputs: {surroundings.Shown(Path.Combine(folder, "notebooks"))}";
+        List<Chapter> chapters = [.. results
+            .Where(result => result.Executed is not null)
+            .Select(result => new Chapter(result.Path, result.Executed!.Json, result.Failure?.ToString()))];
+        if (chapters.Count > 0)
+        {
+            yield return $"Report: {surroundings.Shown(ReportWriter.Write(chapters, $"Data {data.Version}", Path.Combine(folder, "report")))}";
+        }
+    }
+
+    private static void PrintFailure(NotebookResult result, Surroundings surroundings)
+    {
+        var shown = surroundings.Shown(result.Path);
+        var failure = result.Problem is { } problem ? shown + problem[result.Path.Length..]
+            : result.Failure is { } cell ? $"{shown}, {cell}"
+            : null;
+        if (failure is not null)
+        {
+            // A message may run over lines (the errors of a build); each is made safe by itself and stays a line.
+            surroundings.Output.WriteLine(string.Join("\n    ", failure.ReplaceLineEndings("\n").Split('\n').Select(PrintableText.Of)));
+            surroundings.Output.WriteLine();
+        }
+    }
+
+    private static string Count(int notebooks) =>
+        string.Create(CultureInfo.InvariantCulture, $"{notebooks} notebook{(notebooks == 1 ? "" : "s")}");
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace DprkEngagement.Cli.Notebooks;
+
+/// <summary>
+/// Shows a run while it works: on a terminal a table that redraws itself, else a line for every cell that starts and every notebook that ends.
+/// </summary>
+internal sealed class RunDisplay : IProgress<RunProgress>
+{
+    private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(100);
+
+    private readonly IReadOnlyList<string> _names;
+    private readonly RunProgress?[] _latest;
+    private readonly Surroundings _surroundings;
+
+    /// <param name="paths">The notebooks.</param>
+    /// <param name="surroundings">Where to write.</param>
+    public RunDisplay(IReadOnlyList<string> paths, Surroundings surroundings)
+    {
+        _names = [.. paths.Select(path => PrintableText.Of(Path.GetFileNameWithoutExtension(path)))];
+        _latest = new RunProgress?[paths.Count];
+        _surroundings = surroundings;
+    }
+
+    /// <summary>A cell has started or a notebook has ended; from any thread.</summary>
+    public void Report(RunProgress value)
+    {
+        _latest[value.Notebook] = value;
+        if (!_surroundings.IsTerminal)
+        {
+            lock (_latest)
+            {
+                _surroundings.Output.WriteLine($"{_names[value.Notebook]}: {Stage(value)}{(value.Result is null ? "" : $", {Seconds(value)}")}");
+            }
+        }
+    }
+
+    /// <summary>Shows it until it has ended.</summary>
+    public async Task<T> ShowAsync<T>(Func<Task<T>> work)
+    {
+        if (!_surroundings.IsTerminal)
+        {
+            return await work().ConfigureAwait(false);
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_surroundings.Output) });
+        return await console.Live(Draw()).StartAsync(async live =>
+        {
+            var running = Task.Run(work);
+            while (await Task.WhenAny(running, Task.Delay(Redraw)).ConfigureAwait(false) != running)
+            {
+                live.UpdateTarget(Draw());
+            }
+
+            live.UpdateTarget(Draw());
+            return await running.ConfigureAwait(false);
+        }).ConfigureAwait(false);
+    }
+
+    // Text, not markup: a name may hold brackets.
+    private Table Draw()
+    {
+        var table = new Table().NoBorder().HideHeaders().AddColumns("notebook", "stage", "time");
+        // Fixed widths: columns that follow their text would jump with every cell.
+        table.Columns[1].Width(16);
+        table.Columns[2].Width(8).RightAligned();
+        foreach (var (name, latest) in _names.Zip(_latest))
+        {
+            var look = latest?.Result switch
+            {
+                { Succeeded: true } => new Style(Color.Green),
+                { Cancelled: false } => new Style(Color.Red, decoration: Decoration.Bold),
+                _ => latest is null ? new Style(decoration: Decoration.Dim) : Style.Plain,
+            };
+            table.AddRow(new Text(name), new Text(Stage(latest), look), new Text(latest is null ? "" : Seconds(latest)));
+        }
+
+        return table;
+    }
+
+    private static string Stage(RunProgress? latest) => latest switch
+    {
+        null => "waiting",
+        { Result: null } => string.Create(CultureInfo.InvariantCulture, $"cell {latest.Cell} of {latest.Cells}"),
+        { Result.Cancelled: true } => "stopped",
+        { Result.Succeeded: true } => "done",
+        _ => "FAILED",
+    };
+
+    private static string Seconds(RunProgress latest) => string.Create(CultureInfo.InvariantCulture, $"{latest.Elapsed.TotalSeconds:0.0} s");
+}

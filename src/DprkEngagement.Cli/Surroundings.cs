@@ -1,0 +1,44 @@
+using Spectre.Console;
+
+namespace DprkEngagement.Cli;
+
+/// <summary>What a command sees of the machine: where it was started and where it writes to.</summary>
+/// <param name="Folder">The current folder; paths that the user types are relative to it.</param>
+/// <param name="Output">Results.</param>
+/// <param name="Error">What went wrong.</param>
+/// <param name="IsTerminal">True where <paramref name="Output"/> is a terminal that can redraw its lines.</param>
+internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal)
+{
+    /// <summary>What the user types.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>True where somebody sits before it who can be asked.</summary>
+    public bool CanAsk { get; init; }
+
+    /// <summary>Where somebody can be asked with lists to choose from; null where nobody answers.</summary>
+    public IAnsiConsole? Questions { get; init; }
+
+    /// <summary>Those of the running process.</summary>
+    public static Surroundings OfThisProcess()
+    {
+        var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Surroundings(Environment.CurrentDirectory, Console.Out, Console.Error, isTerminal)
+        {
+            Input = Console.In,
+            CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
+            Questions = isTerminal && !Console.IsInputRedirected ? AnsiConsole.Console : null,
+        };
+    }
+
+    /// <summary>The full path of what the user typed.</summary>
+    public string FullPath(string typed) => Path.GetFullPath(typed, Folder);
+
+    /// <summary>A path as the user would type it: relative where it lies in the current folder.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Folder, path);
+        return Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal)
+            ? path
+            : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
