@@ -8,7 +8,7 @@ namespace DprkEngagement.Tests;
 /// <summary>What may use what: the folders of the library run one way, and the command stands on the library.</summary>
 public sealed class DependencyTests
 {
-    /// <summary>From the ground up. The record itself (EngagementData.cs) stands beside the model; its questions are in Queries.</summary>
+    /// <summary>From the ground up. The record itself (EngagementData.cs) stands with what loads it; its questions are in Queries, which show themselves as results.</summary>
     private static readonly string[] Folders = ["Model", "Loading", "Checks", "Results", "Queries", "Measures", "Charts", "Frames", "Display"];
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "DprkEngagement");
@@ -68,5 +68,5 @@ public sealed class DependencyTests
 
     private static string? FolderOf(SyntaxTree tree) => tree.FilePath.Length == 0
         ? null
-        : Path.GetDirectoryName(Path.GetRelativePath(Source, tree.FilePath)) is { Length: > 0 } folder ? folder.Split(Path.DirectorySeparatorChar)[0] : "Model";
+        : Path.GetDirectoryName(Path.GetRelativePath(Source, tree.FilePath)) is { Length: > 0 } folder ? folder.Split(Path.DirectorySeparatorChar)[0] : "Loading";
 }
