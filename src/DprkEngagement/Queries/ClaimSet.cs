@@ -1,0 +1,231 @@
+using System.Collections;
+
+namespace DprkEngagement;
+
+/// <summary>
+/// Claims about a quantity, or about the quantities of one family, in order of publication. Only coded rows, unless
+/// <see cref="WithProvisional"/>. A set is never changed: every question gives a new one. It has no sum, and amounts cannot be
+/// added: see <see cref="Amount"/>.
+/// </summary>
+public sealed class ClaimSet : IReadOnlyList<Claim>
+{
+    private static readonly Column<Claim>[] Columns =
+    [
+        new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published)),
+        new("claimant", "Claimant", claim => claim.Claimant.Name),
+        new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate)),
+        new("low", "Low", claim => claim.Estimate.Low),
+        new("best", "Best", claim => claim.Estimate.Best),
+        new("high", "High", claim => claim.Estimate.High),
+        new("measure", "Kind of number", claim => claim.Measure),
+        new("period", "Period", PeriodText.Of),
+        new("scope", "What exactly", claim => claim.Scope),
+    ];
+
+    private readonly IReadOnlyList<Claim> _rows;
+    private readonly IReadOnlyList<Claimant> _claimants;
+    private readonly ClaimFilter _filter;
+    private readonly List<Claim> _claims = [];
+    private readonly List<LeftOut> _leftOut = [];
+
+    internal ClaimSet(IReadOnlyList<Quantity> quantities, IReadOnlyList<Claim> rows, IReadOnlyList<Claimant> claimants, ClaimFilter filter)
+    {
+        (Quantities, _rows, _claimants, _filter) = (quantities, rows, claimants, filter);
+        var byId = rows.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        foreach (var claim in rows.Where(filter.Asks).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line))
+        {
+            if (filter.WhyNot(claim, byId.GetValueOrDefault(claim.SupersededBy ?? "")) is { } reason)
+            {
+                _leftOut.Add(new LeftOut(claim.Id, reason));
+            }
+            else
+            {
+                _claims.Add(claim);
+            }
+        }
+    }
+
+    /// <summary>What they count: one quantity, or those of a family.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>What all of them count.</summary>
+    /// <exception cref="InvalidOperationException">They are about several quantities, which cannot be compared.</exception>
+    public Quantity Quantity => Quantities.Count == 1 ? Quantities[0] : throw new InvalidOperationException(
+        $"These claims are about {Quantities.Count} quantities, which cannot be compared. Choose one with About: {string.Join(", ", Quantities.Select(one => one.Id))}.");
+
+    /// <summary>Rows that answer the question but do not count: provisional, not verified, superseded, not counted.</summary>
+    public IReadOnlyList<LeftOut> LeftOut => _leftOut;
+
+    /// <inheritdoc/>
+    public int Count => _claims.Count;
+
+    /// <inheritdoc/>
+    public Claim this[int index] => _claims[index];
+
+    /// <summary>Claims about one of the quantities.</summary>
+    /// <param name="quantity">Its id, e.g. troops_deployed.</param>
+    /// <exception cref="ArgumentException">The set is not about it; the message names the nearest.</exception>
+    public ClaimSet About(string quantity) => Quantities.FirstOrDefault(one => one.Id == quantity) is { } found
+        ? new ClaimSet([found], [.. _rows.Where(claim => claim.Quantity == found)], _claimants, _filter)
+        : throw new ArgumentException(UnknownName.Message("quantity among these claims", quantity, Quantities.Select(one => one.Id)), nameof(quantity));
+
+    /// <summary>Claims of one claimant.</summary>
+    /// <param name="claimantId">Its id, e.g. kor-nis.</param>
+    /// <exception cref="ArgumentException">No claimant has this id.</exception>
+    public ClaimSet By(string claimantId) => _claimants.Any(one => one.Id == claimantId)
+        ? With(_filter with { ClaimantId = claimantId })
+        : throw new ArgumentException(
+            $"No claimant has the id '{claimantId}'. The ids are: {string.Join(", ", _claimants.Select(one => one.Id))}.", nameof(claimantId));
+
+    /// <summary>Claims of one kind of claimant, e.g. intelligence services.</summary>
+    /// <param name="type">The kind.</param>
+    public ClaimSet ByType(ClaimantType type) => With(_filter with { Type = type });
+
+    /// <summary>Claims of one state's claimants, its press and institutes included.</summary>
+    /// <param name="iso3c">ISO 3166-1 alpha-3 code, e.g. KOR.</param>
+    /// <exception cref="ArgumentException">No claimant is of this state.</exception>
+    public ClaimSet ByActor(string iso3c) => _claimants.Any(one => one.Actor?.Iso3c == iso3c)
+        ? With(_filter with { Iso3c = iso3c })
+        : throw new ArgumentException($"No claimant is of the state '{iso3c}'. Give an ISO 3166-1 alpha-3 code, e.g. KOR.", nameof(iso3c));
+
+    /// <summary>Claims of one kind of number: stocks, flows or running totals.</summary>
+    /// <param name="measure">The kind.</param>
+    public ClaimSet Of(ClaimMeasure measure) => With(_filter with { Measure = measure });
+
+    /// <summary>Claims published between two days, both inclusive. Where only a month is known, the whole month must lie between them.</summary>
+    /// <param name="from">First day.</param>
+    /// <param name="to">Last day.</param>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public ClaimSet Published(DateOnly from, DateOnly to) => from <= to
+        ? With(_filter with { From = from, To = to })
+        : throw new ArgumentException($"The last day, {DateText.Iso(to)}, is before the first, {DateText.Iso(from)}.", nameof(to));
+
+    /// <summary>
+    /// What was known on a day: claims published on it or before (where only a month is known: once it is over). A claim that was
+    /// replaced later counts until its successor does, so that no day knows neither.
+    /// </summary>
+    /// <param name="day">The day, inclusive.</param>
+    public ClaimSet AsOf(DateOnly day) => With(_filter with { Day = day });
+
+    /// <summary>
+    /// Without the claims of one group, e.g. without first-wave, whose claims count the first soldiers alone and not
+    /// all who were sent. They are named in <see cref="LeftOut"/>.
+    /// </summary>
+    /// <param name="group">The group, as in <see cref="Claim.Group"/>.</param>
+    /// <exception cref="ArgumentException">No claim of the set is of the group.</exception>
+    public ClaimSet WithoutGroup(string group) => _rows.Any(claim => claim.Group == group)
+        ? With(_filter with { WithoutGroup = group })
+        : throw new ArgumentException($"No claim about {What()} is of the group '{group}'. The groups are: {Groups()}.", nameof(group));
+
+    /// <summary>Lets provisional rows in, which rest on secondary pages only.</summary>
+    public ClaimSet WithProvisional() => With(_filter with { Provisional = true });
+
+    /// <summary>The claims as a table, which is also how a notebook shows them.</summary>
+    public Result<Claim> ToResult() => new()
+    {
+        Title = $"Claims: {What()}",
+        Unit = Quantities.Count == 1 ? Quantity.Unit.Plural : "",
+        Definition = "Who stated what, in the order of publication. A claim says that the claimant stated it, not that it is true; "
+            + "claims are never added up. "
+            + (_filter.Provisional ? "Coded and provisional rows." : "Coded rows only."),
+        Rows = this,
+        Columns = Quantities.Count == 1 ? Columns : [new("quantity", "Quantity", claim => claim.Quantity.Id, claim => claim.Quantity.ShortLabel), .. Columns],
+        Ids = claim => [claim.Id],
+        LeftOut = LeftOut,
+    };
+
+    /// <inheritdoc/>
+    public IEnumerator<Claim> GetEnumerator() => _claims.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Of the rows that do not count those of one kind of number.</summary>
+    internal IEnumerable<LeftOut> LeftOutOf(ClaimMeasure measure)
+    {
+        var ids = _rows.Where(claim => claim.Measure == measure).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return _leftOut.Where(one => ids.Contains(one.RowId));
+    }
+
+    private string What() => Quantities.Count == 1 ? Quantity.Label : string.Join(", ", Quantities.Select(one => one.FamilyLabel).Distinct());
+
+    private string Groups() => string.Join(
+        ", ", _rows.Select(claim => claim.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private ClaimSet With(ClaimFilter filter) => new(Quantities, _rows, _claimants, filter);
+}
+
+/// <summary>What a <see cref="ClaimSet"/> was narrowed down to; null means not narrowed.</summary>
+/// <param name="ClaimantId">One claimant.</param>
+/// <param name="Iso3c">Claimants of one state.</param>
+/// <param name="Type">One kind of claimant.</param>
+/// <param name="Measure">One kind of number.</param>
+/// <param name="From">First day of publication, inclusive.</param>
+/// <param name="To">Last day of publication, inclusive.</param>
+/// <param name="Day">What was known at the end of this day.</param>
+/// <param name="WithoutGroup">One group that is left out.</param>
+/// <param name="Provisional">True where provisional rows are let in.</param>
+internal sealed record ClaimFilter(
+    string? ClaimantId = null, string? Iso3c = null, ClaimantType? Type = null, ClaimMeasure? Measure = null,
+    DateOnly? From = null, DateOnly? To = null, DateOnly? Day = null, string? WithoutGroup = null, bool Provisional = false)
+{
+    /// <summary>True where a claim is asked for, whatever its status.</summary>
+    public bool Asks(Claim claim) =>
+        (ClaimantId is null || claim.Claimant.Id == ClaimantId)
+        && (Iso3c is null || claim.Claimant.Actor?.Iso3c == Iso3c)
+        && (Type is null || claim.Claimant.Type == Type)
+        && (Measure is null || claim.Measure == Measure)
+        && (From is null || claim.Published.Start >= From)
+        && (To is null || claim.Published.End <= To)
+        && (Day is null || claim.Published.End <= Day);
+
+    /// <summary>Why a claim that is asked for does not count; null where it counts.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="successor">The claim that replaced it, where there is one.</param>
+    public string? WhyNot(Claim claim, Claim? successor) => claim.Status switch
+    {
+        _ when WithoutGroup is not null && claim.Group == WithoutGroup => $"of the group {WithoutGroup}",
+        CodeStatus.Coded => null,
+        CodeStatus.Provisional => Provisional ? null : "provisional",
+        CodeStatus.Candidate => "not verified",
+        CodeStatus.Superseded when Day is { } day && successor?.Published.End > day => null,
+        CodeStatus.Superseded => $"superseded by {claim.SupersededBy}",
+        _ => "does not count as what it looks like",
+    };
+}
+
+/// <content>Questions about claims.</content>
+public sealed partial class EngagementData
+{
+    /// <summary>
+    /// Who stated what about a quantity: coded claims in order of publication. Narrow it down with
+    /// <see cref="ClaimSet.By"/>, <see cref="ClaimSet.Of"/>, <see cref="ClaimSet.Published"/>, <see cref="ClaimSet.AsOf"/>.
+    /// </summary>
+    /// <param name="quantity">Its id, as in quantities.csv.</param>
+    /// <exception cref="ArgumentException">There is no such quantity; the message names the nearest.</exception>
+    /// <example><c>data.ClaimsOf("troops_deployed").By("kor-nis").AsOf(new(2024, 11, 1))</c></example>
+    public ClaimSet ClaimsOf(string quantity) => ClaimsOf(Quantity(quantity));
+
+    /// <summary>The same of a quantity that is at hand.</summary>
+    /// <param name="quantity">What is counted.</param>
+    public ClaimSet ClaimsOf(Quantity quantity) =>
+        new([quantity], [.. Claims.Where(claim => claim.Quantity.Id == quantity.Id)], Claimants, new ClaimFilter());
+
+    /// <summary>Who stated what about any quantity of a family; figures of two quantities are never comparable.</summary>
+    /// <param name="family">The family, as in quantities.csv, e.g. munitions.</param>
+    /// <param name="kind">What of the family: amount is the thing itself; null is every kind.</param>
+    /// <exception cref="ArgumentException">No quantity is of that family and kind; the message names the nearest.</exception>
+    public ClaimSet ClaimsOfFamily(string family, string? kind = null)
+    {
+        var quantities = Quantities.Where(one => one.Family == family).ToList();
+        if (quantities.Count == 0)
+        {
+            throw new ArgumentException(UnknownName.Message("family of quantities", family, Quantities.Select(one => one.Family).Distinct()), nameof(family));
+        }
+
+        var chosen = quantities.FindAll(one => kind is null || one.Kind == kind);
+        return chosen.Count == 0
+            ? throw new ArgumentException(UnknownName.Message($"kind in the family {family}", kind!, quantities.Select(one => one.Kind).Distinct()), nameof(kind))
+            : new ClaimSet(chosen, [.. Claims.Where(claim => chosen.Contains(claim.Quantity))], Claimants, new ClaimFilter());
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace DprkEngagement;
+
+/// <content>What is known where nothing was found.</content>
+public sealed partial class EngagementData
+{
+    /// <summary>The series of coverage.csv that says from when to when spans of contacts may be compared.</summary>
+    internal const string ComparisonSeries = "comparison";
+
+    /// <summary>
+    /// The last day up to which spans are compared: the end of what was searched for all five powers by one rule. What came
+    /// later is known by chance only.
+    /// </summary>
+    /// <exception cref="ArgumentException">coverage.csv has no row of the series comparison.</exception>
+    public DateOnly SearchedUntil => Comparison.End;
+
+    /// <summary>The first day from which spans are compared.</summary>
+    internal DateOnly SearchedFrom => Comparison.Start;
+
+    private Coverage Comparison => Coverage.FirstOrDefault(row => row.Series == ComparisonSeries)
+        ?? throw new ArgumentException($"coverage.csv has no row of the series '{ComparisonSeries}', which says from when to when spans may be compared");
+
+    /// <summary>
+    /// True where a series was searched completely for a counterpart on every day of a span, so that none found means
+    /// none known. Where it is false, a count is unknown, or a lower bound.
+    /// </summary>
+    /// <param name="series">What was searched for, as in coverage.csv, e.g. leader_meetings.</param>
+    /// <param name="iso3c">The counterpart.</param>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <exception cref="ArgumentException">No such series or state, or the last day comes before the first.</exception>
+    public bool IsCovered(string series, string iso3c, DateOnly from, DateOnly to)
+    {
+        CheckSpan(from, to);
+        return CoveredUntil(series, [Actor(iso3c)], from) >= to;
+    }
+
+    /// <summary>The last day of the unbroken complete search that starts on or before a day; null where that day was not searched.</summary>
+    /// <exception cref="ArgumentException">The coverage table has no such series; the message names the nearest.</exception>
+    internal DateOnly? CoveredUntil(string series, IEnumerable<Actor> actors, DateOnly from)
+    {
+        CheckSeries(series);
+        var until = actors.Select(actor => CoveredUntil(series, actor, from)).ToList();
+        return until.Count == 0 || until.Contains(null) ? null : until.Min();
+    }
+
+    private DateOnly? CoveredUntil(string series, Actor actor, DateOnly from)
+    {
+        DateOnly? until = null;
+        foreach (var row in CoverageOf(series, actor).Where(row => row.Completeness == Completeness.Complete).OrderBy(row => row.Start))
+        {
+            var next = until is { } day ? day.AddDays(1) : from;
+            if (row.Start <= next && row.End >= next)
+            {
+                until = row.End;
+            }
+        }
+
+        return until;
+    }
+
+    /// <summary>The windows of a series for a counterpart: its own, or else those of every counterpart without one.</summary>
+    internal IReadOnlyList<Coverage> CoverageOf(string series, Actor actor)
+    {
+        var rows = Coverage.Where(row => row.Series == series).ToList();
+        var own = rows.FindAll(row => row.Actor == actor);
+        return own.Count > 0 ? own : rows.FindAll(row => row.Actor is null);
+    }
+
+    // A series may be listed and have no row yet: then nothing was searched.
+    private void CheckSeries(string series)
+    {
+        var known = Coverage.Select(row => row.Series);
+        if (Tables.TryGetValue("coverage", out var table) && table.Schema.IndexOf("series") is >= 0 and var place)
+        {
+            known = known.Concat(table.Schema.Fields[place].Enum);
+        }
+
+        if (!known.Contains(series))
+        {
+            throw new ArgumentException(UnknownName.Message("series", series, known.Distinct()), nameof(series));
+        }
+    }
+
+    // Spans of days, both ends inclusive, as callers give them.
+    private static void CheckSpan(DateOnly? from, DateOnly? to)
+    {
+        if (from > to)
+        {
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture, $"The span ends before it starts: from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}."));
+        }
+    }
+}

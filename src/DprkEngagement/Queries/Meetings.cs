@@ -1,0 +1,160 @@
+using System.Collections.ObjectModel;
+
+namespace DprkEngagement;
+
+/// <summary>
+/// A meeting of the DPRK's top leader with one other state's leader: an event seen from one counterpart. What counts as
+/// one says <see cref="MeetingRule"/>.
+/// </summary>
+/// <param name="Event">The row.</param>
+/// <param name="DprkLeader">The DPRK's top leader.</param>
+/// <param name="Leader">The counterpart's leader; the highest in rank where several took part.</param>
+public sealed record Meeting(Event Event, Participation DprkLeader, Participation Leader)
+{
+    /// <summary>The counterpart.</summary>
+    public Actor Counterpart => Leader.Actor;
+
+    /// <summary>First day of the visit, or of the known span (see <see cref="EventDate"/>).</summary>
+    public DateOnly FirstDay => Event.Date.Start;
+
+    /// <summary>Last day of the visit, inclusive.</summary>
+    public DateOnly LastDay => Event.Date.End;
+
+    /// <summary>True where the row rests on secondary pages only: drawn hollow, kept out of headline counts.</summary>
+    public bool Provisional => Event.Status == CodeStatus.Provisional;
+
+    /// <summary>Leaders of other states who joined for a part; they are not counted as met.</summary>
+    public IEnumerable<Participation> Joined =>
+        Event.Participants.Where(one => one.Role == ParticipantRole.Joined && MeetingRule.IsLeader(one));
+
+    /// <summary>The counterpart's leader by name, e.g. Xi Jinping.</summary>
+    public string LeaderName => Leader.Person?.Name ?? Leader.Office;
+
+    /// <summary>The counterpart's leader as labels have it, e.g. Xi.</summary>
+    public string LeaderShortName => Leader.Person?.ShortName ?? Leader.Office;
+}
+
+/// <summary>Which events count as meetings of leaders. <see cref="Headline"/> is the rule of all headline counts.</summary>
+/// <remarks>
+/// An event is a meeting with a state when it is a summit or a leader meeting, its row is coded, the DPRK's top leader
+/// is a principal of it, and so is that state's top leader or head of government. Who joined for a part, gave the place
+/// or was spoken about is not met. Leaders of one state at one event are one meeting; leaders of two states are two.
+/// </remarks>
+public sealed record MeetingRule
+{
+    /// <summary>Coded rows only.</summary>
+    public static MeetingRule Headline { get; } = new();
+
+    /// <summary>Coded and provisional rows.</summary>
+    internal static MeetingRule WithProvisional { get; } = new() { IncludeProvisional = true };
+
+    /// <summary>True to count provisional rows too; off by default.</summary>
+    public bool IncludeProvisional { get; init; }
+
+    /// <summary>The rule in a sentence.</summary>
+    public string Definition =>
+        "A meeting is a summit or other meeting in which the top leader of North Korea and another state's top leader or head "
+        + "of government are principals; joining for a part and hosting do not count. "
+        + (IncludeProvisional ? "Coded and provisional rows." : "Coded rows only.");
+
+    /// <summary>The meetings that an event is, one for each counterpart; none where it is not one.</summary>
+    internal IEnumerable<Meeting> MeetingsOf(Event @event)
+    {
+        if (@event.Type is not (EventType.Summit or EventType.LeaderMeeting)
+            || !(@event.Status == CodeStatus.Coded || (IncludeProvisional && @event.Status == CodeStatus.Provisional)))
+        {
+            return [];
+        }
+
+        var principals = @event.Participants.Where(one => one.Role == ParticipantRole.Principal).ToList();
+        var dprk = principals.Find(one => IsDprk(one.Actor) && one.Rank == ParticipantRank.TopLeader);
+        return dprk is null
+            ? []
+            : principals.Where(one => !IsDprk(one.Actor) && IsLeader(one))
+                .OrderBy(one => one.Number)
+                .GroupBy(one => one.Actor.Iso3c, StringComparer.Ordinal)
+                .Select(state => new Meeting(@event, dprk, state.MinBy(one => one.Rank)!));
+    }
+
+    /// <summary>True for a top leader or head of government.</summary>
+    internal static bool IsLeader(Participation one) => one.Rank is ParticipantRank.TopLeader or ParticipantRank.HeadOfGovernment;
+
+    /// <summary>True for North Korea.</summary>
+    internal static bool IsDprk(Actor actor) => actor.Iso3c == "PRK";
+}
+
+/// <summary>Meetings in order of their first day; shows itself as a table.</summary>
+public sealed class MeetingList : ReadOnlyCollection<Meeting>
+{
+    private readonly MeetingRule _rule;
+
+    internal MeetingList(IEnumerable<Meeting> meetings, MeetingRule rule)
+        : base([.. meetings.OrderBy(one => one.FirstDay).ThenBy(one => one.LastDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)]) =>
+        _rule = rule;
+
+    /// <summary>A row for each meeting.</summary>
+    public Result<Meeting> ToResult() => new()
+    {
+        Title = FormattableString.Invariant($"Meetings of North Korea's leader, {Count} in all"),
+        Unit = "meetings",
+        Definition = _rule.Definition,
+        Rows = this,
+        Columns =
+        [
+            new("date", "Date", meeting => meeting.FirstDay, meeting => DateText.Of(meeting.Event.Date)),
+            new("country", "Country", meeting => meeting.Counterpart.Name),
+            new("leader", "Leader", meeting => meeting.LeaderName),
+            new("place", "Place", meeting => meeting.Event.Place?.Name),
+            new("status", "Status", meeting => meeting.Event.Status),
+        ],
+        Ids = meeting => [meeting.Event.Id],
+    };
+}
+
+/// <content>Who met whom.</content>
+public sealed partial class EngagementData
+{
+    /// <summary>Every meeting of the DPRK's top leader with another state's leader.</summary>
+    /// <param name="from">First day, inclusive; null is no limit. A meeting belongs to the span in which its first day lies, so that spans side by side never count one twice.</param>
+    /// <param name="to">Last day, inclusive; null is no limit.</param>
+    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <returns>The meetings in order; empty where there are none. Whether none found means none known, says <see cref="IsCovered"/>.</returns>
+    /// <exception cref="ArgumentException">The last day comes before the first.</exception>
+    public MeetingList Meetings(DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+    {
+        CheckSpan(from, to);
+        rule ??= MeetingRule.Headline;
+        return new MeetingList(
+            Events.SelectMany(rule.MeetingsOf).Where(meeting => !(meeting.FirstDay < from) && !(meeting.FirstDay > to)), rule);
+    }
+
+    /// <summary>The meetings of the DPRK's top leader with one state's leader.</summary>
+    /// <param name="counterpart">ISO 3166-1 alpha-3 code, e.g. CHN.</param>
+    /// <param name="from">First day, inclusive; null is no limit.</param>
+    /// <param name="to">Last day, inclusive; null is no limit.</param>
+    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
+    public MeetingList MeetingsWith(string counterpart, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+    {
+        var state = Actor(counterpart);
+        return MeetingRule.IsDprk(state)
+            ? throw new ArgumentException("The counterpart of a meeting is another state than PRK.", nameof(counterpart))
+            : new MeetingList(Meetings(from, to, rule).Where(meeting => meeting.Counterpart == state), rule ?? MeetingRule.Headline);
+    }
+
+    /// <summary>The meetings of the leaders of two states, one of which is the DPRK.</summary>
+    /// <param name="actor">ISO 3166-1 alpha-3 code.</param>
+    /// <param name="other">ISO 3166-1 alpha-3 code.</param>
+    /// <param name="from">First day, inclusive; null is no limit.</param>
+    /// <param name="to">Last day, inclusive; null is no limit.</param>
+    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <exception cref="ArgumentException">No such state, neither or both are PRK, or the last day comes before the first.</exception>
+    public MeetingList MeetingsBetween(string actor, string other, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null) =>
+        (Actor(actor).Iso3c, Actor(other).Iso3c) switch
+        {
+            ("PRK", var counterpart) => MeetingsWith(counterpart, from, to, rule),
+            (var counterpart, "PRK") => MeetingsWith(counterpart, from, to, rule),
+            _ => throw new ArgumentException(
+                $"The data hold the meetings of North Korea's leader only: one of '{actor}' and '{other}' must be PRK.", nameof(other)),
+        };
+}
