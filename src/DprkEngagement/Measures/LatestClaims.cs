@@ -1,0 +1,173 @@
+namespace DprkEngagement;
+
+/// <content>The last word of every claimant.</content>
+public static partial class Measures
+{
+    private static readonly Column<Claim>[] LatestColumns =
+    [
+        new("claimant", "Claimant", claim => claim.Claimant.Name),
+        new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published)),
+        new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate)),
+        new("scope", "What exactly", claim => claim.Scope),
+    ];
+
+    /// <summary>The latest claim of every claimant that gives a number, in order of publication.</summary>
+    /// <param name="set">Claims about one quantity.</param>
+    /// <param name="measure">The kind of number, since stocks, flows and running totals cannot be compared.</param>
+    /// <example><c>data.ClaimsOf("troops_deployed").Latest(ClaimMeasure.Cumulative)</c></example>
+    public static Result<Claim> Latest(this ClaimSet set, ClaimMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var ofMeasure = set.Where(claim => claim.Measure == measure).ByPublication().ToList();
+        var quantified = ofMeasure.Where(claim => claim.Estimate.Smallest is not null).ToList();
+        var latest = quantified.GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).ToDictionary(
+            group => group.Key, group => group.Last(), StringComparer.Ordinal);
+        List<Claim> claims = [.. latest.Values.ByPublication()];
+        return new Result<Claim>
+        {
+            Title = $"Latest claim of every claimant: {set.Quantity.Label} ({EnumText.Words(measure)})",
+            Unit = set.Quantity.Unit.Plural,
+            Definition = "Of every claimant the claim published last that gives a number; of two published on one day the one that stands "
+                + "later in the table. Where only a week, a month or a year is known, its last day.",
+            Rows = claims,
+            Columns = LatestColumns,
+            Ids = claim => IdsOf(claim),
+            LeftOut =
+            [
+                .. set.LeftOutOf(measure),
+                .. ofMeasure.Except(quantified).Select(claim => new LeftOut(claim.Id, "gives no number")),
+                .. quantified.Except(claims)
+                    .Select(claim => new LeftOut(claim.Id, $"the same claimant stated {latest[claim.Claimant.Id].Id} later")),
+            ],
+        };
+    }
+
+    /// <summary>The lowest and the highest figure among the latest claims; null where there is none.</summary>
+    /// <param name="latest">What <see cref="Latest"/> gives.</param>
+    /// <param name="partiesToWar">False leaves out claimants whose state fights in the war: Russia, Ukraine, North Korea.</param>
+    /// <param name="outliers">False leaves out claims that the table calls outliers.</param>
+    /// <param name="since">Leaves out claims stated before this day, whose claimants could not know of what came after; null leaves out none.</param>
+    public static ClaimEnvelope? Envelope(this Result<Claim> latest, bool partiesToWar = true, bool outliers = true, DateOnly? since = null)
+    {
+        ArgumentNullException.ThrowIfNull(latest);
+        string? WhyNot(Claim claim) => claim switch
+        {
+            { Claimant.PartyToWar: true } when !partiesToWar => "its state is a party to the war",
+            { Published.End: var day } when since is { } first && day < first => $"stated before {DateText.Day(first)}",
+            { OutlierReason: { } reason } when !outliers => "outlier: " + reason,
+            { Group: ClaimGroups.Portraits } => "counts portraits or honours of the dead, not a toll",
+            { Group: ClaimGroups.Recalled } => "an older figure that was recalled",
+            _ => null,
+        };
+        var used = latest.Where(claim => WhyNot(claim) is null).ToList();
+        return used.Count == 0
+            ? null
+            : new ClaimEnvelope(used, [.. latest.LeftOut, .. latest.Where(claim => WhyNot(claim) is not null).Select(claim => new LeftOut(claim.Id, WhyNot(claim)!))]);
+    }
+}
+
+/// <summary>Claim groups with a meaning of their own; what a group is stands in the codebook.</summary>
+internal static class ClaimGroups
+{
+    /// <summary>Dead whose portraits or honours were shown: so many died, and nobody says that these are all.</summary>
+    public const string Portraits = "kursk-portraits";
+
+    /// <summary>Older figures that a later report recalled.</summary>
+    public const string Recalled = "kursk-recalled";
+
+    /// <summary>Counts that end with the soldiers of late 2024.</summary>
+    public const string FirstWave = "first-wave";
+
+    /// <summary>
+    /// A set without claims on the first wave alone, once anybody has given a running total beyond it; before that the first wave was
+    /// all there was.
+    /// </summary>
+    public static ClaimSet InAll(ClaimSet set) =>
+        set.Any(claim => claim.Group == FirstWave)
+        && set.Any(claim => claim.Group != FirstWave && claim is { Measure: ClaimMeasure.Cumulative, Estimate.Smallest: not null })
+            ? set.WithoutGroup(FirstWave)
+            : set;
+}
+
+/// <summary>
+/// From the lowest to the highest figure that claimants state: how far they disagree. It is not an interval of confidence, and nobody
+/// stated its middle. A floor ("at least") may be the largest and a ceiling ("up to") the smallest: then it is open on that side.
+/// Portraits of the dead and figures that were only recalled are left out.
+/// </summary>
+public sealed record ClaimEnvelope
+{
+    internal ClaimEnvelope(IReadOnlyList<Claim> claims, IReadOnlyList<LeftOut> leftOut)
+    {
+        (Claims, LeftOut) = (claims, leftOut);
+        LowestClaim = claims.MinBy(claim => claim.Estimate.Smallest)!;
+        HighestClaim = claims.MaxBy(claim => claim.Estimate.Largest)!;
+    }
+
+    /// <summary>The claims between, in order of publication; at least one.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Claims that were not used, with the reason.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; }
+
+    /// <summary>The smallest number stated.</summary>
+    public Amount Lowest => LowestClaim.Estimate.Smallest!.Value;
+
+    /// <summary>The largest number stated.</summary>
+    public Amount Highest => HighestClaim.Estimate.Largest!.Value;
+
+    /// <summary>The claim that states the smallest number; of several the first published.</summary>
+    public Claim LowestClaim { get; }
+
+    /// <summary>The claim that states the largest number; of several the first published.</summary>
+    public Claim HighestClaim { get; }
+
+    /// <summary>True where a claim that states the smallest number may mean less: "up to".</summary>
+    public bool OpenBelow => Claims.Any(claim => claim.Estimate.Smallest == Lowest && claim.Estimate.OpenBelow);
+
+    /// <summary>True where a claim that states the largest number may mean more: "at least", "more than".</summary>
+    public bool OpenAbove => Claims.Any(claim => claim.Estimate.Largest == Highest && claim.Estimate.OpenAbove);
+
+    /// <summary>"11,000 to 15,000 soldiers".</summary>
+    public override string ToString() => $"{EnvelopeText.InWords(this)} {LowestClaim.Estimate.Unit.Plural}";
+}
+
+/// <summary>Envelopes in words.</summary>
+internal static class EnvelopeText
+{
+    private const string All152mm = "if all were 152 mm";
+
+    /// <summary>"11,000 to 15,000", "4.2 to over 12 million", "50 or less to 100", "at least 100", "13,000" where all agree.</summary>
+    public static string InWords(ClaimEnvelope envelope)
+    {
+        var (low, high) = ((decimal)envelope.Lowest, (decimal)envelope.Highest);
+        var floor = envelope.OpenAbove ? Floor(envelope) + " " : "";
+        var ceiling = envelope.OpenBelow ? " or less" : "";
+        if (low == high)
+        {
+            return (envelope.OpenBelow ? "at most " : floor) + NumberText.Spoken(high);
+        }
+
+        var million = low >= 1_000_000 && high is >= 1_000_000 and < 1_000_000_000;
+        return (million ? NumberText.Millions(low) : NumberText.Spoken(low)) + ceiling + " to " + floor + NumberText.Spoken(high);
+    }
+
+    /// <summary>In words, and on what assumption the highest figure rests: "4.2 to over 12 million if all were 152 mm".</summary>
+    public static string WithCondition(ClaimEnvelope envelope) =>
+        InWords(envelope) + (envelope.HighestClaim.Scope?.Contains(All152mm, StringComparison.Ordinal) == true ? " " + All152mm : "");
+
+    /// <summary>As labels say it: "3,000–12,000", "0.35–1 m", "100+".</summary>
+    public static string Short(ClaimEnvelope envelope)
+    {
+        var (low, high) = ((decimal)envelope.Lowest, (decimal)envelope.Highest);
+        var highest = NumberText.Short(high);
+        var text = low == high ? highest
+            : high is >= 1_000_000 and < 1_000_000_000 ? $"{NumberText.Millions(low)}–{highest}"
+            : $"{NumberText.Short(low)}–{highest}";
+        return (envelope.OpenBelow ? "≤ " : "") + text + (envelope.OpenAbove ? "+" : "");
+    }
+
+    private static string Floor(ClaimEnvelope envelope) =>
+        envelope.Claims.Any(claim => claim.Estimate is { Hedge: Hedge.MoreThan } estimate && estimate.Largest == envelope.Highest)
+            ? "over"
+            : "at least";
+}

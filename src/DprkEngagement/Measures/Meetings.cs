@@ -1,0 +1,107 @@
+namespace DprkEngagement;
+
+/// <content>Meetings of leaders: the days between them and their order.</content>
+public static partial class Measures
+{
+    private const string GapDefinition =
+        " Days run from the last day of one visit to the first day of the next, as the sources give them: from border to border. "
+        + "Empty where a day is not known.";
+
+    /// <summary>The days between each meeting and the next, whoever was met.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="from">First day, inclusive; null is no limit.</param>
+    /// <param name="to">Last day, inclusive; null is no limit.</param>
+    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <exception cref="ArgumentException">The last day comes before the first.</exception>
+    public static Result<Pair<Meeting>> MeetingGaps(EngagementData data, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        rule ??= MeetingRule.Headline;
+        var meetings = data.Meetings(from, to, rule);
+        return new Result<Pair<Meeting>>
+        {
+            Title = "Days from each meeting to the next (last day of a visit to first day of the next)",
+            Unit = "days",
+            Definition = rule.Definition + GapDefinition,
+            Rows = [.. meetings.Zip(meetings.Skip(1), Gap)],
+            Columns =
+            [
+                new("met", "Met", gap => gap.Earlier.LeaderName),
+                new("on", "On", gap => gap.Earlier.FirstDay, gap => DateText.Of(gap.Earlier.Event.Date)),
+                new("then", "Then", gap => gap.Later.LeaderName),
+                new("then_on", "On", gap => gap.Later.FirstDay, gap => DateText.Of(gap.Later.Event.Date)),
+                new("days", "Days", gap => gap.Days, Unit: "days"),
+                new("days_between_talks", "Days between talks", gap => DaysBetweenTalks(gap), Unit: "days"),
+            ],
+            Ids = gap => [gap.Earlier.Event.Id, gap.Later.Event.Id],
+        };
+    }
+
+    /// <summary>For each meeting with one state's leader: when another's was last seen before and next seen after it.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="of">Whose meetings are looked at, e.g. USA.</param>
+    /// <param name="other">Who was seen before and after, e.g. CHN.</param>
+    /// <param name="from">First day of the meetings looked at, inclusive; null is no limit. What came before or after may lie outside.</param>
+    /// <param name="to">Last day of the meetings looked at, inclusive; null is no limit.</param>
+    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
+    public static Result<MeetingNeighbours> MeetingOrder(
+        EngagementData data, string of, string other, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        rule ??= MeetingRule.Headline;
+        DaySpan.Check(from, to);
+        var (these, others) = (data.MeetingsWith(of, rule: rule), data.MeetingsWith(other, rule: rule));
+        var (name, otherName) = (data.Actor(of).Name, data.Actor(other).Name);
+        return new Result<MeetingNeighbours>
+        {
+            Title = $"Meetings with {name}, and when {otherName} was seen before and after",
+            Unit = "days",
+            Definition = rule.Definition + GapDefinition + " Before and after: with no other meeting of the first leader in between.",
+            Rows =
+            [
+                .. these.Select((meeting, index) => Neighbours(meeting, others, these.ElementAtOrDefault(index - 1), these.ElementAtOrDefault(index + 1)))
+                    .Where(one => !(one.Meeting.FirstDay < from) && !(one.Meeting.FirstDay > to)),
+            ],
+            Columns =
+            [
+                new("met", "Met", one => one.Meeting.LeaderName),
+                new("on", "On", one => one.Meeting.FirstDay, one => DateText.Of(one.Meeting.Event.Date)),
+                new("before", $"{otherName} before", one => one.Before?.Earlier.FirstDay, one => Day(one.Before?.Earlier)),
+                new("days_before", "Days before", one => one.Before?.Days, Unit: "days"),
+                new("after", $"{otherName} after", one => one.After?.Later.FirstDay, one => Day(one.After?.Later)),
+                new("days_after", "Days after", one => one.After?.Days, Unit: "days"),
+            ],
+            Ids = one => new[] { one.Before?.Earlier, one.Meeting, one.After?.Later }.OfType<Meeting>().Select(meeting => meeting.Event.Id),
+        };
+    }
+
+    private static string Day(Meeting? meeting) => meeting is null ? "" : DateText.Of(meeting.Event.Date);
+
+    private static Pair<Meeting> Gap(Meeting earlier, Meeting later) => new(earlier, later, DaysBetween(earlier.Event.Date, later.Event.Date));
+
+    // The visit's days stand in for a meeting whose talks are not dated. Null where neither is dated or a day is not known.
+    private static int? DaysBetweenTalks(Pair<Meeting> gap) => (gap.Earlier.Event, gap.Later.Event) switch
+    {
+        ({ Talks: null }, { Talks: null }) => null,
+        var (earlier, later) => DaysBetween(earlier.Talks ?? earlier.Date, later.Talks ?? later.Date),
+    };
+
+    private static int? DaysBetween(EventDate earlier, EventDate later) =>
+        (earlier.Precision, later.Precision) == (DatePrecision.Day, DatePrecision.Day)
+            ? Math.Max(0, later.Start.DayNumber - earlier.End.DayNumber)
+            : null;
+
+    private static MeetingNeighbours Neighbours(Meeting meeting, MeetingList others, Meeting? preceding, Meeting? following)
+    {
+        var before = others.LastOrDefault(one => one.LastDay < meeting.FirstDay && (preceding is null || one.FirstDay > preceding.LastDay));
+        var after = others.FirstOrDefault(one => one.FirstDay > meeting.LastDay && (following is null || one.LastDay < following.FirstDay));
+        return new MeetingNeighbours(meeting, before is null ? null : Gap(before, meeting), after is null ? null : Gap(meeting, after));
+    }
+}
+
+/// <summary>A meeting with one leader, and when another was last seen before and next seen after it.</summary>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Before">From the last meeting with the other one before it, but after the preceding meeting with this one; null where none was found.</param>
+/// <param name="After">To the next meeting with the other one after it, but before the following meeting with this one; null where none was found.</param>
+public sealed record MeetingNeighbours(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After);

@@ -1,0 +1,146 @@
+using System.Globalization;
+
+namespace DprkEngagement;
+
+/// <summary>With whom a number of contacts were. Numbers are null, unknown, where there are fewer than four.</summary>
+internal sealed class PartnerMix
+{
+    public PartnerMix(IEnumerable<Contact> contacts, int states, bool covered)
+    {
+        Partners = [.. contacts.GroupBy(contact => contact.Counterpart.Iso3c, StringComparer.Ordinal)
+            .Select(group => (group.First().Counterpart, (IReadOnlyList<Contact>)[.. group]))
+            .OrderByDescending(one => one.Item2.Count).ThenBy(one => one.Counterpart.Iso3c, StringComparer.Ordinal)];
+        (States, IsCovered) = (states, covered);
+    }
+
+    /// <summary>The states met with their contacts, the most often met first.</summary>
+    public IReadOnlyList<(Actor Partner, IReadOnlyList<Contact> Contacts)> Partners { get; }
+
+    /// <summary>How many states could have been met: five, or all that were met at least once in all the time counted.</summary>
+    public int States { get; }
+
+    /// <summary>False where the window or span is not full yet, or reaches to where the search was not complete.</summary>
+    public bool IsCovered { get; }
+
+    public int Total => Partners.Sum(one => one.Contacts.Count);
+
+    public IReadOnlyList<int> Counts => [.. Partners.Select(one => one.Contacts.Count)];
+
+    /// <summary>
+    /// 1 ÷ the sum of the squared shares: 1 where all contacts are with one state, 3 where they are spread evenly over three. The
+    /// inverse of Hirschman's index of concentration (1945), read as a number by Laakso and Taagepera (1979).
+    /// </summary>
+    public double? Number => EffectiveNumber.Of(Counts);
+
+    public Interval? NumberInterval => EffectiveNumber.IntervalOf(Counts, States);
+
+    /// <summary>Shannon's entropy (1948) as a share of the highest possible, 0 (one state) to 1 (all alike).</summary>
+    public double? Entropy => EffectiveNumber.Entropy(Counts, States);
+
+    public int CountOf(string iso3c) => Partners.FirstOrDefault(one => one.Partner.Iso3c == iso3c).Contacts?.Count ?? 0;
+
+    public double? ShareOf(string iso3c) => Total < EffectiveNumber.FewestContacts ? null : (double)CountOf(iso3c) / Total;
+
+    public Interval? IntervalOf(string iso3c) => ShareOf(iso3c) is null ? null : Intervals.Exact(CountOf(iso3c), Total);
+
+    public IEnumerable<string> RowIds => Partners.SelectMany(one => one.Contacts).OrderBy(contact => contact.Day).Select(contact => contact.Event.Id).Distinct();
+
+    /// <summary>"Russia 9, China 3".</summary>
+    public string Words => string.Join(", ", Partners.Select(one => FormattableString.Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
+}
+
+/// <summary>From when to when contacts with all of some states were searched for, as the coverage rows say.</summary>
+/// <param name="From">First day, inclusive.</param>
+/// <param name="CompleteTo">Last day of the complete search, inclusive.</param>
+internal readonly record struct SearchSpan(DateOnly From, DateOnly CompleteTo)
+{
+    private const string Leaders = "leader_meetings";
+    private const string Visits = "senior_contacts";
+
+    /// <summary>The series of coverage.csv that a level rests on.</summary>
+    public static IReadOnlyList<string> SeriesOf(ContactLevel level) => level == ContactLevel.Leaders ? [Leaders] : [Leaders, Visits];
+
+    /// <summary>
+    /// Meetings of leaders must have been searched for completely with every one of the states. Visits below leaders were never so for
+    /// all, so it is enough that the search for them had begun for some.
+    /// </summary>
+    /// <returns>Null where there is no such day.</returns>
+    public static SearchSpan? Of(EngagementData data, ContactLevel level, IReadOnlyList<Actor> states)
+    {
+        var leaders = states.Select(state => Of(data, Leaders, state, completely: true)).ToList();
+        if (leaders.Count == 0 || leaders.Contains(null))
+        {
+            return null;
+        }
+
+        var span = new SearchSpan(leaders.Max(one => one!.Value.From), leaders.Min(one => one!.Value.CompleteTo));
+        if (level == ContactLevel.AllLevels)
+        {
+            var visits = states.Select(state => Of(data, Visits, state, completely: false)).OfType<SearchSpan>().ToList();
+            if (visits.Count == 0)
+            {
+                return null;
+            }
+
+            span = new(Later(span.From, visits.Min(one => one.From)), Earlier(span.CompleteTo, visits.Max(one => one.CompleteTo)));
+        }
+
+        return span.From <= span.CompleteTo ? span : null;
+    }
+
+    /// <summary>With whom visits below leaders were searched for completely, and that all else is a lower bound.</summary>
+    public static string Words(EngagementData data)
+    {
+        var complete = data.Actors.Where(actor => actor.Iso3c != "PRK" && Of(data, Visits, actor, completely: true) is not null)
+            .Select(actor => actor.Name).ToList();
+        return "Contacts below leaders were searched for completely with "
+            + (complete.Count == 0 ? "no state" : NumberWords.List(complete) + " alone") + ": with others their number is what was found.";
+    }
+
+    /// <summary>The latest unbroken search for one state; null where there was none.</summary>
+    private static SearchSpan? Of(EngagementData data, string series, Actor state, bool completely)
+    {
+        var rows = data.Coverage.Where(row => row.Series == series).OrderBy(row => row.Start).ToList();
+        var own = rows.FindAll(row => row.Actor?.Iso3c == state.Iso3c);
+        SearchSpan? span = null;
+        foreach (var row in (own.Count > 0 ? own : rows.FindAll(row => row.Actor is null))
+            .Where(row => !completely || row.Completeness == Completeness.Complete))
+        {
+            span = span is { } before && row.Start <= before.CompleteTo.AddDays(1)
+                ? before with { CompleteTo = Later(before.CompleteTo, row.End) }
+                : new SearchSpan(row.Start, row.End);
+        }
+
+        return span;
+    }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+}
+
+/// <summary>Numbers of partners and shares as tables and charts write them. Unknown is empty.</summary>
+internal static class HedgingText
+{
+    public static string Number(double? value, int decimals = 1) => value is { } number
+        ? Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(decimals == 1 ? "0.0" : "0.00", CultureInfo.InvariantCulture)
+        : "";
+
+    /// <summary>Without the sign: 75.</summary>
+    public static string Percent(double? share) =>
+        share is { } number ? Math.Round(100 * number, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) : "";
+
+    /// <summary>"1.4–2.3"; one number where both ends read the same.</summary>
+    public static string Interval(Interval? interval) => interval is { } ends ? Span(Number(ends.Low), Number(ends.High)) : "";
+
+    public static string PercentInterval(Interval? interval) => interval is { } ends ? Span(Percent(ends.Low), Percent(ends.High)) : "";
+
+    /// <summary>With its sign, a true minus: +58, −2.27, 0.</summary>
+    public static string Signed(double value, string format = "0.00")
+    {
+        var text = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
+        return text.Any(digit => digit is >= '1' and <= '9') ? (value < 0 ? "−" : "+") + text : text;
+    }
+
+    private static string Span(string low, string high) => low == high ? low : $"{low}–{high}";
+}

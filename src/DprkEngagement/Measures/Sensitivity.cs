@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace DprkEngagement;
+
+/// <content>How much hangs on coding choices.</content>
+public static partial class Measures
+{
+    /// <summary>Computes any number under every defensible combination of coding choices.</summary>
+    /// <param name="result">What is computed, e.g. "Meetings with Trump".</param>
+    /// <param name="compute">Computes it; null is unknown.</param>
+    /// <param name="window">Whose lengths are tried too; null where the number uses no rolling window.</param>
+    /// <returns>The headline, the result of every single change of a choice, and the combinations with the lowest and the highest result.</returns>
+    /// <example><c>Measures.Sensitivity("Meetings with China", choices => data.Contacts(ContactLevel.Leaders, choices).With("CHN").Count)</c></example>
+    public static Result<ChoiceResult> Sensitivity(string result, Func<CodingChoices, double?> compute, HedgingWindow? window = null)
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        List<ChoiceResult> all = [.. CodingChoices.Combinations(window).Select(choices => new ChoiceResult("", choices, compute(choices)))];
+        var known = all.FindAll(one => one.Value is not null);
+        List<ChoiceResult> ends = known.Count == 0
+            ? []
+            :
+            [
+                known.MinBy(one => (one.Value, one.Choices.Changes))! with { Name = "Lowest: " },
+                known.MinBy(one => (-one.Value, one.Choices.Changes))! with { Name = "Highest: " },
+            ];
+        return new Result<ChoiceResult>
+        {
+            Title = $"{result}: {Word(compute(CodingChoices.Default))} in the headline, {Word(known.Min(one => one.Value))} to {Word(known.Max(one => one.Value))} over "
+                + NumberText.Full(all.Count) + " combinations of coding choices",
+            Unit = "",
+            Definition = "The result of every single change of a coding choice, and the lowest and highest over all combinations. The rows used are those of the result.",
+            Rows = [.. all.Where(one => one.Choices.Changes <= 1).OrderBy(one => one.Choices.Changes), .. ends],
+            Columns = [new("choices", "Choices", one => one.Name + one.Choices.Describe()), new("result", "Result", one => one.Value)],
+        };
+    }
+
+    private static string Word(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "unknown";
+}
+
+/// <summary>A result under one combination of coding choices.</summary>
+/// <param name="Name">"Lowest: " or "Highest: " for the ends over all combinations, else empty.</param>
+/// <param name="Choices">The choices.</param>
+/// <param name="Value">The result; null is unknown.</param>
+public sealed record ChoiceResult(string Name, CodingChoices Choices, double? Value);

@@ -1,0 +1,85 @@
+namespace DprkEngagement;
+
+/// <content>Votes.</content>
+public static partial class Measures
+{
+    /// <summary>Votes on the General Assembly's resolutions on Ukraine, and how often the DPRK voted as others did.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
+    /// <param name="others">Codes of the states compared with; null is Russia and China.</param>
+    /// <exception cref="ArgumentException">No such state.</exception>
+    public static Result<Resolution> UkraineVotes(EngagementData data, bool provisional = false, IReadOnlyList<string>? others = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        List<Actor> states = [.. (others ?? ["RUS", "CHN"]).Select(data.Actor)];
+        var all = data.Resolutions.OrderBy(one => one.Event.Date.Start).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
+            .Select(one => (Resolution: one, Reason: WhyLeftOut(one, provisional))).ToList();
+        List<Resolution> counted = [.. all.Where(one => one.Reason is null).Select(one => one.Resolution)];
+        string Words(Actor state)
+        {
+            var (same, compared) = SameVotes(counted, "PRK", state.Iso3c);
+            return FormattableString.Invariant($"as {state.Name} on {same} of {compared} that can be compared");
+        }
+
+        return new Result<Resolution>
+        {
+            Title = $"Votes on Ukraine: {string.Join("; ", states.Select(Words))} (empty: not known)",
+            Unit = "resolutions",
+            Definition = "Resolutions of the General Assembly in whose vote Ukraine is the subject. Two votes agree where they are the same; the share is that of "
+                + "the same votes among those that can be compared (Lijphart's index of agreement, 1963, without its half points for abstentions). Where a page names the No votes alone, a "
+                + "state not among them voted in favour, abstained or was absent: that differs from a No and cannot be compared with anything else.",
+            Rows = counted,
+            Columns =
+            [
+                new("day", "Day", one => one.Event.Date.Start),
+                new("resolution", "Resolution", one => one.Symbol ?? one.Title, one => one.Symbol is { } symbol ? $"{symbol}: {one.Title}" : one.Title),
+                new("vote_prk", "North Korea", one => one.VoteOf("PRK"), one => VoteText(one.VoteOf("PRK"))),
+                .. states.SelectMany(state => (Column<Resolution>[])
+                [
+                    new($"vote_{state.Iso3c.ToLowerInvariant()}", state.Name, one => one.VoteOf(state.Iso3c), one => VoteText(one.VoteOf(state.Iso3c))),
+                    new($"same_as_{state.Iso3c.ToLowerInvariant()}", $"As {state.Name}", one => IsSameVote(one.VoteOf("PRK"), one.VoteOf(state.Iso3c))),
+                ]),
+            ],
+            Ids = one => [one.Event.Id],
+            LeftOut = [.. all.Where(one => one.Reason is not null).Select(one => new LeftOut(one.Resolution.Event.Id, one.Reason!))],
+        };
+    }
+
+    /// <summary>How many votes of two states were the same, and how many can be compared.</summary>
+    internal static (int Same, int Compared) SameVotes(IEnumerable<Resolution> resolutions, string iso3c, string other)
+    {
+        var matches = resolutions.Select(one => IsSameVote(one.VoteOf(iso3c), one.VoteOf(other))).OfType<bool>().ToList();
+        return (matches.Count(same => same), matches.Count);
+    }
+
+    /// <summary>Whether two votes are the same; null where one is not known, or only that it was no No.</summary>
+    internal static bool? IsSameVote(VoteChoice? one, VoteChoice? other) => (one, other) switch
+    {
+        (null or VoteChoice.Unconfirmed or VoteChoice.NotAMember, _) or (_, null or VoteChoice.Unconfirmed or VoteChoice.NotAMember) => null,
+        (VoteChoice.NotNo, VoteChoice.No) or (VoteChoice.No, VoteChoice.NotNo) => false,
+        (VoteChoice.NotNo, _) or (_, VoteChoice.NotNo) => null,
+        _ => one == other,
+    };
+
+    /// <summary>A vote in words; unknown is empty.</summary>
+    internal static string VoteText(VoteChoice? vote) => vote switch
+    {
+        null or VoteChoice.Unconfirmed => "",
+        VoteChoice.NotNo => "not No",
+        VoteChoice.NotAMember => "not a member",
+        VoteChoice.Yes => "Yes",
+        VoteChoice.No => "No",
+        VoteChoice.Abstain => "abstained",
+        _ => "absent",
+    };
+
+    private static string? WhyLeftOut(Resolution resolution, bool provisional) => resolution switch
+    {
+        { Body: not ResolutionBody.GeneralAssembly } => "not a vote of the General Assembly",
+        { Event.Participants: var parts } when !parts.Any(one => one is { Actor.Iso3c: "UKR", Role: ParticipantRole.Subject }) => "not on Ukraine",
+        { Event.Status: CodeStatus.Coded } => null,
+        { Event.Status: CodeStatus.Provisional } when provisional => null,
+        { Event.Status: CodeStatus.Candidate } => "not verified",
+        { Event.Status: var status } => $"row is {EnumText.Words(status)}",
+    };
+}
