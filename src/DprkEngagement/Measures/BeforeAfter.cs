@@ -5,9 +5,6 @@ namespace DprkEngagement;
 /// <content>Contacts before and after a day.</content>
 public static partial class Measures
 {
-    /// <summary>First day of the span before: what came earlier was searched for with fewer states.</summary>
-    internal static readonly DateOnly FirstDayBefore = new(2018, 1, 1);
-
     private static readonly Column<Change>[] ChangeColumns =
     [
         new("set", "Contacts", row => row.Set),
@@ -30,7 +27,7 @@ public static partial class Measures
     /// </summary>
     /// <param name="data">The data.</param>
     /// <param name="split">First day of the later span; null is 24 February 2022, a line that we draw.</param>
-    /// <param name="from">First day of the earlier span; null is 1 January 2018.</param>
+    /// <param name="from">First day of the earlier span; null is the first day that was searched, 1 January 2018.</param>
     /// <param name="to">Last day of the later span; null is the end of what was searched.</param>
     /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>. Line ministries are shown both ways whatever they say.</param>
     /// <exception cref="ArgumentException">A span ends before it starts.</exception>
@@ -38,9 +35,9 @@ public static partial class Measures
         EngagementData data, DateOnly? split = null, DateOnly? from = null, DateOnly? to = null, CodingChoices? choices = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var spans = new Spans(from ?? FirstDayBefore, split ?? Invasion, to ?? data.SearchedUntil);
-        DaySpan.Check(spans.From, spans.Split.AddDays(-1));
-        DaySpan.Check(spans.Split, spans.To);
+        var spans = new Spans(from ?? data.SearchedFrom, split ?? Invasion, to ?? data.SearchedUntil);
+        EngagementData.CheckSpan(spans.From, spans.Split.AddDays(-1));
+        EngagementData.CheckSpan(spans.Split, spans.To);
         var sets = ContactSet.All(data, choices ?? CodingChoices.Default);
         return new Result<Change>
         {

@@ -12,7 +12,7 @@ public static partial class Measures
     ];
 
     /// <summary>The latest claim of every claimant that gives a number, in order of publication.</summary>
-    /// <param name="set">Claims about one quantity.</param>
+    /// <param name="set">Claims about a quantity, or the quantities of a family.</param>
     /// <param name="measure">The kind of number, since stocks, flows and running totals cannot be compared.</param>
     /// <example><c>data.ClaimsOf("troops_deployed").Latest(ClaimMeasure.Cumulative)</c></example>
     public static Result<Claim> Latest(this ClaimSet set, ClaimMeasure measure)
@@ -20,14 +20,13 @@ public static partial class Measures
         ArgumentNullException.ThrowIfNull(set);
         var ofMeasure = set.Where(claim => claim.Measure == measure).ByPublication().ToList();
         var quantified = ofMeasure.Where(claim => claim.Estimate.Smallest is not null).ToList();
-        var latest = quantified.GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).ToDictionary(
-            group => group.Key, group => group.Last(), StringComparer.Ordinal);
+        var latest = quantified.GroupBy(claim => (claim.Claimant.Id, claim.Quantity.Id)).ToDictionary(group => group.Key, group => group.Last());
         List<Claim> claims = [.. latest.Values.ByPublication()];
         return new Result<Claim>
         {
-            Title = $"Latest claim of every claimant: {set.Quantity.Label} ({EnumText.Words(measure)})",
-            Unit = set.Quantity.Unit.Plural,
-            Definition = "Of every claimant the claim published last that gives a number; of two published on one day the one that stands "
+            Title = $"Latest claim of every claimant: {string.Join(", ", set.Quantities.Select(one => one.Label))} ({EnumText.Words(measure)})",
+            Unit = string.Join(", ", set.Quantities.Select(one => one.Unit.Plural).Distinct()),
+            Definition = "Of every claimant and quantity the claim published last that gives a number; of two published on one day the one that stands "
                 + "later in the table. Where only a week, a month or a year is known, its last day.",
             Rows = claims,
             Columns = LatestColumns,
@@ -37,7 +36,7 @@ public static partial class Measures
                 .. set.LeftOutOf(measure),
                 .. ofMeasure.Except(quantified).Select(claim => new LeftOut(claim.Id, "gives no number")),
                 .. quantified.Except(claims)
-                    .Select(claim => new LeftOut(claim.Id, $"the same claimant stated {latest[claim.Claimant.Id].Id} later")),
+                    .Select(claim => new LeftOut(claim.Id, $"the same claimant stated {latest[(claim.Claimant.Id, claim.Quantity.Id)].Id} later")),
             ],
         };
     }

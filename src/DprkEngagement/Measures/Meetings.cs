@@ -50,7 +50,7 @@ public static partial class Measures
     {
         ArgumentNullException.ThrowIfNull(data);
         rule ??= MeetingRule.Headline;
-        DaySpan.Check(from, to);
+        EngagementData.CheckSpan(from, to);
         var (these, others) = (data.MeetingsWith(of, rule: rule), data.MeetingsWith(other, rule: rule));
         var (name, otherName) = (data.Actor(of).Name, data.Actor(other).Name);
         return new Result<MeetingNeighbours>
