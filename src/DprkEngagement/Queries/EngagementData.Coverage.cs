@@ -84,7 +84,7 @@ public sealed partial class EngagementData
     }
 
     // Spans of days, both ends inclusive, as callers give them.
-    private static void CheckSpan(DateOnly? from, DateOnly? to)
+    internal static void CheckSpan(DateOnly? from, DateOnly? to)
     {
         if (from > to)
         {
