@@ -54,12 +54,18 @@ public enum EvidenceBearing
 /// <summary>What is off about a claim of the article that holds with a caveat.</summary>
 public enum ArticleFlaw
 {
-    /// <summary>How much or how many.</summary>
+    /// <summary>How much, how many, how evenly or how far.</summary>
     Size,
+
+    /// <summary>What it was, or who took part.</summary>
+    Detail,
 
     /// <summary>When.</summary>
     Date,
 
     /// <summary>That it is new, or without precedent.</summary>
     Novelty,
+
+    /// <summary>The rest of the claim, mostly why, is not in the data or is disputed.</summary>
+    NotInData,
 }
