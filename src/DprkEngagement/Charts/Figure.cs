@@ -44,8 +44,9 @@ public sealed partial record Figure
 
     /// <summary>Its claimants' abbreviations, spelled out; empty where there are none.</summary>
     public string Abbreviations => string.Join("; ", Data.Claims.Where(claim => RowIds.Contains(claim.Id)).Select(claim => claim.Claimant)
-        .Where(claimant => IsAbbreviation(claimant.ShortName) && claimant.Name != claimant.ShortName).DistinctBy(claimant => claimant.ShortName)
-        .OrderBy(claimant => claimant.ShortName, StringComparer.Ordinal).Select(claimant => $"{claimant.ShortName}: {claimant.Name}"));
+        .Where(claimant => claimant.Name != claimant.ShortName).Select(claimant => (claimant.Name, Short: claimant.ShortName.Split(' ').FirstOrDefault(IsAbbreviation)))
+        .Where(one => one.Short is not null).Distinct().OrderBy(one => one.Short, StringComparer.Ordinal)
+        .Select(one => $"{one.Short}: {one.Name.Replace($" ({one.Short})", "", StringComparison.Ordinal)}"));
 
     /// <summary>The chart, to go on with or to show by itself.</summary>
     /// <param name="look">For which width and theme; 900 pixels on light where nothing is said.</param>
@@ -60,7 +61,7 @@ public sealed partial record Figure
     public override string ToString() => Title;
 
     private static bool IsAbbreviation(string name) =>
-        name.Length > 1 && name.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) && name is not ("US" or "UK" or "UN");
+        name.Length is > 1 and < 7 && name.Count(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) > 1 && name is not ("US" or "UK" or "UN");
 
     private string ComputedSourceLine()
     {

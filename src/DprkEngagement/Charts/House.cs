@@ -263,13 +263,26 @@ public sealed partial class House
     /// <param name="length">Pixels.</param>
     /// <param name="width">Pixels.</param>
     /// <param name="axis">The axis.</param>
-    public void Arrow(object x, double y, int way, string color, double gap = 9, double length = 17, double width = 1.6, string axis = "x") =>
+    /// <param name="upright">True on an upright scale, where more is up.</param>
+    public void Arrow(
+        object x, double y, int way, string color, double gap = 9, double length = 17, double width = 1.6, string axis = "x", bool upright = false) =>
         _notes.Add(height => new Annotation().With(new
         {
-            text = "", x = X(x), xref = axis, y = Paper(y, height), yref = "paper", showarrow = true, ax = -way * length, ay = 0,
-            axref = "pixel", ayref = "pixel", xshift = way * (gap + length), arrowhead = 2, arrowsize = 0.9, arrowwidth = width, arrowcolor = color,
-            standoff = 0,
+            text = "", x = X(x), xref = axis, y = Paper(y, height), yref = "paper", showarrow = true, ax = upright ? 0 : -way * length,
+            ay = upright ? way * length : 0, axref = "pixel", ayref = "pixel", xshift = upright ? (object?)null : way * (gap + length),
+            yshift = upright ? (object)(way * (gap + length)) : null, arrowhead = 2, arrowsize = 0.9, arrowwidth = width, arrowcolor = color, standoff = 0,
         }));
+
+    /// <summary>An upright stroke beside rows that have something in common.</summary>
+    /// <param name="share">Where, as a share of the room between the margins.</param>
+    /// <param name="dx">Pixels to the right of there.</param>
+    /// <param name="y0">From, in pixels.</param>
+    /// <param name="y1">To, in pixels.</param>
+    public void Stroke(double share, double dx, double y0, double y1) => _shapes.Add(height => new Shape().With(new
+    {
+        type = "line", xref = "paper", xsizemode = "pixel", xanchor = share, yref = "paper", x0 = dx, x1 = dx, y0 = Paper(y0, height),
+        y1 = Paper(y1, height), layer = "below", line = new { width = 2, color = Ink.Faint },
+    }));
 
     private static double Paper(double y, double height) => Math.Round(1 - (y / height), 6);
 
