@@ -5,7 +5,8 @@ namespace DprkEngagement;
 
 /// <summary>
 /// Tables, queries and measures as frames of Microsoft.Data.Analysis, and tables back. Column types come from the schema or the values,
-/// never from texts; <see cref="DataFrame.LoadCsv(string, char, bool, string[], Type[], int, int, bool, Encoding, bool, System.Globalization.CultureInfo)"/>,
+/// never from texts;
+/// <see cref="DataFrame.LoadCsv(string, char, bool, string[], Type[], int, int, bool, Encoding, bool, System.Globalization.CultureInfo)"/>,
 /// which guesses them by the culture of the machine, is used nowhere.
 /// </summary>
 public static class DataFrames
@@ -33,12 +34,16 @@ public static class DataFrames
             "integer" => Column(column.Name, typeof(int), table.Rows.Select(row => (object?)(int?)row.Number(column.Name))),
             "number" => Column(column.Name, typeof(decimal), table.Rows.Select(row => (object?)row.Number(column.Name))),
             "boolean" => Column(column.Name, typeof(bool), table.Rows.Select(row => (object?)row.Flag(column.Name))),
-            "date" => Column(column.Name, typeof(DateTime), table.Rows.Select(row => row.Date(column.Name) is { } day ? (object?)Midnight(day) : null)),
+            "date" => Column(column.Name, typeof(DateTime),
+                table.Rows.Select(row => row.Date(column.Name) is { } day ? (object?)Midnight(day) : null)),
             _ => Column(column.Name, typeof(string), table.Rows.Select(row => (object?)row[column.Name])),
         }));
     }
 
-    /// <summary>The values of a measure or a query, a column for each of its columns, and the ids of the rows behind each row in a last one.</summary>
+    /// <summary>
+    /// The values of a measure or a query, a column for each of its columns, and the ids of the rows behind each row in a last
+    /// one.
+    /// </summary>
     /// <param name="result">The result, e.g. <c>Measures.MeetingGaps(data)</c> or the table of a figure.</param>
     public static Frame ToDataFrame(this Result result)
     {
@@ -63,7 +68,10 @@ public static class DataFrames
     /// <param name="contacts">Contacts.</param>
     public static Frame ToDataFrame(this ContactList contacts) => contacts.ToResult().ToDataFrame();
 
-    /// <summary>The frame as the data files are written: commas, LF, ISO dates, a point before decimals, unknown as an empty field, whatever the culture.</summary>
+    /// <summary>
+    /// The frame as the data files are written: commas, LF, ISO dates, a point before decimals, unknown as an empty field,
+    /// whatever the culture.
+    /// </summary>
     /// <param name="frame">The frame.</param>
     public static string ToCsv(this DataFrame frame)
     {
@@ -88,7 +96,8 @@ public static class DataFrames
             throw new ArgumentException($"'{path}': a frame is saved as .csv.", nameof(path));
         }
 
-        File.WriteAllText(path, Csv(frame, value => value is string text ? CsvText.Guarded(text) : CellText.Plain(value)), new UTF8Encoding(false));
+        File.WriteAllText(path, Csv(frame, value => value is string text ? CsvText.Guarded(text) : CellText.Plain(value)),
+            new UTF8Encoding(false));
     }
 
     private static string Csv(DataFrame frame, Func<object?, string> write) => CsvText.Of(

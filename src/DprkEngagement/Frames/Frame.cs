@@ -19,7 +19,8 @@ public sealed class Frame : DataFrame
     public new DataFrameColumn this[string columnName]
     {
         get => IndexOf(columnName) is >= 0 and var place ? Columns[place] : throw new ArgumentException(
-            $"{UnknownName.Message("column", columnName, Columns.Select(column => column.Name))}. The columns are {string.Join(", ", Columns.Select(column => column.Name))}.",
+            UnknownName.Message("column", columnName, Columns.Select(column => column.Name))
+                + $". The columns are {string.Join(", ", Columns.Select(column => column.Name))}.",
             nameof(columnName));
         set => base[columnName] = value;
     }

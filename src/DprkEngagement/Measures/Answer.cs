@@ -14,7 +14,8 @@ public static partial class Measures
     ];
 
     /// <summary>
-    /// Has North Korea moved from hedging to aligning with Russia? One sentence chosen by signs over the rows, how sure it is, and the signs
+    /// Has North Korea moved from hedging to aligning with Russia? One sentence chosen by signs over the rows, how sure it is,
+    /// and the signs
     /// with their rows. What it would have said on an earlier day: <c>Measures.Answer(data.AsOf(day))</c>.
     /// </summary>
     /// <param name="data">The data.</param>
@@ -23,7 +24,8 @@ public static partial class Measures
         ArgumentNullException.ThrowIfNull(data);
         var signs = new AnswerSigns(data);
         var complete = CounterpartGroup.FivePowers(data).Where(AnswerSigns.IsWest)
-            .All(power => signs.LastWest is { } last && last <= signs.End && data.IsCovered("leader_meetings", power.Iso3c, last, signs.End));
+            .All(power => signs.LastWest is { } last && last <= signs.End
+            && data.IsCovered("leader_meetings", power.Iso3c, last, signs.End));
         var russia = signs.Day < Invasion
             ? new AnswerSlot("Russia", AnswerWords.BeforeTheSplit, null, signs.Russia())
             : Slot("Russia", signs.Russia(), AnswerWords.OfRussia);
@@ -40,8 +42,11 @@ public static partial class Measures
             {
                 Title = string.Join(" ", slots.Select(slot => slot.Wording).Where(wording => wording.Length > 0)),
                 Unit = "signs",
-                Definition = $"Before: {DateText.Span(signs.From, signs.EndBefore)}; since: {DateText.Span(Invasion, signs.End < Invasion ? Invasion : signs.End)}. Coded rows only, one rule for contacts with the five powers. "
-                    + "Towards Russia: three signs with soldiers or treaty among them are alignment, two a move, one no more than a sign; an unknown sign does not hold. "
+                Definition = $"Before: {DateText.Span(signs.From, signs.EndBefore)}; since: "
+                    + $"{DateText.Span(Invasion, signs.End < Invasion ? Invasion : signs.End)}. Coded rows only, one rule for "
+                    + $"contacts with the five powers. "
+                    + "Towards Russia: three signs with soldiers or treaty among them are alignment, two a move, one no more than a "
+                    + "sign; an unknown sign does not hold. "
                     + "A treaty and a vote say where North Korea stands, not that it was elsewhere before.",
                 Rows = [.. slots.SelectMany(slot => slot.Signs)],
                 Columns = SignColumns,
@@ -65,7 +70,8 @@ public static partial class Measures
     private static AnswerSlot Slot(
         string name, IReadOnlyList<AnswerSign> signs, Func<IReadOnlyList<AnswerSign>, (string Wording, string? Confidence)> choose)
     {
-        string IfOther(AnswerSign sign) => choose([.. signs.Select(one => one == sign ? one with { Holds = one.Holds != true } : one)]).Wording;
+        string IfOther(AnswerSign sign) => choose([.. signs.Select(one => one == sign ? one with { Holds = one.Holds != true } : one)])
+            .Wording;
         var (wording, confidence) = choose(signs);
         return new AnswerSlot(name, wording, confidence, [.. signs.Select(sign => sign with { IfOther = IfOther(sign) })]);
     }

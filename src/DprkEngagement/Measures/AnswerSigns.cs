@@ -50,11 +50,15 @@ internal sealed class AnswerSigns
         var quiet = last is null ? (double?)null : (Day.DayNumber - last.Day.DayNumber) / 30.44;
         return
         [
-            new(ToWest, "W1", "contacts with Washington, Seoul or Tokyo are known before 24 February 2022", before.Count > 0, Invariant($"{before.Count} contacts"), Ids(before)),
+            new(ToWest, "W1", "contacts with Washington, Seoul or Tokyo are known before 24 February 2022", before.Count > 0,
+                string.Create(CultureInfo.InvariantCulture, $"{before.Count} contacts"), Ids(before)),
             new(
-                ToWest, "W2", Invariant($"the last contact is at least {AnswerWords.QuietMonths} months ago"), quiet is { } months ? months >= AnswerWords.QuietMonths : null,
-                last is null ? "no contact is known" : $"{last.Counterpart.Name}, {DateText.Day(last.Day)}", last is null ? [] : [last.Event.Id]),
-            new(ToWest, "W3", "contacts are known since 24 February 2022", since.Count > 0, Invariant($"{since.Count} contacts"), Ids(since)),
+                ToWest, "W2", string.Create(CultureInfo.InvariantCulture, $"the last contact is at least {AnswerWords.QuietMonths} "
+                    + $"months ago"), quiet is { } months ? months >= AnswerWords.QuietMonths : null,
+                last is null ? "no contact is known" : $"{last.Counterpart.Name}, {DateText.Day(last.Day)}", last is null ? []
+                    : [last.Event.Id]),
+            new(ToWest, "W3", "contacts are known since 24 February 2022", since.Count > 0,
+                string.Create(CultureInfo.InvariantCulture, $"{since.Count} contacts"), Ids(since)),
         ];
     }
 
@@ -62,18 +66,22 @@ internal sealed class AnswerSigns
     {
         var pacts = _data.Agreements.Where(one => one.MutualDefence == true && IsWith(one, "CHN")).ToList();
         var ended = pacts.FindAll(one => one.EndedOn is not null);
-        var leaders = _sets[ContactSet.Leaders].Contacts.Where(one => one.Day >= _split && one.Day <= Day).ToLookup(one => one.Counterpart.Iso3c);
+        var leaders = _sets[ContactSet.Leaders].Contacts.Where(one => one.Day >= _split && one.Day <= Day)
+            .ToLookup(one => one.Counterpart.Iso3c);
         return
         [
             ShareOfChina(),
             new(
                 ToBeijing, "C2", "its treaty with a defence clause has ended", ended.Count > 0,
-                pacts.Count == 0 ? "no such treaty is in the rows" : ended.Count > 0 ? $"ended {DateText.Day(ended[0].EndedOn!.Value)}" : "no end is known",
+                pacts.Count == 0 ? "no such treaty is in the rows" : ended.Count > 0 ? $"ended {DateText.Day(ended[0].EndedOn!.Value)}"
+                    : "no end is known",
                 [.. pacts.Select(one => one.Id)]),
             Trade(),
             new(
-                ToBeijing, "C4", "Kim Jong Un has met Russia’s leader since 24 February 2022, but no leader of China", leaders["RUS"].Any() && !leaders["CHN"].Any(),
-                Invariant($"Russia {leaders["RUS"].Count()}, China {leaders["CHN"].Count()}"), Ids(leaders["RUS"].Concat(leaders["CHN"]))),
+                ToBeijing, "C4", "Kim Jong Un has met Russia’s leader since 24 February 2022, but no leader of China", leaders["RUS"]
+                    .Any() && !leaders["CHN"].Any(),
+                string.Create(CultureInfo.InvariantCulture, $"Russia {leaders["RUS"].Count()}, China {leaders["CHN"].Count()}"),
+                    Ids(leaders["RUS"].Concat(leaders["CHN"]))),
         ];
     }
 
@@ -83,14 +91,16 @@ internal sealed class AnswerSigns
             .Where(claim => claim.Estimate.Smallest is not null).MaxBy(claim => (claim.Published.End, claim.Row.Line));
         var words = _data.Events.Where(one => one is { Type: EventType.OfficialAcknowledgement, Status: CodeStatus.Coded }
             && Takes(one, "RUS", null) && Takes(one, "PRK", null)).OrderBy(one => one.Date.Start).ToList();
-        var (russia, dprk) = (words.Find(one => Takes(one, "RUS", ParticipantRole.Principal)), words.Find(one => Takes(one, "PRK", ParticipantRole.Principal)));
+        var (russia, dprk) = (words.Find(one => Takes(one, "RUS", ParticipantRole.Principal)),
+            words.Find(one => Takes(one, "PRK", ParticipantRole.Principal)));
         var there = stock is not null && stock.Estimate.Smallest > 0m;
         return new(
             ToRussia, "R1", "the latest coded number of soldiers there is above 0, and both states have acknowledged them",
             there && russia is not null && dprk is not null,
             string.Join("; ", new[]
             {
-                stock is null ? "no number is known" : $"{EstimateText.Spoken(stock.Estimate)} ({stock.Claimant.ShortName}, {StatedDate.Of(stock.Published)})",
+                stock is null ? "no number is known" : $"{EstimateText.Spoken(stock.Estimate)} ({stock.Claimant.ShortName}, "
+                    + $"{StatedDate.Of(stock.Published)})",
                 russia is null ? "not acknowledged by Russia" : $"Russia {DateText.Day(russia.Date.Start)}",
                 dprk is null ? "not acknowledged by North Korea" : $"North Korea {DateText.Day(dprk.Date.Start)}",
             }),
@@ -99,10 +109,12 @@ internal sealed class AnswerSigns
 
     private AnswerSign Treaty()
     {
-        var pacts = _data.Agreements.Where(one => one is { MutualDefence: true, EndedOn: null, InForceFrom: not null } && one.InForceFrom <= Day && IsWith(one, "RUS")).ToList();
+        var pacts = _data.Agreements.Where(one => one is { MutualDefence: true, EndedOn: null, InForceFrom: not null }
+            && one.InForceFrom <= Day && IsWith(one, "RUS")).ToList();
         return new(
             ToRussia, "R2", "a treaty with Russia has a clause on mutual defence and is in force", pacts.Count > 0,
-            pacts.Count == 0 ? "none in force" : $"in force since {DateText.Day(pacts[^1].InForceFrom!.Value)}", [.. pacts.Select(one => one.Id)]);
+            pacts.Count == 0 ? "none in force"
+                : $"in force since {DateText.Day(pacts[^1].InForceFrom!.Value)}", [.. pacts.Select(one => one.Id)]);
     }
 
     private AnswerSign Votes()
@@ -110,9 +122,11 @@ internal sealed class AnswerSigns
         var votes = Measures.UkraineVotes(_data).Where(one => one.Event.Date.Start >= _split).ToList();
         var (same, compared) = Measures.SameVotes(votes, "PRK", "RUS");
         return new(
-            ToRussia, "R3", Invariant($"of at least {AnswerWords.FewestVotes} votes on Ukraine since 24 February 2022 at least {100 * AnswerWords.SameVotes:0} % were the same as Russia’s"),
+            ToRussia, "R3", string.Create(CultureInfo.InvariantCulture, $"of at least {AnswerWords.FewestVotes} votes on Ukraine "
+                + $"since 24 February 2022 at least "
+                + $"{100 * AnswerWords.SameVotes:0} % were the same as Russia’s"),
             compared >= AnswerWords.FewestVotes ? same >= AnswerWords.SameVotes * compared : null,
-            Invariant($"{same} of {compared}"),
+            string.Create(CultureInfo.InvariantCulture, $"{same} of {compared}"),
             [.. votes.Where(one => Measures.IsSameVote(one.VoteOf("PRK"), one.VoteOf("RUS")) is not null).Select(one => one.Event.Id)]);
     }
 
@@ -121,7 +135,9 @@ internal sealed class AnswerSigns
         var (all, political) = (ChangeOf(ContactSet.WithLine, "RUS"), ChangeOf(ContactSet.Political, "RUS"));
         return new(
             ToRussia, "R4",
-            Invariant($"of at least {AnswerWords.FewestContacts} contacts in each span Russia’s share rose, with and without line ministries (interval of the difference above 0)"),
+            string.Create(CultureInfo.InvariantCulture, $"of at least {AnswerWords.FewestContacts} contacts in each span Russia’s "
+                + $"share rose, with and without line "
+                + $"ministries (interval of the difference above 0)"),
             Enough(all) && Enough(political) ? all.DifferenceInterval!.Value.Low > 0 && political.DifferenceInterval!.Value.Low > 0 : null,
             $"{Words(all)}; without line ministries {Words(political)}", all.RowIds);
     }
@@ -130,7 +146,9 @@ internal sealed class AnswerSigns
     {
         var change = ChangeOf(ContactSet.WithLine, "CHN");
         return new(
-            ToBeijing, "C1", Invariant($"of at least {AnswerWords.FewestContacts} contacts in each span China’s share fell (interval of the difference below 0)"),
+            ToBeijing, "C1", string.Create(CultureInfo.InvariantCulture, $"of at least {AnswerWords.FewestContacts} contacts in "
+                + $"each span China’s share fell "
+                + $"(interval of the difference below 0)"),
             Enough(change) ? change.DifferenceInterval!.Value.High < 0 : null, Words(change), change.RowIds);
     }
 
@@ -140,14 +158,20 @@ internal sealed class AnswerSigns
         var years = Measures.QuantitiesOf(_data, "trade", "amount").SelectMany(_data.ClaimsOf)
             .Where(claim => Measures.IsWholeYear(claim) && claim.Estimate.Best is not null && claim.PeriodStart!.Value.Year >= FirstYear)
             .GroupBy(claim => claim.PeriodStart!.Value.Year).OrderBy(year => year.Key)
-            .Select(year => (Year: year.Key, China: Last(year, "CHN"), Russia: Last(year, "RUS"))).Where(year => year.China is not null && year.Russia is not null)
-            .Select(year => (year.Year, Ratio: (double)((decimal)year.China!.Estimate.Best!.Value / (decimal)year.Russia!.Estimate.Best!.Value), Ids: new[] { year.China.Id, year.Russia.Id }))
+            .Select(year => (Year: year.Key, China: Last(year, "CHN"), Russia: Last(year, "RUS")))
+            .Where(year => year.China is not null && year.Russia is not null)
+            .Select(year => (year.Year,
+            Ratio: (double)((decimal)year.China!.Estimate.Best!.Value / (decimal)year.Russia!.Estimate.Best!.Value),
+                Ids: new[] { year.China.Id, year.Russia.Id }))
             .ToList();
         var known = years.Count > 1 && years[0].Year == FirstYear;
         return new(
-            ToBeijing, "C3", Invariant($"its trade, as a multiple of Russia’s in the latest year with both, is below half of that of {FirstYear}"),
+            ToBeijing, "C3", string.Create(CultureInfo.InvariantCulture, $"its trade, as a multiple of Russia’s in the latest year "
+                + $"with both, is below half of that "
+                + $"of {FirstYear}"),
             known ? years[^1].Ratio < AnswerWords.TradeLost * years[0].Ratio : null,
-            known ? Invariant($"{years[^1].Ratio:0} times in {years[^1].Year}, {years[0].Ratio:0} times in {FirstYear}") : "not known for two years",
+            known ? string.Create(CultureInfo.InvariantCulture, $"{years[^1].Ratio:0} times in {years[^1].Year}, {years[0].Ratio:0} "
+                + $"times in {FirstYear}") : "not known for two years",
             known ? [.. years[0].Ids, .. years[^1].Ids] : []);
     }
 
@@ -157,22 +181,24 @@ internal sealed class AnswerSigns
     private Change ChangeOf(string set, string iso3c) => Measures.ShareChange(
         set, _data.Actor(iso3c), _sets[set].Between(From, EndBefore), End < _split ? [] : _sets[set].Between(_split, End));
 
-    private static bool Enough(Change change) => change.BeforeTotal >= AnswerWords.FewestContacts && change.AfterTotal >= AnswerWords.FewestContacts;
+    private static bool Enough(Change change) => change.BeforeTotal >= AnswerWords.FewestContacts
+        && change.AfterTotal >= AnswerWords.FewestContacts;
 
     private static string Words(Change change)
     {
-        var counts = Invariant($"{change.BeforeCount} of {change.BeforeTotal} to {change.AfterCount} of {change.AfterTotal}");
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{change.BeforeCount} of {change.BeforeTotal} to "
+            + $"{change.AfterCount} of {change.AfterTotal}");
         return change.DifferenceInterval is { } ends && Enough(change)
             ? $"{counts}: {change.Signed(change.Difference!.Value)} points ({change.Signed(ends.Low)} to {change.Signed(ends.High)})"
             : counts + ", too few to say";
     }
 
-    private static bool IsWith(Agreement agreement, string iso3c) => agreement.Steps.Any(step => Takes(step.Event, iso3c, ParticipantRole.Principal));
+    private static bool IsWith(Agreement agreement, string iso3c) =>
+        agreement.Steps.Any(step => Takes(step.Event, iso3c, ParticipantRole.Principal));
 
     private static bool Takes(Event @event, string iso3c, ParticipantRole? role) =>
         @event.Participants.Any(one => one.Actor.Iso3c == iso3c && (role is null || one.Role == role));
 
     private static IReadOnlyList<string> Ids(IEnumerable<Contact> contacts) => [.. contacts.Select(one => one.Event.Id).Distinct()];
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,10 @@ namespace DprkEngagement;
 /// <content>The article, claim by claim.</content>
 public static partial class Measures
 {
-    /// <summary>What the article behind the project says, claim by claim, whether the data bear it out, and what is off where they do in part.</summary>
+    /// <summary>
+    /// What the article behind the project says, claim by claim, whether the data bear it out, and what is off where they do in
+    /// part.
+    /// </summary>
     /// <param name="data">The data.</param>
     public static Result<ArticleClaim> ArticleLedger(EngagementData data)
     {
@@ -13,9 +16,12 @@ public static partial class Measures
             Title = $"The article's claims: {Counts(data.ArticleClaims)}",
             Unit = "claims",
             Definition =
-                "Claims of the article Why North Korea's Done Hedging (Foreign Policy, 2025), each in our own words. A verdict is argued from rows: one that "
-                + "holds has a row that supports it and none that contradicts it, one that holds with a caveat has a row that supports it and a limit that the argument "
-                + "names, one that is contradicted has a row that contradicts it. Not testable is what no data could decide. What is off: its size, its date, or that it is new. "
+                "Claims of the article Why North Korea's Done Hedging (Foreign Policy, 2025), each in our own words. A verdict is "
+                    + "argued from rows: one that "
+                + "holds has a row that supports it and none that contradicts it, one that holds with a caveat has a row that "
+                + "supports it and a limit that the argument "
+                + "names, one that is contradicted has a row that contradicts it. Not testable is what no data could decide. What "
+                + "is off: its size, its date, or that it is new. "
                 + "The data reach beyond the day of the article.",
             Rows = data.ArticleClaims,
             Columns =
@@ -38,7 +44,8 @@ public static partial class Measures
 
     private static string Flaws(List<ArticleClaim> claims)
     {
-        var flaws = claims.Select(claim => claim.Off).OfType<ArticleFlaw>().GroupBy(flaw => flaw).OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+        var flaws = claims.Select(claim => claim.Off).OfType<ArticleFlaw>().GroupBy(flaw => flaw)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
             .Select(group => FormattableString.Invariant($"{group.Count()} {EnumText.Words(group.Key)}")).ToList();
         return flaws.Count == 0 ? "" : $" ({string.Join(", ", flaws)})";
     }
@@ -50,7 +57,8 @@ public static partial class Measures
         _ => EnumText.Words(verdict),
     };
 
-    private static string Bearings(ArticleClaim claim) => string.Join(", ", claim.Evidence.GroupBy(row => row.Bearing).OrderBy(group => group.Key)
+    private static string Bearings(ArticleClaim claim) =>
+        string.Join(", ", claim.Evidence.GroupBy(row => row.Bearing).OrderBy(group => group.Key)
         .Select(group => FormattableString.Invariant($"{group.Count()} {Words(group.Key, group.Count())}")));
 
     private static string Words(EvidenceBearing bearing, int count) => bearing switch

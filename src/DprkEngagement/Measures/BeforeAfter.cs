@@ -16,8 +16,10 @@ public static partial class Measures
         new("after_interval", "Interval (95 %)", row => row.Write(row.AfterInterval)),
         new("after_contacts", "Contacts after", row => row.AfterTotal, row => row.Contacts(row.AfterCount, row.AfterTotal)),
         new("difference", "Difference", row => row.Difference, row => row.Difference is { } number ? row.Signed(number) : ""),
-        new("difference_low", "At least", row => row.DifferenceInterval?.Low, row => row.DifferenceInterval is { } ends ? row.Signed(ends.Low) : ""),
-        new("difference_high", "At most (95 %)", row => row.DifferenceInterval?.High, row => row.DifferenceInterval is { } ends ? row.Signed(ends.High) : ""),
+        new("difference_low", "At least", row => row.DifferenceInterval?.Low, row => row.DifferenceInterval is { } ends
+            ? row.Signed(ends.Low) : ""),
+        new("difference_high", "At most (95 %)", row => row.DifferenceInterval?.High, row => row.DifferenceInterval is { } ends
+            ? row.Signed(ends.High) : ""),
         new("clear", "Clear of zero", row => row.IsClear),
     ];
 
@@ -29,7 +31,9 @@ public static partial class Measures
     /// <param name="split">First day of the later span; null is 24 February 2022, a line that we draw.</param>
     /// <param name="from">First day of the earlier span; null is the first day that was searched, 1 January 2018.</param>
     /// <param name="to">Last day of the later span; null is the end of what was searched.</param>
-    /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>. Line ministries are shown both ways whatever they say.</param>
+    /// <param name="choices">
+    /// How it is coded; null is <see cref="CodingChoices.Default"/>. Line ministries are shown both ways whatever they say.
+    /// </param>
     /// <exception cref="ArgumentException">A span ends before it starts.</exception>
     public static Result<Change> BeforeAfter(
         EngagementData data, DateOnly? split = null, DateOnly? from = null, DateOnly? to = null, CodingChoices? choices = null)
@@ -43,10 +47,13 @@ public static partial class Measures
         {
             Title = $"Contacts before and after {DateText.Prose(spans.Split)}: partners and shares, with the interval of each difference",
             Unit = "partners; shares in percent",
-            Definition = $"Before: {DateText.Span(spans.From, spans.Split.AddDays(-1))}; after: {DateText.Span(spans.Split, spans.To)}, where the search ended. "
+            Definition = $"Before: {DateText.Span(spans.From, spans.Split.AddDays(-1))}; after: "
+                + $"{DateText.Span(spans.Split, spans.To)}, where the search ended. "
                 + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default) + " " + SearchSpan.Words(data) + " " + NumberDefinition
-                + " Intervals at 95 %: of a share by Wilson (1927), of an effective number by profile likelihood (Wilks 1938), in which a state that was not met may still have a share; "
-                + "of a difference recovered from the two (Zou and Donner 2008). Clear of zero: the interval of the difference does not hold zero, so that few contacts alone do not explain the change. "
+                + " Intervals at 95 %: of a share by Wilson (1927), of an effective number by profile likelihood (Wilks 1938), in "
+                + "which a state that was not met may still have a share; "
+                + "of a difference recovered from the two (Zou and Donner 2008). Clear of zero: the interval of the difference does "
+                + "not hold zero, so that few contacts alone do not explain the change. "
                 + "They take contacts for draws from a lasting habit; contacts come in flurries, so the truth is less sure still.",
             Rows = [.. sets.SelectMany(set => Changes(set, spans))],
             Columns = ChangeColumns,
@@ -66,7 +73,8 @@ public static partial class Measures
         // Of the contacts with Moscow and Beijing alone: whether one took the other's place.
         if (set.Powers.FirstOrDefault(power => power.Iso3c == "RUS") is { } russia)
         {
-            IReadOnlyList<Contact> Two(IReadOnlyList<Contact> contacts) => [.. contacts.Where(one => one.Counterpart.Iso3c is "RUS" or "CHN")];
+            IReadOnlyList<Contact> Two(IReadOnlyList<Contact> contacts) =>
+                [.. contacts.Where(one => one.Counterpart.Iso3c is "RUS" or "CHN")];
             yield return ShareChange(set.Name, russia, Two(before), Two(after)) with { What = "Russia, of Russia and China" };
         }
     }
@@ -87,8 +95,10 @@ public static partial class Measures
     internal static Change ShareChange(string set, Actor power, IReadOnlyList<Contact> before, IReadOnlyList<Contact> after)
     {
         int Count(IReadOnlyList<Contact> contacts) => contacts.Count(one => one.Counterpart.Iso3c == power.Iso3c);
-        double? Share(IReadOnlyList<Contact> contacts) => contacts.Count < EffectiveNumber.FewestContacts ? null : (double)Count(contacts) / contacts.Count;
-        Interval? Ends(IReadOnlyList<Contact> contacts) => Share(contacts) is null ? null : Intervals.Wilson(Count(contacts), contacts.Count);
+        double? Share(IReadOnlyList<Contact> contacts) => contacts.Count < EffectiveNumber.FewestContacts ? null
+            : (double)Count(contacts) / contacts.Count;
+        Interval? Ends(IReadOnlyList<Contact> contacts) => Share(contacts) is null ? null
+            : Intervals.Wilson(Count(contacts), contacts.Count);
         return new Change(set, $"{power.Name}’s share", power, before, after)
         {
             Before = Share(before),
@@ -147,7 +157,8 @@ public sealed record Change
     public double? Difference => After - Before;
 
     /// <summary>The 95 % interval of the difference, recovered from the two (Zou and Donner 2008); null where either is unknown.</summary>
-    public Interval? DifferenceInterval => (Before, BeforeInterval, After, AfterInterval) is ({ } before, { } beforeEnds, { } after, { } afterEnds)
+    public Interval? DifferenceInterval =>
+        (Before, BeforeInterval, After, AfterInterval) is ({ } before, { } beforeEnds, { } after, { } afterEnds)
         ? Intervals.OfDifference(before, beforeEnds, after, afterEnds)
         : null;
 
@@ -155,12 +166,15 @@ public sealed record Change
     public bool? IsClear => DifferenceInterval is { } ends ? !ends.Contains(0) : null;
 
     /// <summary>Ids of the events before and after.</summary>
-    public IReadOnlyList<string> RowIds => [.. _before.Concat(_after).Where(one => Power is null || one.Counterpart.Iso3c == Power.Iso3c).Select(one => one.Event.Id).Distinct()];
+    public IReadOnlyList<string> RowIds =>
+        [.. _before.Concat(_after).Where(one => Power is null || one.Counterpart.Iso3c == Power.Iso3c).Select(one => one.Event.Id)
+            .Distinct()];
 
     /// <summary>The contacts before and after, for the marks of charts.</summary>
     internal (IReadOnlyList<Contact> Before, IReadOnlyList<Contact> After) AllContacts => (_before, _after);
 
-    internal string Write(double? value) => Power is null ? HedgingText.Number(value, 2) : HedgingText.Percent(value) + (value is null ? "" : " %");
+    internal string Write(double? value) => Power is null ? HedgingText.Number(value, 2)
+        : HedgingText.Percent(value) + (value is null ? "" : " %");
 
     internal string Write(Interval? ends) => Power is null
         ? ends is { } one ? $"{HedgingText.Number(one.Low, 2)}–{HedgingText.Number(one.High, 2)}" : ""
@@ -172,7 +186,8 @@ public sealed record Change
         ? total.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{count} of {total}");
 
-    private int Count(IReadOnlyList<Contact> contacts) => Power is null ? contacts.Count : contacts.Count(one => one.Counterpart.Iso3c == Power.Iso3c);
+    private int Count(IReadOnlyList<Contact> contacts) => Power is null ? contacts.Count
+        : contacts.Count(one => one.Counterpart.Iso3c == Power.Iso3c);
 }
 
 /// <summary>Contacts that are compared before and after: who is counted. None hides another.</summary>

@@ -18,9 +18,12 @@ public static partial class Measures
         return Comparison(
             "Killed against casualties (killed and wounded, sometimes also missing and captured)",
             "soldiers",
-            "Running totals. Of every claimant the latest claim that gives a number, and the span from the lowest to the highest of them without outliers. A share is "
-            + "given where one claimant published both on one day: the figure for killed divided by the figure for casualties. A floor (more than 3,000 casualties) makes the share a ceiling. "
-            + "Killed by one claimant are never divided by casualties of another. Shares that were only put in words (a third, a quarter) are not numbers and are left out.",
+            "Running totals. Of every claimant the latest claim that gives a number, and the span from the lowest to the highest of "
+                + "them without outliers. A share is "
+            + "given where one claimant published both on one day: the figure for killed divided by the figure for casualties. A "
+            + "floor (more than 3,000 casualties) makes the share a ceiling. "
+            + "Killed by one claimant are never divided by casualties of another. Shares that were only put in words (a third, a "
+            + "quarter) are not numbers and are left out.",
             [.. Sides(data, "Casualties", casualties, ClaimMeasure.Cumulative), .. Sides(data, "Killed", killed, ClaimMeasure.Cumulative)],
             ClaimedShares(data, "Killed, of casualties", killed, casualties, daysApart: 0));
     }
@@ -32,13 +35,17 @@ public static partial class Measures
     public static Result<ClaimLine> MissilesDeliveredAndFired(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var (delivered, fired) = (QuantitiesOf(data, "munitions", "amount", "missiles"), QuantitiesOf(data, "munitions", "used", "missiles"));
+        var (delivered, fired) = (QuantitiesOf(data, "munitions", "amount", "missiles"),
+            QuantitiesOf(data, "munitions", "used", "missiles"));
         return Comparison(
             "Ballistic missiles: delivered, fired, expected",
             "missiles",
-            "Running totals, and apart from them what was delivered in one stated year and what was expected. Of every claimant the latest claim that gives a number, and the "
-            + "span from the lowest to the highest of them without outliers. A share is given where one claimant published both running totals at most 31 days apart: fired divided by delivered. "
-            + "What one claimant says was fired is never divided by what another says was delivered. Missiles of all types (with anti-tank missiles) are another quantity and left out.",
+            "Running totals, and apart from them what was delivered in one stated year and what was expected. Of every claimant the "
+                + "latest claim that gives a number, and the "
+            + "span from the lowest to the highest of them without outliers. A share is given where one claimant published both "
+            + "running totals at most 31 days apart: fired divided by delivered. "
+            + "What one claimant says was fired is never divided by what another says was delivered. Missiles of all types (with "
+            + "anti-tank missiles) are another quantity and left out.",
             [
                 .. Sides(data, "Delivered so far", delivered, ClaimMeasure.Cumulative),
                 .. Sides(data, "Delivered in one year", delivered, ClaimMeasure.Flow),
@@ -60,9 +67,12 @@ public static partial class Measures
         return Comparison(
             "Artillery rounds: delivered, and used by Russia",
             "rounds; percent where it says so",
-            "Of every claimant the latest claim that gives a number, one block for each quantity and kind of number, and the span from the lowest to the highest of them without outliers. "
-            + "No claimant counts North Korean shells fired, and no row says how many shells Russia fires: so deliveries stand beside shares of use and are never divided by them. "
-            + "Running totals start on different days and are mostly converted from containers; figures of one period are no running totals.",
+            "Of every claimant the latest claim that gives a number, one block for each quantity and kind of number, and the span "
+                + "from the lowest to the highest of them without outliers. "
+            + "No claimant counts North Korean shells fired, and no row says how many shells Russia fires: so deliveries stand "
+            + "beside shares of use and are never divided by them. "
+            + "Running totals start on different days and are mostly converted from containers; figures of one period are no "
+            + "running totals.",
             [
                 .. Sides(data, "Delivered so far", rounds, ClaimMeasure.Cumulative),
                 .. Sides(data, "Delivered in one period", rounds, ClaimMeasure.Flow),
@@ -75,7 +85,8 @@ public static partial class Measures
 
     /// <summary>One side for each of the quantities for which anybody gives a number.</summary>
     private static IEnumerable<ClaimSide> Sides(EngagementData data, string name, IEnumerable<Quantity> quantities, ClaimMeasure measure) =>
-        quantities.Select(quantity => ClaimSide.Of(data, quantity, measure, name)).Where(side => side.Latest.Count > 0 || side.Latest.LeftOut.Count > 0);
+        quantities.Select(quantity => ClaimSide.Of(data, quantity, measure, name))
+            .Where(side => side.Latest.Count > 0 || side.Latest.LeftOut.Count > 0);
 
     private static Result<ClaimLine> Comparison(string title, string unit, string definition, List<ClaimSide> sides, List<ClaimLine> shares)
     {
@@ -89,8 +100,10 @@ public static partial class Measures
             Definition = definition,
             Rows = lines,
             Columns = ClaimLine.Columns,
-            Ids = line => line.Envelope is { } envelope ? IdsOf(envelope.LowestClaim, envelope.HighestClaim) : IdsOf(line.Claim, line.Whole),
-            LeftOut = [.. sides.SelectMany(side => side.Latest.LeftOut).DistinctBy(row => row.RowId).Where(row => !used.Contains(row.RowId))],
+            Ids = line => line.Envelope is { } envelope ? IdsOf(envelope.LowestClaim, envelope.HighestClaim)
+                : IdsOf(line.Claim, line.Whole),
+            LeftOut = [.. sides.SelectMany(side => side.Latest.LeftOut).DistinctBy(row => row.RowId)
+                .Where(row => !used.Contains(row.RowId))],
         };
     }
 
@@ -104,8 +117,10 @@ public static partial class Measures
         var ofWhole = Numbered(wholes).ToLookup(claim => claim.Claimant.Id, StringComparer.Ordinal);
         return
         [
-            .. Numbered(parts).Select(part => ofWhole[part.Claimant.Id].Select(whole => new ClaimLine(name, part.Claimant.Name, part, whole))
-                    .Where(share => share.DaysApart <= daysApart).OrderBy(share => share.DaysApart).ThenBy(share => share.Whole!.Row.Line).FirstOrDefault())
+            .. Numbered(parts).Select(part => ofWhole[part.Claimant.Id]
+            .Select(whole => new ClaimLine(name, part.Claimant.Name, part, whole))
+                    .Where(share => share.DaysApart <= daysApart).OrderBy(share => share.DaysApart).ThenBy(share => share.Whole!.Row.Line)
+                    .FirstOrDefault())
                 .OfType<ClaimLine>(),
         ];
     }

@@ -8,7 +8,8 @@ public static partial class Measures
     /// <param name="level">How high a contact must be.</param>
     /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>.</param>
     /// <returns>A row for each year that was searched or has a contact: the five powers, then every other state with a contact.</returns>
-    public static Result<IReadOnlyList<YearCount<Contact>>> ContactsByYear(EngagementData data, ContactLevel level, CodingChoices? choices = null)
+    public static Result<IReadOnlyList<YearCount<Contact>>> ContactsByYear(EngagementData data, ContactLevel level,
+        CodingChoices? choices = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         choices ??= CodingChoices.Default;
@@ -16,7 +17,8 @@ public static partial class Measures
         var series = SearchSpan.SeriesOf(level);
         var found = contacts.ToLookup(contact => (contact.Counterpart.Iso3c, contact.Day.Year));
         var states = CounterpartGroup.FivePowers(data)
-            .Concat(data.Actors.Where(actor => !actor.FivePower && contacts.Any(contact => contact.Counterpart.Iso3c == actor.Iso3c))).ToList();
+            .Concat(data.Actors.Where(actor => !actor.FivePower && contacts.Any(contact => contact.Counterpart.Iso3c == actor.Iso3c)))
+            .ToList();
         YearCount<Contact> Cell(Actor state, int year)
         {
             var covered = series.All(one => data.IsCovered(one, state.Iso3c, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
@@ -60,14 +62,17 @@ public static partial class Measures
         {
             Title = FormattableString.Invariant($"Contacts with different countries within {days} days of each other, {pairs.Count} pairs"),
             Unit = "days",
-            Definition = RuleText(level, choices) + " Days run from the last day of one visit to the first day of the other, whatever day it "
+            Definition = RuleText(level, choices) + " Days run from the last day of one visit to the first day of the other, "
+                + "whatever day it "
                 + "is counted on. A contact whose day is not known is in no pair.",
             Rows = pairs,
             Columns =
             [
-                new("first_met", "First met", pair => pair.Earlier.Counterpart.Iso3c, pair => $"{pair.Earlier.Counterpart.Name}: {pair.Earlier.Who}"),
+                new("first_met", "First met", pair => pair.Earlier.Counterpart.Iso3c, pair => $"{pair.Earlier.Counterpart.Name}: "
+                    + $"{pair.Earlier.Who}"),
                 new("on", "On", pair => pair.Earlier.Event.Date.Start, pair => DateText.Of(pair.Earlier.Event.Date)),
-                new("then_met", "Then met", pair => pair.Later.Counterpart.Iso3c, pair => $"{pair.Later.Counterpart.Name}: {pair.Later.Who}"),
+                new("then_met", "Then met", pair => pair.Later.Counterpart.Iso3c,
+                    pair => $"{pair.Later.Counterpart.Name}: {pair.Later.Who}"),
                 new("then_on", "On", pair => pair.Later.Event.Date.Start, pair => DateText.Of(pair.Later.Event.Date)),
                 new("days", "Days", pair => pair.Days, Unit: "days"),
             ],
@@ -119,7 +124,8 @@ public static partial class Measures
         };
     }
 
-    internal static string LevelText(ContactLevel level) => level == ContactLevel.Leaders ? "Leader meetings" : "Leader meetings and senior visits";
+    internal static string LevelText(ContactLevel level) => level == ContactLevel.Leaders ? "Leader meetings"
+        : "Leader meetings and senior visits";
 
     private static string RuleText(ContactLevel level, CodingChoices choices) => new ContactRule(level, choices).Definition;
 }

@@ -15,14 +15,17 @@ public static partial class Measures
         {
             Title = "What claimants said their containers would hold",
             Unit = "rounds a container",
-            Definition = "The number of rounds that a claimant stated for its own containers, divided by the number of these containers, hedges left aside. Where a range is stated, both its ends. "
-                + "152 mm and 122 mm are two assumptions about the same containers: one excludes the other, and nothing lies between them. No page says what the containers held.",
+            Definition = "The number of rounds that a claimant stated for its own containers, divided by the number of these "
+                + "containers, hedges left aside. Where a range is stated, both its ends. "
+                + "152 mm and 122 mm are two assumptions about the same containers: one excludes the other, and nothing lies "
+                + "between them. No page says what the containers held.",
             Rows = Converted(data),
             Columns =
             [
                 new("stated", "Stated", one => one.Containers.Published.Start, one => StatedDate.Of(one.Containers.Published)),
                 new("claimant", "Claimant", one => one.Containers.Claimant.Name),
-                new("containers", "Containers", one => one.Containers.Estimate.Smallest, one => EstimateText.Spoken(one.Containers.Estimate)),
+                new("containers", "Containers", one => one.Containers.Estimate.Smallest,
+                    one => EstimateText.Spoken(one.Containers.Estimate)),
                 new("assumption", "Taken to hold", one => one.Assumption, one => one.Assumption switch
                 {
                     ConversionAssumption.All152mm => "152 mm alone",
@@ -44,17 +47,22 @@ public static partial class Measures
     public static Result<Claim> ContainersToRounds(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        List<Claim> latest = [.. QuantitiesOf(data, "munitions", "container").SelectMany(one => data.ClaimsOf(one).Latest(ClaimMeasure.Cumulative))];
+        List<Claim> latest = [.. QuantitiesOf(data, "munitions", "container")
+            .SelectMany(one => data.ClaimsOf(one).Latest(ClaimMeasure.Cumulative))];
         var own = QuantitiesOf(data, "munitions", "amount", "rounds").SelectMany(one => data.ClaimsOf(one).Latest(ClaimMeasure.Cumulative))
-            .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
+            .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
         Claim? Own(Claim claim) => own.GetValueOrDefault(claim.Claimant.Id);
         return new Result<Claim>
         {
             Title = "Containers in rounds: computed here, stated by nobody; the columns are alternatives",
             Unit = "rounds",
-            Definition = "Each claimant's latest count of containers times the lowest and the highest number of rounds a container that anybody stated under one assumption, to two digits; "
-                + "a plus sign where the count is a floor. This is our arithmetic, not a claim: most of these claimants gave no rounds, and none says what its containers held. The columns are alternatives, "
-                + "never the ends of a range, and what a container with food or machines held is zero rounds. In the last column what the same claimant states itself.",
+            Definition = "Each claimant's latest count of containers times the lowest and the highest number of rounds a container "
+                + "that anybody stated under one assumption, to two digits; "
+                + "a plus sign where the count is a floor. This is our arithmetic, not a claim: most of these claimants gave no "
+                + "rounds, and none says what its containers held. The columns are alternatives, "
+                + "never the ends of a range, and what a container with food or machines held is zero rounds. In the last column "
+                + "what the same claimant states itself.",
             Rows = latest,
             Columns =
             [
@@ -69,11 +77,15 @@ public static partial class Measures
                     Own(claim) is { } rounds ? $"{EstimateText.Spoken(rounds.Estimate)}, {StatedDate.Of(rounds.Published)}" : ""),
             ],
             Ids = claim => IdsOf(claim, Own(claim)),
-            LeftOut = [.. QuantitiesOf(data, "munitions", "container").SelectMany(one => data.ClaimsOf(one).Latest(ClaimMeasure.Cumulative).LeftOut)],
+            LeftOut = [.. QuantitiesOf(data, "munitions", "container")
+                .SelectMany(one => data.ClaimsOf(one).Latest(ClaimMeasure.Cumulative).LeftOut)],
         };
     }
 
-    /// <summary>How many rounds a container is taken to hold under each assumption: from the lowest to the highest that two stated numbers give.</summary>
+    /// <summary>
+    /// How many rounds a container is taken to hold under each assumption: from the lowest to the highest that two stated
+    /// numbers give.
+    /// </summary>
     internal static IEnumerable<(ConversionAssumption Assumption, decimal Low, decimal High)> Rates(EngagementData data) =>
         Converted(data).GroupBy(one => one.Assumption).OrderBy(group => group.Key)
             .Select(group => (group.Key, group.Min(one => one.PerContainer), group.Max(one => one.PerContainerTo)));
@@ -89,7 +101,8 @@ public static partial class Measures
     // A conversion counts as long as its claim does.
     private static List<Conversion> Converted(EngagementData data)
     {
-        var standing = QuantitiesOf(data, "munitions", "container").SelectMany(data.ClaimsOf).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var standing = QuantitiesOf(data, "munitions", "container").SelectMany(data.ClaimsOf).Select(claim => claim.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. data.Conversions.Where(one => standing.Contains(one.Containers.Id))];
     }
 

@@ -94,7 +94,8 @@ internal static class EffectiveNumber
     /// that was met, and the best result wins. Each search climbs by linear steps (Frank and Wolfe 1956).
     /// </remarks>
     private static double[] MostConcentrated(double[] counts, double floor) =>
-        Enumerable.Range(0, counts.Length).Where(state => counts[state] > 0).Select(state => Climb(counts, floor, state)).MaxBy(SquaredSum)!;
+        Enumerable.Range(0, counts.Length).Where(state => counts[state] > 0).Select(state => Climb(counts, floor, state))
+            .MaxBy(SquaredSum)!;
 
     private static double[] Climb(double[] counts, double floor, int start)
     {

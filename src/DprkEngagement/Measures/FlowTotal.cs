@@ -20,7 +20,8 @@ public static partial class Measures
             Rows = flows,
             Columns =
             [
-                new("period_start", "Period", claim => claim.PeriodStart, claim => DateText.Span(claim.PeriodStart!.Value, claim.PeriodEnd!.Value)),
+                new("period_start", "Period", claim => claim.PeriodStart,
+                    claim => DateText.Span(claim.PeriodStart!.Value, claim.PeriodEnd!.Value)),
                 new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate)),
             ],
             Ids = claim => IdsOf(claim),
@@ -76,7 +77,8 @@ public static partial class Measures
         _ when earlier.From?.Iso3c != later.From?.Iso3c || earlier.To?.Iso3c != later.To?.Iso3c =>
             $"{earlier.Id} and {later.Id} go from or to different states.",
         _ when later.PeriodStart <= earlier.PeriodEnd =>
-            $"{earlier.Id} runs to {DateText.Iso(earlier.PeriodEnd!.Value)} and {later.Id} starts on {DateText.Iso(later.PeriodStart!.Value)}: "
+            $"{earlier.Id} runs to {DateText.Iso(earlier.PeriodEnd!.Value)} and {later.Id} starts on "
+                + $"{DateText.Iso(later.PeriodStart!.Value)}: "
             + "their periods overlap.",
         _ => null,
     };

@@ -42,13 +42,16 @@ public static partial class Measures
                 " ",
                 NumberDefinition,
                 window == HedgingWindow.Contacts
-                    ? FormattableString.Invariant($"Window: the last {choices.WindowContacts} contacts, of two on one day the one whose id comes later in the alphabet being the later.")
+                    ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Window: the last {choices.WindowContacts} "
+                        + $"contacts, of two on one day the one "
+                        + $"whose id comes later in the alphabet being the later.")
                     : FormattableString.Invariant($"Window: the {choices.WindowMonths} months that end with each month."),
                 RuleText(level, choices),
                 $"Counted among the five powers {SpanText(five)}, among all {SpanText(all)}: before and after it was not searched for.",
                 level == ContactLevel.AllLevels ? SearchSpan.Words(data) : "",
                 "Range: the lowest and the highest number over every combination of the coding choices and the window's length. "
-                + "Who is counted (leaders alone or ministers too, five powers or all) is not among them.").Replace("  ", " ", StringComparison.Ordinal),
+                + "Who is counted (leaders alone or ministers too, five powers or all) is not among them.")
+                .Replace("  ", " ", StringComparison.Ordinal),
             Rows = [.. Days(five, all, window).Select(Point)],
             Columns = HedgingPoint.Columns,
             Ids = point => point.RowIds,
@@ -137,7 +140,8 @@ internal sealed class PartnerSet
     {
         Span = span;
         var ids = states.Select(state => state.Iso3c).ToHashSet(StringComparer.Ordinal);
-        Contacts = [.. found.Where(contact => ids.Contains(contact.Counterpart.Iso3c) && contact.Day >= span.From && contact.Day <= span.CompleteTo)];
+        Contacts = [.. found.Where(contact => ids.Contains(contact.Counterpart.Iso3c) && contact.Day >= span.From
+            && contact.Day <= span.CompleteTo)];
         var met = Contacts.Select(contact => contact.Counterpart.Iso3c).Distinct().ToList();
         States = possible ?? met.Count;
         _partners = [.. Contacts.Select(contact => met.IndexOf(contact.Counterpart.Iso3c))];
@@ -195,5 +199,6 @@ internal sealed class PartnerSet
             : (Math.Min(end, Contacts.TakeWhile(contact => contact.Day < FirstDay(day, choices)).Count()), end);
     }
 
-    private static DateOnly FirstDay(DateOnly day, CodingChoices choices) => new DateOnly(day.Year, day.Month, 1).AddMonths(1 - choices.WindowMonths);
+    private static DateOnly FirstDay(DateOnly day, CodingChoices choices) => new DateOnly(day.Year, day.Month, 1)
+        .AddMonths(1 - choices.WindowMonths);
 }

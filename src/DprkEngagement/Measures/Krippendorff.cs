@@ -14,7 +14,10 @@ internal static class Krippendorff
     /// 1 perfect agreement, 0 what chance would give, below 0 systematic disagreement; null where it is not defined: no unit with two
     /// codings, or one single value throughout.
     /// </summary>
-    /// <param name="units">The codings of each unit as numbers; nominal values may be any distinct numbers, ordinal ones are numbered in their order.</param>
+    /// <param name="units">
+    /// The codings of each unit as numbers; nominal values may be any distinct numbers, ordinal ones are numbered in their
+    /// order.
+    /// </param>
     /// <param name="ordinal">True where a disagreement weighs by how many codings lie between, false where values agree or do not.</param>
     public static double? Alpha(IReadOnlyList<IReadOnlyList<int>> units, bool ordinal)
     {
@@ -78,7 +81,8 @@ internal static class Krippendorff
     /// <summary>The share of pairs of codings of one unit that are equal, 0 to 1; null where there is no pair.</summary>
     public static double? EqualPairs(IReadOnlyList<IReadOnlyList<int>> units)
     {
-        var pairs = units.SelectMany(codes => codes.SelectMany((one, place) => codes.Skip(place + 1).Select(other => one == other))).ToList();
+        var pairs = units.SelectMany(codes => codes.SelectMany((one, place) => codes.Skip(place + 1).Select(other => one == other)))
+            .ToList();
         return pairs.Count == 0 ? null : (double)pairs.Count(same => same) / pairs.Count;
     }
 

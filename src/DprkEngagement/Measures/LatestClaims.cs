@@ -20,13 +20,16 @@ public static partial class Measures
         ArgumentNullException.ThrowIfNull(set);
         var ofMeasure = set.Where(claim => claim.Measure == measure).ByPublication().ToList();
         var quantified = ofMeasure.Where(claim => claim.Estimate.Smallest is not null).ToList();
-        var latest = quantified.GroupBy(claim => (claim.Claimant.Id, claim.Quantity.Id)).ToDictionary(group => group.Key, group => group.Last());
+        var latest = quantified.GroupBy(claim => (claim.Claimant.Id, claim.Quantity.Id))
+            .ToDictionary(group => group.Key, group => group.Last());
         List<Claim> claims = [.. latest.Values.ByPublication()];
         return new Result<Claim>
         {
-            Title = $"Latest claim of every claimant: {string.Join(", ", set.Quantities.Select(one => one.Label))} ({EnumText.Words(measure)})",
+            Title = $"Latest claim of every claimant: {string.Join(", ", set.Quantities.Select(one => one.Label))} "
+                + "({EnumText.Words(measure)})",
             Unit = string.Join(", ", set.Quantities.Select(one => one.Unit.Plural).Distinct()),
-            Definition = "Of every claimant and quantity the claim published last that gives a number; of two published on one day the one that stands "
+            Definition = "Of every claimant and quantity the claim published last that gives a number; of two published on one day "
+                + "the one that stands "
                 + "later in the table. Where only a week, a month or a year is known, its last day.",
             Rows = claims,
             Columns = LatestColumns,
@@ -36,7 +39,8 @@ public static partial class Measures
                 .. set.LeftOutOf(measure),
                 .. ofMeasure.Except(quantified).Select(claim => new LeftOut(claim.Id, "gives no number")),
                 .. quantified.Except(claims)
-                    .Select(claim => new LeftOut(claim.Id, $"the same claimant stated {latest[(claim.Claimant.Id, claim.Quantity.Id)].Id} later")),
+                    .Select(claim => new LeftOut(claim.Id, $"the same claimant stated "
+                        + $"{latest[(claim.Claimant.Id, claim.Quantity.Id)].Id} later")),
             ],
         };
     }
@@ -45,7 +49,9 @@ public static partial class Measures
     /// <param name="latest">What <see cref="Latest"/> gives.</param>
     /// <param name="partiesToWar">False leaves out claimants whose state fights in the war: Russia, Ukraine, North Korea.</param>
     /// <param name="outliers">False leaves out claims that the table calls outliers.</param>
-    /// <param name="since">Leaves out claims stated before this day, whose claimants could not know of what came after; null leaves out none.</param>
+    /// <param name="since">
+    /// Leaves out claims stated before this day, whose claimants could not know of what came after; null leaves out none.
+    /// </param>
     public static ClaimEnvelope? Envelope(this Result<Claim> latest, bool partiesToWar = true, bool outliers = true, DateOnly? since = null)
     {
         ArgumentNullException.ThrowIfNull(latest);
@@ -61,7 +67,9 @@ public static partial class Measures
         var used = latest.Where(claim => WhyNot(claim) is null).ToList();
         return used.Count == 0
             ? null
-            : new ClaimEnvelope(used, [.. latest.LeftOut, .. latest.Where(claim => WhyNot(claim) is not null).Select(claim => new LeftOut(claim.Id, WhyNot(claim)!))]);
+            : new ClaimEnvelope(used,
+            [.. latest.LeftOut, .. latest.Where(claim => WhyNot(claim) is not null)
+                .Select(claim => new LeftOut(claim.Id, WhyNot(claim)!))]);
     }
 }
 

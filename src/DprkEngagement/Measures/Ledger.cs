@@ -17,7 +17,8 @@ public static partial class Measures
         ArgumentNullException.ThrowIfNull(data);
         var leftOut = new List<LeftOut>();
         var quantities = data.Quantities.Where(one => one.Side != QuantitySide.Context && !NotInLedger.Contains(one.Kind)).ToList();
-        var sections = quantities.Where(one => !one.LooksAhead).Select(one => (one.Side, one.Family)).Distinct().OrderBy(one => one.Side).ToList();
+        var sections = quantities.Where(one => !one.LooksAhead).Select(one => (one.Side, one.Family)).Distinct().OrderBy(one => one.Side)
+            .ToList();
         List<Claim> claims =
         [
             .. from section in sections
@@ -32,14 +33,19 @@ public static partial class Measures
         {
             Title = "What went to Russia and what came back, as claimed (never added, never netted)",
             Unit = "claims",
-            Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its own unit with its hedge. Of running totals and stocks "
-                + "the latest word of every claimant; of flows every one, since their periods differ. Of soldiers and arms running totals alone, and those on all who were sent; of missiles also deliveries in a stated time. Claims of "
-                + "two claimants, or of one claim group, may describe the same goods: nothing is added. Arms value, economic effect and earnings are different concepts, and no one "
-                + "counts everything that came back: nothing is netted (the rules of the codebook, “How not to add claims up”). A section without a claim is unknown, not zero.",
+            Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its "
+                + "own unit with its hedge. Of running totals and stocks "
+                + "the latest word of every claimant; of flows every one, since their periods differ. Of soldiers and arms running "
+                + "totals alone, and those on all who were sent; of missiles also deliveries in a stated time. Claims of "
+                + "two claimants, or of one claim group, may describe the same goods: nothing is added. Arms value, economic effect "
+                + "and earnings are different concepts, and no one "
+                + "counts everything that came back: nothing is netted (the rules of the codebook, “How not to add claims up”). A "
+                + "section without a claim is unknown, not zero.",
             Rows = claims,
             Columns =
             [
-                new("side", "Way", claim => claim.Quantity.Side, claim => claim.Quantity.Side == QuantitySide.Out ? "to Russia" : "from Russia"),
+                new("side", "Way", claim => claim.Quantity.Side, claim => claim.Quantity.Side == QuantitySide.Out ? "to Russia"
+                    : "from Russia"),
                 new("family", "Kind", claim => claim.Quantity.Family, claim => claim.Quantity.FamilyLabel),
                 new("claimant", "Claimant", claim => claim.Claimant.Name),
                 new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published)),
@@ -75,5 +81,6 @@ public static partial class Measures
         ? null
         : claims.FindAll(other => other.Claimant.Id == claim.Claimant.Id && other.Measure == claim.Measure
             && (other.Published.End, other.Row.Line).CompareTo((claim.Published.End, claim.Row.Line)) > 0
-            && (other.Estimate.Smallest is not null || claim.Estimate.Smallest is null)).MaxBy(other => (other.Published.End, other.Row.Line));
+            && (other.Estimate.Smallest is not null || claim.Estimate.Smallest is null))
+            .MaxBy(other => (other.Published.End, other.Row.Line));
 }

@@ -18,7 +18,8 @@ public static partial class Measures
             Unit = "rows",
             Definition = "",
             Rows = result.LeftOut,
-            Columns = [new("row", "Row", row => titles.GetValueOrDefault(row.RowId, row.RowId)), new("reason", "Reason", row => row.Reason)],
+            Columns = [new("row", "Row", row => titles.GetValueOrDefault(row.RowId, row.RowId)),
+                new("reason", "Reason", row => row.Reason)],
             Ids = row => [row.RowId],
         };
     }

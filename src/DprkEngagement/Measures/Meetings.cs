@@ -13,7 +13,8 @@ public static partial class Measures
     /// <param name="to">Last day, inclusive; null is no limit.</param>
     /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>
-    public static Result<Pair<Meeting>> MeetingGaps(EngagementData data, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+    public static Result<Pair<Meeting>> MeetingGaps(EngagementData data, DateOnly? from = null, DateOnly? to = null,
+        MeetingRule? rule = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         rule ??= MeetingRule.Headline;
@@ -41,7 +42,9 @@ public static partial class Measures
     /// <param name="data">The data.</param>
     /// <param name="of">Whose meetings are looked at, e.g. USA.</param>
     /// <param name="other">Who was seen before and after, e.g. CHN.</param>
-    /// <param name="from">First day of the meetings looked at, inclusive; null is no limit. What came before or after may lie outside.</param>
+    /// <param name="from">
+    /// First day of the meetings looked at, inclusive; null is no limit. What came before or after may lie outside.
+    /// </param>
     /// <param name="to">Last day of the meetings looked at, inclusive; null is no limit.</param>
     /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
     /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
@@ -60,7 +63,8 @@ public static partial class Measures
             Definition = rule.Definition + GapDefinition + " Before and after: with no other meeting of the first leader in between.",
             Rows =
             [
-                .. these.Select((meeting, index) => Neighbours(meeting, others, these.ElementAtOrDefault(index - 1), these.ElementAtOrDefault(index + 1)))
+                .. these.Select((meeting, index) =>
+                Neighbours(meeting, others, these.ElementAtOrDefault(index - 1), these.ElementAtOrDefault(index + 1)))
                     .Where(one => !(one.Meeting.FirstDay < from) && !(one.Meeting.FirstDay > to)),
             ],
             Columns =
@@ -78,7 +82,8 @@ public static partial class Measures
 
     private static string Day(Meeting? meeting) => meeting is null ? "" : DateText.Of(meeting.Event.Date);
 
-    private static Pair<Meeting> Gap(Meeting earlier, Meeting later) => new(earlier, later, DaysBetween(earlier.Event.Date, later.Event.Date));
+    private static Pair<Meeting> Gap(Meeting earlier, Meeting later) =>
+        new(earlier, later, DaysBetween(earlier.Event.Date, later.Event.Date));
 
     // The visit's days stand in for a meeting whose talks are not dated. Null where neither is dated or a day is not known.
     private static int? DaysBetweenTalks(Pair<Meeting> gap) => (gap.Earlier.Event, gap.Later.Event) switch
@@ -102,6 +107,11 @@ public static partial class Measures
 
 /// <summary>A meeting with one leader, and when another was last seen before and next seen after it.</summary>
 /// <param name="Meeting">The meeting.</param>
-/// <param name="Before">From the last meeting with the other one before it, but after the preceding meeting with this one; null where none was found.</param>
-/// <param name="After">To the next meeting with the other one after it, but before the following meeting with this one; null where none was found.</param>
+/// <param name="Before">
+/// From the last meeting with the other one before it, but after the preceding meeting with this one; null where none was
+/// found.
+/// </param>
+/// <param name="After">
+/// To the next meeting with the other one after it, but before the following meeting with this one; null where none was found.
+/// </param>
 public sealed record MeetingNeighbours(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After);

@@ -17,7 +17,8 @@ public static partial class Measures
         YearCount<Meeting> Cell(CounterpartGroup counterpart, int year)
         {
             List<Meeting> found = [.. meetings.Where(meeting => meeting.FirstDay.Year == year && counterpart.Holds(meeting.Counterpart))];
-            var searched = data.CoveredUntil("leader_meetings", counterpart.Members, new DateOnly(year, 1, 1)) >= new DateOnly(year, 12, 31);
+            var searched = data.CoveredUntil("leader_meetings", counterpart.Members, new DateOnly(year, 1, 1)) >= new DateOnly(year, 12,
+                31);
             return new YearCount<Meeting>(counterpart.Actor, year, searched ? found.Count : null, found);
         }
 
@@ -51,11 +52,13 @@ public static partial class Measures
         {
             Title = "Where leaders met: who travelled to whom",
             Unit = "meetings",
-            Definition = rule.Definition + " The country is that of the row's place; at Panmunjom the side of the line decides. Where a row holds meetings with several states and "
+            Definition = rule.Definition + " The country is that of the row's place; at Panmunjom the side of the line decides. "
+                + "Where a row holds meetings with several states and "
                 + "its place lies in one of them, where the others were met is not known. Before 2000 the lists are incomplete.",
             Rows =
             [
-                .. CounterpartGroup.All(data).Select(one => new MeetingPlaces(one.Actor, On(one, Ground.Theirs), On(one, Ground.Home), On(one, Ground.Third))),
+                .. CounterpartGroup.All(data)
+                .Select(one => new MeetingPlaces(one.Actor, On(one, Ground.Theirs), On(one, Ground.Home), On(one, Ground.Third))),
             ],
             Columns =
             [
@@ -69,11 +72,14 @@ public static partial class Measures
             Ids = row => row.Went.Concat(row.Came).Concat(row.Third).Select(meeting => meeting.Event.Id),
             LeftOut = [.. grounds.Where(one => one.Ground is null).Select(one => new LeftOut(
                 one.Meeting.Event.Id,
-                one.Meeting.Event.Place is null ? "no single place is known" : $"where {one.Meeting.Counterpart.Name} was met is not known: the row's place is of another stage of the tour"))],
+                one.Meeting.Event.Place is null ? "no single place is known" : $"where {one.Meeting.Counterpart.Name} was met is "
+                    + $"not known: the row's place is of another stage of the tour"))],
         };
     }
 
-    /// <summary>From the first to the last year that has a row or a coverage window of one of the series; 2018 where there is none.</summary>
+    /// <summary>
+    /// From the first to the last year that has a row or a coverage window of one of the series; 2018 where there is none.
+    /// </summary>
     internal static IEnumerable<int> YearsOf(EngagementData data, IEnumerable<DateOnly> days, IReadOnlyList<string> series)
     {
         var years = days.Select(day => day.Year)
@@ -84,7 +90,8 @@ public static partial class Measures
 
     /// <summary>A row for each year in which anything is known, a column for each counterpart.</summary>
     internal static Result<IReadOnlyList<YearCount<T>>> ByYear<T>(
-        string title, string unit, string definition, IEnumerable<IEnumerable<YearCount<T>>> years, Func<T, string> id, Func<T, bool> isProvisional)
+        string title, string unit, string definition, IEnumerable<IEnumerable<YearCount<T>>> years, Func<T, string> id, Func<T,
+            bool> isProvisional)
     {
         List<IReadOnlyList<YearCount<T>>> rows = [.. years.Select(year => (IReadOnlyList<YearCount<T>>)[.. year])
             .Where(year => year.Any(cell => cell.Count is not null || cell.Found.Count > 0))];
@@ -109,9 +116,11 @@ public static partial class Measures
             Columns =
             [
                 new("year", "Year", year => year[0].Year),
-                .. (rows.Count == 0 ? [] : rows[0].Select((cell, place) => (cell.Partner, Place: place))).SelectMany(one => (Column<IReadOnlyList<YearCount<T>>>[])
+                .. (rows.Count == 0 ? [] : rows[0].Select((cell, place) => (cell.Partner, Place: place)))
+                .SelectMany(one => (Column<IReadOnlyList<YearCount<T>>>[])
                 [
-                    new(one.Partner?.Iso3c.ToLowerInvariant() ?? "others", CounterpartGroup.NameOf(one.Partner), year => year[one.Place].Count, year => Text(year[one.Place]), unit),
+                    new(one.Partner?.Iso3c.ToLowerInvariant() ?? "others", CounterpartGroup.NameOf(one.Partner), year => year[one.Place]
+                        .Count, year => Text(year[one.Place]), unit),
                 ]),
             ],
             Ids = year => year.SelectMany(cell => cell.Found).Select(id),
@@ -147,7 +156,8 @@ public static partial class Measures
 /// <param name="Went">In the counterpart's country: the DPRK's leader travelled to it.</param>
 /// <param name="Came">In North Korea: the counterpart's leader came.</param>
 /// <param name="Third">In a third country.</param>
-public sealed record MeetingPlaces(Actor? Counterpart, IReadOnlyList<Meeting> Went, IReadOnlyList<Meeting> Came, IReadOnlyList<Meeting> Third);
+public sealed record MeetingPlaces(Actor? Counterpart, IReadOnlyList<Meeting> Went, IReadOnlyList<Meeting> Came,
+    IReadOnlyList<Meeting> Third);
 
 /// <summary>A counterpart that is counted on its own, or all the others together.</summary>
 /// <param name="Actor">The state; null for all states outside the five powers together.</param>

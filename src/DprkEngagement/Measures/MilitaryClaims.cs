@@ -34,16 +34,21 @@ public static partial class Measures
         {
             Title = "Military claims: the latest of every claimant",
             Unit = "the unit stands with each figure",
-            Definition = "Of every claimant the latest claim that gives a number. Lowest to highest: the smallest and the largest number stated among them, outliers left out; an envelope, no interval of "
-                + "confidence. The last twelve months end with the last of these claims, or with the day of the record. Parties to the war are claimants of Russia, Ukraine and North Korea. Once anybody gave a total beyond the first wave of soldiers, claims on that wave alone are left out. Quantities and kinds of number are never added.",
+            Definition = "Of every claimant the latest claim that gives a number. Lowest to highest: the smallest and the largest "
+                + "number stated among them, outliers left out; an envelope, no interval of "
+                + "confidence. The last twelve months end with the last of these claims, or with the day of the record. Parties to "
+                + "the war are claimants of Russia, Ukraine and North Korea. Once anybody gave a total beyond the first wave of "
+                + "soldiers, claims on that wave alone are left out. Quantities and kinds of number are never added.",
             Rows = sides,
             Columns = SideColumns,
             Ids = side => side.Latest.Select(claim => claim.Id),
             LeftOut =
             [
-                .. sides.SelectMany(side => side.Latest.LeftOut.Concat(side.Outliers.Select(claim => new LeftOut(claim.Id, "outlier: " + claim.OutlierReason)))),
+                .. sides.SelectMany(side =>
+                side.Latest.LeftOut.Concat(side.Outliers.Select(claim => new LeftOut(claim.Id, "outlier: " + claim.OutlierReason)))),
                 .. data.Claims.Where(claim => IsMilitary(claim.Quantity) && !named.Contains((claim.Quantity.Id, claim.Measure)))
-                    .Select(claim => new LeftOut(claim.Id, claim.Estimate.Smallest is null ? "gives no number" : EnumText.Words(claim.Status))),
+                    .Select(claim => new LeftOut(claim.Id, claim.Estimate.Smallest is null ? "gives no number"
+                    : EnumText.Words(claim.Status))),
             ],
         };
     }
@@ -95,9 +100,12 @@ public sealed record ClaimSide
     /// <summary>Latest claims that the table calls outliers.</summary>
     public IReadOnlyList<Claim> Outliers { get; }
 
-    /// <summary>The side of a quantity and a kind of number; claims on the first wave alone are left out once a total goes beyond it.</summary>
+    /// <summary>
+    /// The side of a quantity and a kind of number; claims on the first wave alone are left out once a total goes beyond it.
+    /// </summary>
     internal static ClaimSide Of(EngagementData data, Quantity quantity, ClaimMeasure measure, string? name = null) =>
-        new(quantity, measure, name ?? EnumText.Capital(quantity.ShortLabel), ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(measure), data.KnownOn);
+        new(quantity, measure, name ?? EnumText.Capital(quantity.ShortLabel), ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(measure),
+            data.KnownOn);
 
     /// <summary>Its lines of a comparison: every claimant, then the envelopes.</summary>
     internal IEnumerable<ClaimLine> Lines() =>

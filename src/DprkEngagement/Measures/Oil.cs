@@ -11,14 +11,17 @@ public static partial class Measures
         ArgumentNullException.ThrowIfNull(data);
         var sets = QuantitiesOf(data, "oil", "amount").Select(quantity => Claims(data, quantity, provisional)).ToList();
         var ceiling = OilCeiling(data);
-        List<Claim> used = [.. sets.SelectMany(set => set).Where(claim => claim is { Estimate.Smallest: not null, Measure: ClaimMeasure.Flow })];
+        List<Claim> used = [.. sets.SelectMany(set => set)
+            .Where(claim => claim is { Estimate.Smallest: not null, Measure: ClaimMeasure.Flow })];
         return new Result<Claim>
         {
             Title = "Refined oil from Russia, barrels, "
                 + (ceiling is null ? "ceiling not known" : $"against a ceiling of {EstimateText.Spoken(ceiling.Estimate)} a year"),
             Unit = "barrels",
-            Definition = "Refined petroleum from Russia in a stated period. A claim is above the ceiling where the least it allows for, in a span within one calendar year, is more than the "
-                + "ceiling of the whole year; it is not where the most it allows for a whole year is not. Nothing is added: claims of one span speak of the same barrels.",
+            Definition = "Refined petroleum from Russia in a stated period. A claim is above the ceiling where the least it allows "
+                + "for, in a span within one calendar year, is more than the "
+                + "ceiling of the whole year; it is not where the most it allows for a whole year is not. Nothing is added: claims "
+                + "of one span speak of the same barrels.",
             Rows = used,
             Columns =
             [
@@ -46,7 +49,8 @@ public static partial class Measures
     /// <summary>Whether a claim is above the limit of a year; null where that cannot be told.</summary>
     internal static bool? IsAboveCeiling(Claim claim, Claim? ceiling)
     {
-        if (ceiling?.Estimate.Best is not { } limit || claim.PeriodStart is not { } start || claim.PeriodEnd is not { } end || start.Year != end.Year)
+        if (ceiling?.Estimate.Best is not { } limit || claim.PeriodStart is not { } start || claim.PeriodEnd is not { } end
+            || start.Year != end.Year)
         {
             return null;
         }
@@ -59,6 +63,7 @@ public static partial class Measures
     }
 
     /// <summary>True where a claim describes one calendar year from its first to its last day.</summary>
-    internal static bool IsWholeYear(Claim claim) => claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end }
+    internal static bool IsWholeYear(Claim claim) =>
+        claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end }
         && start.Year == end.Year;
 }

@@ -43,10 +43,12 @@ internal sealed class PartnerMix
 
     public Interval? IntervalOf(string iso3c) => ShareOf(iso3c) is null ? null : Intervals.Exact(CountOf(iso3c), Total);
 
-    public IEnumerable<string> RowIds => Partners.SelectMany(one => one.Contacts).OrderBy(contact => contact.Day).Select(contact => contact.Event.Id).Distinct();
+    public IEnumerable<string> RowIds => Partners.SelectMany(one => one.Contacts).OrderBy(contact => contact.Day)
+        .Select(contact => contact.Event.Id).Distinct();
 
     /// <summary>"Russia 9, China 3".</summary>
-    public string Words => string.Join(", ", Partners.Select(one => FormattableString.Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
+    public string Words => string.Join(", ",
+        Partners.Select(one => FormattableString.Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
 }
 
 /// <summary>From when to when contacts with all of some states were searched for, as the coverage rows say.</summary>

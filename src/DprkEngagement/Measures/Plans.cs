@@ -26,8 +26,10 @@ public static partial class Measures
         {
             Title = "Soldiers planned or forecast, and what was later said of the same soldiers (empty: no later claim speaks of them)",
             Unit = "soldiers",
-            Definition = "A plan is held against claims on the same soldiers (the same claim group) that were published after the last plan for them, since an earlier claim cannot tell how it ended; "
-                + "of every claimant the latest. Claims on how many were there at a time are left out: losses and rotation are taken off them. A forecast of no claim group has nothing to be held against.",
+            Definition = "A plan is held against claims on the same soldiers (the same claim group) that were published after the "
+                + "last plan for them, since an earlier claim cannot tell how it ended; "
+                + "of every claimant the latest. Claims on how many were there at a time are left out: losses and rotation are "
+                + "taken off them. A forecast of no claim group has nothing to be held against.",
             Rows = outcomes,
             Columns =
             [
@@ -74,7 +76,8 @@ public static partial class Measures
     {
         List<Claim> last =
         [
-            .. claims.ByPublication().GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).Select(group => group.Last()).ByPublication(),
+            .. claims.ByPublication().GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).Select(group => group.Last())
+            .ByPublication(),
         ];
         leftOut.AddRange(claims.Except(last).Select(claim =>
             new LeftOut(claim.Id, $"the same claimant stated {last.Find(one => one.Claimant.Id == claim.Claimant.Id)!.Id} later")));
@@ -84,7 +87,10 @@ public static partial class Measures
 
 /// <summary>A plan or forecast, and what was said of these soldiers once the last of the plans for them was out.</summary>
 /// <param name="Plan">The plan; the latest of its claimant.</param>
-/// <param name="Sent">What was later said to have been sent; the latest of every claimant, in order of publication. Empty where no later claim speaks of them.</param>
+/// <param name="Sent">
+/// What was later said to have been sent; the latest of every claimant, in order of publication. Empty where no later claim
+/// speaks of them.
+/// </param>
 public sealed record PlanOutcome(Claim Plan, IReadOnlyList<Claim> Sent)
 {
     /// <summary>From the lowest to the highest of what was later said, in words; empty where nobody speaks of it.</summary>
@@ -99,7 +105,8 @@ public sealed record PlanOutcome(Claim Plan, IReadOnlyList<Claim> Sent)
 
             var (lowest, highest) = (Sent.Min(claim => claim.Estimate.Smallest!.Value), Sent.Max(claim => claim.Estimate.Largest!.Value));
             var open = Sent.Any(claim => claim.Estimate.OpenAbove && claim.Estimate.Largest == highest) ? "over " : "";
-            return (lowest == highest ? "" : NumberText.Spoken((decimal)lowest) + " to ") + open + NumberText.Spoken((decimal)highest) + " soldiers";
+            return (lowest == highest ? "" : NumberText.Spoken((decimal)lowest) + " to ") + open + NumberText.Spoken((decimal)highest)
+                + " soldiers";
         }
     }
 }

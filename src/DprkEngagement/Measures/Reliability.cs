@@ -21,7 +21,9 @@ public static partial class Measures
         new("alone", "Coded by one alone", row => row.Alone),
     ];
 
-    /// <summary>Percent agreement and Krippendorff's alpha for each variable of the codings and each pair of coders who share rows.</summary>
+    /// <summary>
+    /// Percent agreement and Krippendorff's alpha for each variable of the codings and each pair of coders who share rows.
+    /// </summary>
     /// <param name="data">The data; their table codings holds the codings as they were given.</param>
     /// <exception cref="ArgumentException">The data have no codings, or a value has no place in the order of its variable.</exception>
     public static Result<Reliability> CodingReliability(EngagementData data)
@@ -35,9 +37,11 @@ public static partial class Measures
             Unit = "rows",
             Definition =
                 "Percent agreement is the share of rows to which both coders gave the same value. Krippendorff's alpha sets it against "
-                + "what chance would give: 1 is perfect agreement, 0 is chance; its interval is that of a thousand samples of the rows with a fixed seed. "
+                + "what chance would give: 1 is perfect agreement, 0 is chance; its interval is that of a thousand samples of the "
+                + "rows with a fixed seed. "
                 + "From the values as they were given, before any decision, by pairs of coders, since they did not all follow one rule. "
-                + "The coders were language models that worked from the same pages, and some had seen the rows: these are upper bounds of what independent persons would reach.",
+                + "The coders were language models that worked from the same pages, and some had seen the rows: these are upper "
+                + "bounds of what independent persons would reach.",
             Rows = [.. variables.SelectMany(variable => ReliabilityOf(variable.Value, variable.Ordered ? variable.Codes : [], table.Rows))],
             Columns = ReliabilityColumns,
             Ids = row => row.Differing,
@@ -53,7 +57,8 @@ public static partial class Measures
         var table = data.Table("rechecks");
         Reliability Of(string item, Func<DataRow, bool> asked)
         {
-            var stated = table.Rows.Where(row => asked(row) && (row["first_value"] is not null || row["second_value"] is not null)).ToList();
+            var stated = table.Rows.Where(row => asked(row) && (row["first_value"] is not null || row["second_value"] is not null))
+                .ToList();
             var (agreed, differing) = (stated.FindAll(row => row["agree"] == "true"), stated.FindAll(row => row["agree"] == "false"));
             return new Reliability(
                 item, "first and second look", "", agreed.Count + differing.Count, agreed.Count, null, null,
@@ -65,11 +70,14 @@ public static partial class Measures
             Title = "Items that were looked up a second time",
             Unit = "items",
             Definition =
-                "Items of a sample of rows that were looked up again. Where neither look found anything stated, nothing is compared; coded by one alone are those not found again. "
-                + "Agreement is in substance: a rounding or another spelling of a name is judged, not computed. From the values as they were, before any correction.",
+                "Items of a sample of rows that were looked up again. Where neither look found anything stated, nothing is "
+                    + "compared; coded by one alone are those not found again. "
+                + "Agreement is in substance: a rounding or another spelling of a name is judged, not computed. From the values as "
+                + "they were, before any correction.",
             Rows =
             [
-                .. table.Rows.Select(row => row["item"]!).Distinct().Select(item => Of(item, row => row["item"] == item)).Where(row => row.Compared + row.Alone > 0),
+                .. table.Rows.Select(row => row["item"]!).Distinct().Select(item => Of(item, row => row["item"] == item))
+                .Where(row => row.Compared + row.Alone > 0),
                 Of("all", _ => true),
                 Of("all, on the same page", row => row["same_page"] == "true"),
                 Of("all, on another page", row => row["same_page"] == "false"),
@@ -82,20 +90,25 @@ public static partial class Measures
     private static IEnumerable<Reliability> ReliabilityOf(string variable, IReadOnlyList<string> order, IEnumerable<DataRow> codings)
     {
         var rows = codings.Where(row => row["variable"] == variable).ToList();
-        var numbers = order.Select((value, place) => (value, place)).ToDictionary(one => one.value, one => one.place, StringComparer.Ordinal);
-        foreach (var value in rows.Select(row => row["value"] ?? "").Distinct().Order(StringComparer.Ordinal).Where(value => !numbers.ContainsKey(value)))
+        var numbers = order.Select((value, place) => (value, place))
+            .ToDictionary(one => one.value, one => one.place, StringComparer.Ordinal);
+        foreach (var value in rows.Select(row => row["value"] ?? "").Distinct().Order(StringComparer.Ordinal)
+            .Where(value => !numbers.ContainsKey(value)))
         {
             numbers[value] = order.Count == 0
                 ? numbers.Count
-                : throw new ArgumentException($"'{value}' has no place in the order of {variable}: {string.Join(", ", order)}.", nameof(codings));
+                : throw new ArgumentException($"'{value}' has no place in the order of {variable}: {string.Join(", ", order)}.",
+                nameof(codings));
         }
 
         var units = rows.GroupBy(row => row["record_id"]!, StringComparer.Ordinal)
-            .Select(unit => (Id: unit.Key, Codes: unit.GroupBy(row => row["coder"]!, StringComparer.Ordinal).ToDictionary(one => one.Key, one => numbers[one.First()["value"] ?? ""]))).ToList();
+            .Select(unit => (Id: unit.Key, Codes: unit.GroupBy(row => row["coder"]!, StringComparer.Ordinal)
+            .ToDictionary(one => one.Key, one => numbers[one.First()["value"] ?? ""]))).ToList();
         var coders = rows.Select(row => row["coder"]!).Distinct().Order(StringComparer.Ordinal).ToList();
         var pairs = (from first in coders
                      from second in coders
-                     where string.CompareOrdinal(first, second) < 0 && units.Exists(unit => unit.Codes.ContainsKey(first) && unit.Codes.ContainsKey(second))
+                     where string.CompareOrdinal(first, second) < 0
+                         && units.Exists(unit => unit.Codes.ContainsKey(first) && unit.Codes.ContainsKey(second))
                      select (First: first, Second: second)).ToList();
         if (pairs.Count == 0)
         {
@@ -105,7 +118,8 @@ public static partial class Measures
         return pairs.Select(pair =>
         {
             var both = units.FindAll(unit => unit.Codes.ContainsKey(pair.First) && unit.Codes.ContainsKey(pair.Second));
-            List<IReadOnlyList<int>> codes = [.. both.Select(unit => (IReadOnlyList<int>)[unit.Codes[pair.First], unit.Codes[pair.Second]])];
+            List<IReadOnlyList<int>> codes =
+                [.. both.Select(unit => (IReadOnlyList<int>)[unit.Codes[pair.First], unit.Codes[pair.Second]])];
             return new Reliability(
                 variable, $"{pair.First}, {pair.Second}", ValuesText(order), both.Count, codes.Count(unit => unit[0] == unit[1]),
                 Krippendorff.Alpha(codes, order.Count > 0), Krippendorff.IntervalOf(codes, order.Count > 0),
@@ -133,7 +147,8 @@ public static partial class Measures
 /// <param name="Alone">Rows that one of the two coded alone, or that were not found again.</param>
 /// <param name="Differing">Ids of the rows on which they differ.</param>
 public sealed record Reliability(
-    string Item, string Coders, string Values, int Compared, int Agreed, double? Alpha, Interval? AlphaInterval, int Alone, IReadOnlyList<string> Differing)
+    string Item, string Coders, string Values, int Compared, int Agreed, double? Alpha, Interval? AlphaInterval, int Alone,
+        IReadOnlyList<string> Differing)
 {
     /// <summary>Share of the rows compared that agreed, 0 to 1; null where there is none.</summary>
     public double? Share => Compared == 0 ? null : (double)Agreed / Compared;

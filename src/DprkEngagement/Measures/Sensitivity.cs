@@ -9,8 +9,12 @@ public static partial class Measures
     /// <param name="result">What is computed, e.g. "Meetings with Trump".</param>
     /// <param name="compute">Computes it; null is unknown.</param>
     /// <param name="window">Whose lengths are tried too; null where the number uses no rolling window.</param>
-    /// <returns>The headline, the result of every single change of a choice, and the combinations with the lowest and the highest result.</returns>
-    /// <example><c>Measures.Sensitivity("Meetings with China", choices => data.Contacts(ContactLevel.Leaders, choices).With("CHN").Count)</c></example>
+    /// <returns>
+    /// The headline, the result of every single change of a choice, and the combinations with the lowest and the highest
+    /// result.
+    /// </returns>
+    /// <example><c>Measures.Sensitivity("Meetings with China", choices => data.Contacts(ContactLevel.Leaders,
+    /// choices).With("CHN").Count)</c></example>
     public static Result<ChoiceResult> Sensitivity(string result, Func<CodingChoices, double?> compute, HedgingWindow? window = null)
     {
         ArgumentNullException.ThrowIfNull(compute);
@@ -25,10 +29,12 @@ public static partial class Measures
             ];
         return new Result<ChoiceResult>
         {
-            Title = $"{result}: {Word(compute(CodingChoices.Default))} in the headline, {Word(known.Min(one => one.Value))} to {Word(known.Max(one => one.Value))} over "
+            Title = $"{result}: {Word(compute(CodingChoices.Default))} in the headline, {Word(known.Min(one => one.Value))} to "
+                + $"{Word(known.Max(one => one.Value))} over "
                 + NumberText.Full(all.Count) + " combinations of coding choices",
             Unit = "",
-            Definition = "The result of every single change of a coding choice, and the lowest and highest over all combinations. The rows used are those of the result.",
+            Definition = "The result of every single change of a coding choice, and the lowest and highest over all combinations. "
+                + "The rows used are those of the result.",
             Rows = [.. all.Where(one => one.Choices.Changes <= 1).OrderBy(one => one.Choices.Changes), .. ends],
             Columns = [new("choices", "Choices", one => one.Name + one.Choices.Describe()), new("result", "Result", one => one.Value)],
         };

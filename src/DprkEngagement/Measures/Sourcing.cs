@@ -6,7 +6,8 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     /// <summary>
-    /// How many events and claims rest on a page, on two, on two publishers, on copies alone, and for how many the page's own words are kept.
+    /// How many events and claims rest on a page, on two, on two publishers, on copies alone, and for how many the page's own
+    /// words are kept.
     /// </summary>
     /// <param name="data">The data.</param>
     public static Result<SourcedRows> Sourcing(EngagementData data)
@@ -22,15 +23,19 @@ public static partial class Measures
             Unit = "rows",
             Definition =
                 "Every row of a table, whatever its status, by the pages cited for it. Publishers are two where they have no name in "
-                + "common: a page of a newspaper that names a news agency, and a page of that agency, are one. A reprint that does not name "
-                + "its agency still passes for a second publisher. On copies alone: every page cited is coded as a copy, translation or aggregator. "
+                + "common: a page of a newspaper that names a news agency, and a page of that agency, are one. A reprint that does "
+                + "not name "
+                + "its agency still passes for a second publisher. On copies alone: every page cited is coded as a copy, "
+                + "translation or aggregator. "
                 + "Wording: a citation keeps the page's own words.",
             Rows =
             [
                 Sourced("events", data.Events.Select(one => (one.Id, data.CitationsOf(one)))),
-                Sourced("events, coded", data.Events.Where(one => one.Status == CodeStatus.Coded).Select(one => (one.Id, data.CitationsOf(one)))),
+                Sourced("events, coded", data.Events.Where(one => one.Status == CodeStatus.Coded)
+                    .Select(one => (one.Id, data.CitationsOf(one)))),
                 Sourced("claims", data.Claims.Select(one => (one.Id, data.CitationsOf(one)))),
-                Sourced("claims, coded", data.Claims.Where(one => one.Status == CodeStatus.Coded).Select(one => (one.Id, data.CitationsOf(one)))),
+                Sourced("claims, coded", data.Claims.Where(one => one.Status == CodeStatus.Coded)
+                    .Select(one => (one.Id, data.CitationsOf(one)))),
             ],
             Columns =
             [
@@ -47,7 +52,8 @@ public static partial class Measures
 
     private static SourcedRows Sourced(string rows, IEnumerable<(string Id, IReadOnlyList<Citation> Citations)> cited)
     {
-        var all = cited.Select(row => (row.Id, row.Citations, Sources: row.Citations.Select(one => one.Source).DistinctBy(one => one.Id).ToList())).ToList();
+        var all = cited.Select(row =>
+            (row.Id, row.Citations, Sources: row.Citations.Select(one => one.Source).DistinctBy(one => one.Id).ToList())).ToList();
         return new SourcedRows(
             rows,
             [.. all.Select(row => row.Id)],
@@ -55,12 +61,15 @@ public static partial class Measures
             [.. all.Where(row => row.Sources.Count >= 2).Select(row => row.Id)],
             [.. all.Where(row => AreTwo(row.Sources.Select(source => source.Publisher))).Select(row => row.Id)],
             [.. all.Where(row => row.Citations.Any(one => one.Quote is not null)).Select(row => row.Id)],
-            [.. all.Where(row => row.Sources.Count > 0 && row.Sources.TrueForAll(one => one.Kind == SourceKind.Copy)).Select(row => row.Id)]);
+            [.. all.Where(row => row.Sources.Count > 0 && row.Sources.TrueForAll(one => one.Kind == SourceKind.Copy))
+                .Select(row => row.Id)]);
     }
 
     private static readonly string[] PublisherSeparators = [" via ", "citing ", "/", "(", ")", ","];
 
-    /// <summary>True where two of the publishers have no name in common: "AFP via UrduPoint" names a medium and the agency it reprints.</summary>
+    /// <summary>
+    /// True where two of the publishers have no name in common: "AFP via UrduPoint" names a medium and the agency it reprints.
+    /// </summary>
     internal static bool AreTwo(IEnumerable<string> publishers)
     {
         HashSet<string> Names(string publisher) =>

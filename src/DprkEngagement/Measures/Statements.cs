@@ -18,7 +18,8 @@ public static partial class Measures
             .Select(quantity => data.ClaimsOf(quantity).Of(ClaimMeasure.Cumulative)).ToList();
         List<Pair<Claim>> pairs =
         [
-            .. sets.SelectMany(set => set.Where(claim => claim.Estimate.Smallest is not null).GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal))
+            .. sets.SelectMany(set => set.Where(claim => claim.Estimate.Smallest is not null)
+            .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal))
                 .Select(claims => claims.ByPublication().ToList())
                 .SelectMany(claims => claims.Zip(claims.Skip(1), (earlier, later) =>
                     new Pair<Claim>(earlier, later, later.Published.Start.DayNumber - earlier.Published.Start.DayNumber)))
@@ -30,8 +31,10 @@ public static partial class Measures
         {
             Title = "Figures that a claimant stated anew",
             Unit = "the unit stands with each figure",
-            Definition = "Running totals of one claimant on one quantity, each with the one it published next, where figure or hedge differ. Times: the later figure divided by the earlier, each by the largest number stated. "
-                + "A running total may grow because more was sent or because the claimant thought again: the two cannot be told apart from the figures. Only a fall is a second thought for certain.",
+            Definition = "Running totals of one claimant on one quantity, each with the one it published next, where figure or "
+                + "hedge differ. Times: the later figure divided by the earlier, each by the largest number stated. "
+                + "A running total may grow because more was sent or because the claimant thought again: the two cannot be told "
+                + "apart from the figures. Only a fall is a second thought for certain.",
             Rows = pairs,
             Columns =
             [
@@ -49,7 +52,8 @@ public static partial class Measures
             [
                 .. sets.SelectMany(set => set.LeftOut),
                 .. sets.SelectMany(set => set).Where(claim => !used.Contains(claim.Id)).Select(claim =>
-                    new LeftOut(claim.Id, claim.Estimate.Smallest is null ? "gives no number" : "stated once, or again with the same figure")),
+                    new LeftOut(claim.Id, claim.Estimate.Smallest is null ? "gives no number"
+                        : "stated once, or again with the same figure")),
             ],
         };
     }
@@ -64,16 +68,20 @@ public static partial class Measures
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(quantities);
-        var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(one => IsMilitary(one) && !one.LooksAhead)).Select(data.ClaimsOf).ToList();
+        var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(one => IsMilitary(one) && !one.LooksAhead))
+            .Select(data.ClaimsOf).ToList();
         var claims = sets.SelectMany(set => set).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList();
         var late = claims.FindAll(claim => DaysAfterEnd(claim) > 0);
         var sameDay = claims.FindAll(claim => DaysAfterEnd(claim) == 0);
         return new Result<Claim>
         {
-            Title = string.Create(CultureInfo.InvariantCulture, $"{late.Count} claims on a time that was over, and how many days later they were stated ({sameDay.Count} others reach to their own day)"),
+            Title = string.Create(CultureInfo.InvariantCulture, $"{late.Count} claims on a time that was over, and how many days "
+                + $"later they were stated ({sameDay.Count} others reach to their own day)"),
             Unit = "days",
-            Definition = "From the last day that a claim describes (the end of its period, or else its day) to the first day on which it can have been published; from the first day where a start is stated. "
-                + "A claim that reaches to the day of its own statement has no lag and says nothing on when the event became known: these are counted apart. A claim without a stated day or period is left out."
+            Definition = "From the last day that a claim describes (the end of its period, or else its day) to the first day on "
+                + "which it can have been published; from the first day where a start is stated. "
+                + "A claim that reaches to the day of its own statement has no lag and says nothing on when the event became known: "
+                + "these are counted apart. A claim without a stated day or period is left out."
                 + (MedianOf([.. late.Select(claim => DaysAfterEnd(claim)!.Value)]) is { } median
                     ? string.Create(CultureInfo.InvariantCulture, $" Half were stated no more than {median} days after the end.")
                     : ""),
@@ -92,13 +100,17 @@ public static partial class Measures
             LeftOut =
             [
                 .. sets.SelectMany(set => set.LeftOut),
-                .. claims.Where(claim => Described(claim) is null).Select(claim => new LeftOut(claim.Id, "does not say which day or period it describes")),
+                .. claims.Where(claim => Described(claim) is null).Select(claim => new LeftOut(claim.Id, "does not say which day or "
+                    + "period it describes")),
                 .. sameDay.Select(claim => new LeftOut(claim.Id, "reaches to the day of its own statement")),
             ],
         };
     }
 
-    /// <summary>Days from the last day described to the statement (where only a month is known: to its first day, but not before the end described).</summary>
+    /// <summary>
+    /// Days from the last day described to the statement (where only a month is known: to its first day, but not before the end
+    /// described).
+    /// </summary>
     internal static int? DaysAfterEnd(Claim claim) => DaysAfter(claim, Described(claim));
 
     /// <summary>The middle of some numbers: half are no larger. Null where there are none.</summary>

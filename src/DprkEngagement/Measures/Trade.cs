@@ -9,7 +9,8 @@ public static partial class Measures
     public static Result<TradeYear> TradeByYear(EngagementData data, bool provisional = false)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var sets = new[] { "amount", "wider" }.SelectMany(kind => QuantitiesOf(data, "trade", kind)).Select(one => Claims(data, one, provisional)).ToList();
+        var sets = new[] { "amount", "wider" }.SelectMany(kind => QuantitiesOf(data, "trade", kind))
+            .Select(one => Claims(data, one, provisional)).ToList();
         List<Claim> used = [.. sets.SelectMany(set => set).Where(claim => WhyNoYear(claim) is null)];
         var years = used.Count == 0 ? [] : Enumerable.Range(used.Min(Year), used.Max(Year) - used.Min(Year) + 1).ToList();
         IEnumerable<Actor?> partners = data.Actors.Where(actor => used.Exists(claim => TradePartner(claim) == actor.Iso3c))
@@ -18,8 +19,11 @@ public static partial class Measures
         {
             Title = "Recorded trade of North Korea, US dollars (empty: not known)",
             Unit = "US dollars",
-            Definition = "Exports and imports together in a calendar year, as customs or officials state them; several claims of one year stand beside each other. A figure for a part of a "
-                + "year is kept apart. Arms are in none of them, and a claim is taken as its claimant states it: no growth rate is turned into a figure (the rules of the codebook). A year without a row is unknown. All partners is the Bank of Korea's estimate and leaves trade with South Korea out.",
+            Definition = "Exports and imports together in a calendar year, as customs or officials state them; several claims of "
+                + "one year stand beside each other. A figure for a part of a "
+                + "year is kept apart. Arms are in none of them, and a claim is taken as its claimant states it: no growth rate is "
+                + "turned into a figure (the rules of the codebook). A year without a row is unknown. All partners is the Bank of "
+                + "Korea's estimate and leaves trade with South Korea out.",
             Rows =
             [
                 .. from partner in partners.Append(null)
@@ -33,16 +37,19 @@ public static partial class Measures
                 new("year", "Year", row => row.Year),
                 new("partner", "Partner", row => row.Partner?.Iso3c, row => row.Partner?.Name ?? "All but South Korea"),
                 new("claimant", "Claimant", row => row.Claim?.Claimant.Name),
-                new("figure", "Figure", row => row.Claim?.Estimate.Smallest, row => row.Claim is { } claim ? EstimateText.Spoken(claim.Estimate) : "", "US dollars"),
+                new("figure", "Figure", row => row.Claim?.Estimate.Smallest, row => row.Claim is { } claim
+                    ? EstimateText.Spoken(claim.Estimate) : "", "US dollars"),
                 new("period", "Period", row => row.Claim is { } claim ? PeriodText.Of(claim) : null),
-                new("stated", "Stated", row => row.Claim?.Published.Start, row => row.Claim is { } claim ? StatedDate.Of(claim.Published) : ""),
+                new("stated", "Stated", row => row.Claim?.Published.Start, row => row.Claim is { } claim ? StatedDate.Of(claim.Published)
+                    : ""),
                 new("scope", "What exactly", row => row.Claim?.Scope),
             ],
             Ids = row => IdsOf(row.Claim),
             LeftOut =
             [
                 .. sets.SelectMany(set => set.LeftOut),
-                .. sets.SelectMany(set => set).Where(claim => WhyNoYear(claim) is not null).Select(claim => new LeftOut(claim.Id, WhyNoYear(claim)!)),
+                .. sets.SelectMany(set => set).Where(claim => WhyNoYear(claim) is not null)
+                .Select(claim => new LeftOut(claim.Id, WhyNoYear(claim)!)),
             ],
         };
     }

@@ -25,19 +25,25 @@ public static partial class Measures
         {
             Title = $"Votes on Ukraine: {string.Join("; ", states.Select(Words))} (empty: not known)",
             Unit = "resolutions",
-            Definition = "Resolutions of the General Assembly in whose vote Ukraine is the subject. Two votes agree where they are the same; the share is that of "
-                + "the same votes among those that can be compared (Lijphart's index of agreement, 1963, without its half points for abstentions). Where a page names the No votes alone, a "
-                + "state not among them voted in favour, abstained or was absent: that differs from a No and cannot be compared with anything else.",
+            Definition = "Resolutions of the General Assembly in whose vote Ukraine is the subject. Two votes agree where they are "
+                + "the same; the share is that of "
+                + "the same votes among those that can be compared (Lijphart's index of agreement, 1963, without its half points "
+                + "for abstentions). Where a page names the No votes alone, a "
+                + "state not among them voted in favour, abstained or was absent: that differs from a No and cannot be compared "
+                + "with anything else.",
             Rows = counted,
             Columns =
             [
                 new("day", "Day", one => one.Event.Date.Start),
-                new("resolution", "Resolution", one => one.Symbol ?? one.Title, one => one.Symbol is { } symbol ? $"{symbol}: {one.Title}" : one.Title),
+                new("resolution", "Resolution", one => one.Symbol ?? one.Title, one => one.Symbol is { } symbol ? $"{symbol}: {one.Title}"
+                    : one.Title),
                 new("vote_prk", "North Korea", one => one.VoteOf("PRK"), one => VoteText(one.VoteOf("PRK"))),
                 .. states.SelectMany(state => (Column<Resolution>[])
                 [
-                    new($"vote_{state.Iso3c.ToLowerInvariant()}", state.Name, one => one.VoteOf(state.Iso3c), one => VoteText(one.VoteOf(state.Iso3c))),
-                    new($"same_as_{state.Iso3c.ToLowerInvariant()}", $"As {state.Name}", one => IsSameVote(one.VoteOf("PRK"), one.VoteOf(state.Iso3c))),
+                    new($"vote_{state.Iso3c.ToLowerInvariant()}", state.Name, one => one.VoteOf(state.Iso3c),
+                        one => VoteText(one.VoteOf(state.Iso3c))),
+                    new($"same_as_{state.Iso3c.ToLowerInvariant()}", $"As {state.Name}",
+                        one => IsSameVote(one.VoteOf("PRK"), one.VoteOf(state.Iso3c))),
                 ]),
             ],
             Ids = one => [one.Event.Id],
@@ -55,7 +61,8 @@ public static partial class Measures
     /// <summary>Whether two votes are the same; null where one is not known, or only that it was no No.</summary>
     internal static bool? IsSameVote(VoteChoice? one, VoteChoice? other) => (one, other) switch
     {
-        (null or VoteChoice.Unconfirmed or VoteChoice.NotAMember, _) or (_, null or VoteChoice.Unconfirmed or VoteChoice.NotAMember) => null,
+        (null or VoteChoice.Unconfirmed or VoteChoice.NotAMember, _) or (_, null or VoteChoice.Unconfirmed or VoteChoice.NotAMember) =>
+            null,
         (VoteChoice.NotNo, VoteChoice.No) or (VoteChoice.No, VoteChoice.NotNo) => false,
         (VoteChoice.NotNo, _) or (_, VoteChoice.NotNo) => null,
         _ => one == other,
@@ -76,7 +83,8 @@ public static partial class Measures
     private static string? WhyLeftOut(Resolution resolution, bool provisional) => resolution switch
     {
         { Body: not ResolutionBody.GeneralAssembly } => "not a vote of the General Assembly",
-        { Event.Participants: var parts } when !parts.Any(one => one is { Actor.Iso3c: "UKR", Role: ParticipantRole.Subject }) => "not on Ukraine",
+        { Event.Participants: var parts } when !parts.Any(one => one is { Actor.Iso3c: "UKR", Role: ParticipantRole.Subject }) =>
+            "not on Ukraine",
         { Event.Status: CodeStatus.Coded } => null,
         { Event.Status: CodeStatus.Provisional } when provisional => null,
         { Event.Status: CodeStatus.Candidate } => "not verified",
