@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using DprkEngagement.Cli.Notebooks;
+
+namespace DprkEngagement.Cli.Tests.Notebooks;
+
+/// <summary>Cells that end, block or overflow their process: it is said which, the others go on, nothing is left running.</summary>
+public class HostileCellTests
+{
+    [Theory]
+    [InlineData("Environment.Exit(0);", "the cell ended its process (exit code 0)")]
+    [InlineData("Environment.FailFast(\"enough\");", "the cell ended its process (exit code 134): Process terminated. enough")]
+    [InlineData("int Deep(int x) => Deep(x + 1) + 1;\nDeep(0)", "the cell overflowed the stack, which ended its process (exit code 134)")]
+    [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill(); System.Threading.Thread.Sleep(5000);", "the cell ended its process (exit code 137)")]
+    public async Task A_cell_that_ends_its_process_is_named_and_the_others_go_on(string code, string message)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "exit codes of signals are those of Unix");
+        using var folder = new TemporaryFolder();
+        var good = folder.WriteNotebook("good.ipynb", "1", "2");
+        var bad = folder.WriteNotebook("bad.ipynb", "var x = 1;", $"Console.WriteLine(\"before\");\n{code}", "3");
+        var after = folder.WriteNotebook("after.ipynb", "4");
+
+        var results = await NotebookRun.RunAsync([good, bad, after], RunOptions.Default with { Workers = 1 });
+
+        Assert.True(results[0].Succeeded);
+        Assert.Equal(new CellFailure(2, null, message), results[1].Failure);
+        Assert.Equal("before\n", results[1].Outputs(2)[0].StreamText);
+        Assert.True(results[2].Succeeded);
+    }
+
+    [Theory]
+    [InlineData("System.Threading.Thread.Sleep(60_000);")]
+    [InlineData("while (true) { }")]
+    [InlineData("await Task.Delay(60_000);")]
+    public async Task A_cell_that_blocks_is_ended_at_the_limit(string code)
+    {
+        using var folder = new TemporaryFolder();
+        var bad = folder.WriteNotebook("bad.ipynb", "var x = 1;", $"Console.WriteLine(\"before\");\n{code}");
+        var after = folder.WriteNotebook("after.ipynb", "4");
+
+        var results = await NotebookRun.RunAsync([bad, after], new RunOptions(TimeSpan.FromSeconds(8)) { Workers = 1 });
+
+        Assert.Equal(new CellFailure(2, null, "not done after 8 seconds, the time limit of a cell"), results[0].Failure);
+        Assert.Equal("before\n", results[0].Outputs(2)[0].StreamText);
+        Assert.True(results[1].Succeeded);
+    }
+
+    [Fact]
+    public async Task A_thread_of_an_earlier_cell_that_throws_names_that_cell()
+    {
+        var result = await NotebookFiles.RunCellsAsync(
+            "var a = 1;",
+            "var thread = new System.Threading.Thread(() =>\n{\n    System.Threading.Thread.Sleep(500);\n    throw new Exception(\"on a thread\");\n});\nthread.Start();",
+            "System.Threading.Thread.Sleep(20_000);");
+
+        Assert.Equal(new CellFailure(2, 4, "on a thread"), result.Failure);
+    }
+
+    [Fact]
+    public async Task A_thread_that_throws_after_its_notebooks_end_is_its_failure_and_not_the_next_notebooks()
+    {
+        using var folder = new TemporaryFolder();
+        var culprit = folder.WriteNotebook("culprit.ipynb", "new System.Threading.Thread(() => { System.Threading.Thread.Sleep(1000); throw new Exception(\"late\"); }).Start();", "1");
+        var innocent = folder.WriteNotebook("innocent.ipynb", "System.Threading.Thread.Sleep(3000);", "\"whole\"");
+
+        var results = await NotebookRun.RunAsync([culprit, innocent], RunOptions.Default with { Workers = 1 });
+
+        Assert.Equal(1, results[0].Failure!.Cell);
+        Assert.EndsWith("late", results[0].Failure!.Message, StringComparison.Ordinal);
+        Assert.True(results[1].Succeeded);
+        Assert.Equal("whole", results[1].Text(2));
+    }
+
+    [Fact]
+    public async Task An_exit_that_an_earlier_notebook_has_put_off_is_not_the_next_notebooks()
+    {
+        using var folder = new TemporaryFolder();
+        var culprit = folder.WriteNotebook("culprit.ipynb", "_ = Task.Delay(1000).ContinueWith(_ => Environment.Exit(0));", "1");
+        var innocent = folder.WriteNotebook("innocent.ipynb", "System.Threading.Thread.Sleep(3000);", "\"whole\"");
+
+        var results = await NotebookRun.RunAsync([culprit, innocent], RunOptions.Default with { Workers = 1 });
+
+        Assert.Equal("after the notebook's end, what one of its cells left running: the cell ended its process (exit code 0)", results[0].Failure!.Message);
+        Assert.True(results[1].Succeeded);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("Environment.Exit(3);")]
+    [InlineData("System.Threading.Thread.Sleep(60_000);")]
+    public async Task What_a_cell_started_does_not_outlive_the_run(string ending)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "looks for the program in /proc");
+        using var folder = new TemporaryFolder();
+        // A number that nobody else sleeps for.
+        var marker = $"{9_000_000 + (Environment.ProcessId % 100_000)}.{ending.Length}";
+        var path = folder.WriteNotebook("a.ipynb", $"System.Diagnostics.Process.Start(\"sleep\", \"{marker}\");", ending);
+
+        await NotebookRun.RunAsync([path], new RunOptions(TimeSpan.FromSeconds(8)));
+
+        Assert.Empty(Running(marker));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_the_run_at_once_with_what_has_ended()
+    {
+        using var folder = new TemporaryFolder();
+        var done = folder.WriteNotebook("done.ipynb", "1");
+        var slow = folder.WriteNotebook("slow.ipynb", "2", "System.Threading.Thread.Sleep(60_000);");
+        var never = folder.WriteNotebook("never.ipynb", "3");
+        using var stop = new CancellationTokenSource();
+        var watch = Stopwatch.StartNew();
+        var progress = new StopAt(slow: 1, cell: 2, stop);
+        var kept = new List<string>();
+
+        var results = await NotebookRun.RunAsync(
+            [done, slow, never], RunOptions.Default with { Workers = 1 }, progress, (result, _) => { kept.Add(Path.GetFileName(result.Path)); return Task.CompletedTask; }, stop.Token);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(40));
+        Assert.Equal([false, true], results.Select(result => result.Cancelled));
+        Assert.Equal(["done.ipynb"], kept);
+    }
+
+    private static IEnumerable<string> Running(string marker) =>
+        from folder in Directory.EnumerateDirectories("/proc")
+        let file = Path.Combine(folder, "cmdline")
+        where int.TryParse(Path.GetFileName(folder), out _) && TryRead(file).Contains(marker, StringComparison.Ordinal)
+        select folder;
+
+    private static string TryRead(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    private sealed class StopAt(int slow, int cell, CancellationTokenSource stop) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value)
+        {
+            if (value.Notebook == slow && value.Cell == cell && value.Result is null)
+            {
+                stop.CancelAfter(TimeSpan.FromMilliseconds(300));
+            }
+        }
+    }
+}
