@@ -48,8 +48,17 @@ internal sealed record AnswerCard(
 /// <param name="Rules">Where upright rules cross the track, 0 to 1.</param>
 internal sealed record CardRow(string Name, string Second, IReadOnlyList<CardMark> Marks, string Figure, IReadOnlyList<double>? Rules = null)
 {
+    /// <summary>Letters of a row of cells in place of marks; empty for none.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
+
     public string ToHtml()
     {
+        if (Cells.Count > 0)
+        {
+            var cells = string.Concat(Cells.Select(cell => $"<span{(cell == "N" ? " class=\"no\"" : "")}>{cell}</span>"));
+            return $"<div class=\"r wide\"><span>{Html.Text(Name)}</span><div class=\"cells\" aria-hidden=\"true\">{cells}</div></div>\n";
+        }
+
         var svg = new StringBuilder("<svg aria-hidden=\"true\">");
         if (Marks.Count > 0 && Marks.All(mark => mark.Shape != CardShape.Bar))
         {
@@ -67,7 +76,8 @@ internal sealed record CardRow(string Name, string Second, IReadOnlyList<CardMar
         return $"<div class=\"r{(Figure.Length == 0 ? " wide" : "")}\"><span>{Html.Text(Name)}{second}</span>{svg}{figure}</div>\n";
     }
 
-    public string InWords() => $"{Name}{(Second.Length == 0 ? "" : $" ({Second})")}{(Figure.Length == 0 ? "" : $": {Figure}")}";
+    public string InWords() => $"{Name}{(Second.Length == 0 ? "" : $" ({Second})")}{(Figure.Length == 0 ? "" : $": {Figure}")}"
+        + (Cells.Count == 0 ? "" : ": " + string.Concat(Cells.Select(cell => cell.Length == 0 ? "?" : cell)));
 }
 
 /// <summary>How a mark of a card is drawn.</summary>

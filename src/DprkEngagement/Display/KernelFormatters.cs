@@ -31,6 +31,7 @@ internal static class KernelFormatters
         Tell<Figure>((Plotly, figure => ChartJson.Write(ChartJson.WithMeta(figure))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
         Tell<GenericChart>((Plotly, chart => ChartJson.Write(ChartJson.Of(chart))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
         Tell<Result>((Html, TableHtml.Of), (Text, result => result.ToText()));
+        Tell<Answer>((Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown), (Text, answer => Answers.Sentence(answer).ToString()));
         Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
         Tell<DataFrame>((Html, TableHtml.Of), (Text, TableHtml.Text));
         Tell<EngagementData>((Html, data => TableHtml.Of(Tables(data))), (Text, data => Tables(data).ToText()));
