@@ -100,6 +100,36 @@ public static class DataFrames
             new UTF8Encoding(false));
     }
 
+    /// <summary>
+    /// The data as they would be with a table's rows replaced by those of a frame: checked as if the frame stood in the table's
+    /// file.
+    /// </summary>
+    /// <param name="data">The data; the other tables are read from its folder again.</param>
+    /// <param name="table">The table's name in datapackage.json, e.g. claims.</param>
+    /// <param name="frame">Its rows, with the table's columns in their order.</param>
+    /// <returns>
+    /// New data, or every problem with the lines that the rows would have. Nothing is written: <see cref="Save"/> does that.
+    /// </returns>
+    /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
+    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    public static LoadResult TryFromDataFrame(this EngagementData data, string table, DataFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var file = data.Table(table).Schema.Path;
+        return EngagementData.Build(DataFolder.Read(
+            data.Folder, new Dictionary<string, byte[]>(data.Instead) { [file] = Encoding.UTF8.GetBytes(frame.ToCsv()) }));
+    }
+
+    /// <summary>As <see cref="TryFromDataFrame"/>, but the problems are an exception.</summary>
+    /// <inheritdoc cref="TryFromDataFrame"/>
+    /// <returns>New data. Nothing is written.</returns>
+    /// <exception cref="DataException">The rows have problems; the message lists them all.</exception>
+    public static EngagementData FromDataFrame(this EngagementData data, string table, DataFrame frame)
+    {
+        var result = TryFromDataFrame(data, table, frame);
+        return result.Data ?? throw new DataException(result.Problems);
+    }
+
     private static string Csv(DataFrame frame, Func<object?, string> write) => CsvText.Of(
         frame.Columns.Select(column => column.Name),
         Enumerable.Range(0, (int)frame.Rows.Count).Select(row => frame.Columns.Select(column => write(column[row]))));

@@ -35,8 +35,8 @@ public static partial class Measures
     public static Result<ClaimLine> MissilesDeliveredAndFired(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var (delivered, fired) = (QuantitiesOf(data, "munitions", "amount", "missiles"),
-            QuantitiesOf(data, "munitions", "used", "missiles"));
+        var (delivered, fired) = (QuantitiesOf(data, "missiles", "amount"),
+            QuantitiesOf(data, "missiles", "used"));
         return Comparison(
             "Ballistic missiles: delivered, fired, expected",
             "missiles",
@@ -50,7 +50,7 @@ public static partial class Measures
                 .. Sides(data, "Delivered so far", delivered, ClaimMeasure.Cumulative),
                 .. Sides(data, "Delivered in one year", delivered, ClaimMeasure.Flow),
                 .. Sides(data, "Fired so far", fired, ClaimMeasure.Cumulative),
-                .. Sides(data, "Expected", QuantitiesOf(data, "munitions", "plan", "missiles"), ClaimMeasure.Flow),
+                .. Sides(data, "Expected", QuantitiesOf(data, "missiles", "plan"), ClaimMeasure.Flow),
             ],
             ClaimedShares(data, "Fired, of delivered", fired, delivered, MissileDaysApart));
     }

@@ -26,7 +26,7 @@ public static partial class Measures
         return new Result<Claim>
         {
             Title = $"Latest claim of every claimant: {string.Join(", ", set.Quantities.Select(one => one.Label))} "
-                + "({EnumText.Words(measure)})",
+                + $"({EnumText.Words(measure)})",
             Unit = string.Join(", ", set.Quantities.Select(one => one.Unit.Plural).Distinct()),
             Definition = "Of every claimant and quantity the claim published last that gives a number; of two published on one day "
                 + "the one that stands "

@@ -68,7 +68,7 @@ public static partial class Measures
         var all = set.Where(claim => claim.Group != ClaimGroups.FirstWave).ToList();
         leftOut.AddRange(set.Except(all).Select(claim => new LeftOut(claim.Id, "counts the first wave alone")));
         var asked = all.FindAll(claim => !IsMilitary(quantity) || claim.Measure == ClaimMeasure.Cumulative
-            || (claim.Measure == ClaimMeasure.Flow && quantity is { Unit.Id: "missiles", Kind: "amount" }));
+            || (claim.Measure == ClaimMeasure.Flow && quantity is { Family: "missiles", Kind: "amount" }));
         leftOut.AddRange(all.Except(asked).Select(claim => new LeftOut(claim.Id, "no running total")));
         var counted = asked.FindAll(claim => LaterWord(asked, claim) is null);
         leftOut.AddRange(asked.Except(counted)
