@@ -34,18 +34,16 @@ public sealed partial class EngagementData
     /// <summary>Checks the rows of a folder, and builds records of them where there is no problem.</summary>
     internal static LoadResult Build(DataFolder folder)
     {
-        EngagementData? data = null;
         if (folder.Package is not null)
         {
-            try
-            {
-                Records.CheckSchema(folder);
-                data = folder.Problems.Count == 0 ? Records.Of(folder) : null;
-            }
-            catch (SchemaException error)
-            {
-                folder.Problems.Add(SchemaReader.FileName, 0, "schema-unusable", error.Message);
-            }
+            RowRules.Check(folder);
+            TableRules.Check(folder);
+        }
+
+        var data = folder.Problems.Count == 0 ? Records.Of(folder) : null;
+        if (data is not null)
+        {
+            Findings.Check(data, folder);
         }
 
         return new LoadResult(folder.Problems.Count == 0 ? data : null, folder.Problems.InOrder());

@@ -68,6 +68,16 @@ internal sealed class DataFolder
         }
 
         problems.SetOrder(package.Tables.Select(table => table.Path));
+        try
+        {
+            Records.CheckSchema(package);
+        }
+        catch (SchemaException error)
+        {
+            problems.Add(SchemaReader.FileName, 0, "schema-unusable", error.Message);
+            return new DataFolder(path, problems) { Instead = instead };
+        }
+
         ReportUndescribed(path, package, problems);
         var tables = package.Tables.ToDictionary(table => table.Name, table => TableFile.Read(table, Bytes(path, table, instead, problems), problems));
         var read = new DataFolder(path, problems) { Package = package, Tables = tables, Instead = instead };

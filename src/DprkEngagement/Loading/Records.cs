@@ -3,12 +3,14 @@ namespace DprkEngagement;
 /// <summary>Rows to records: one method a table. What the schema has and no record takes is in <see cref="DataRecord.Row"/>.</summary>
 internal sealed class Records
 {
-    private readonly DataFolder _folder;
-    private readonly bool _probing;
+    private readonly DataPackage _package;
+    private readonly IReadOnlyDictionary<string, TableFile>? _tables;
 
-    private Records(DataFolder folder, bool probing)
+    /// <param name="package">The schema.</param>
+    /// <param name="tables">The tables; null to look at the schema alone.</param>
+    private Records(DataPackage package, IReadOnlyDictionary<string, TableFile>? tables)
     {
-        (_folder, _probing) = (folder, probing);
+        (_package, _tables) = (package, tables);
         Actors = All("actors", Actor);
         ActorByCode = Actors.ToDictionary(one => one.Iso3c);
         Persons = All("persons", Person);
@@ -70,12 +72,12 @@ internal sealed class Records
 
     /// <summary>Holds the schema to what the records ask of it, before any row is looked at.</summary>
     /// <exception cref="SchemaException">It describes a column otherwise, or not at all.</exception>
-    public static void CheckSchema(DataFolder folder) => _ = new Records(folder, probing: true);
+    public static void CheckSchema(DataPackage package) => _ = new Records(package, null);
 
     /// <summary>The record of a folder without problems.</summary>
     public static EngagementData Of(DataFolder folder)
     {
-        var records = new Records(folder, probing: false);
+        var records = new Records(folder.Package!, folder.Tables);
         return new EngagementData
         {
             Version = folder.Package!.Version,
@@ -103,16 +105,16 @@ internal sealed class Records
     private List<T> All<T>(string table, Func<RowFields, T> make)
         where T : DataRecord
     {
-        var schema = _folder.Package!.Table(table) ?? throw new SchemaException($"table '{table}' is not described");
+        var schema = _package.Table(table) ?? throw new SchemaException($"table '{table}' is not described");
         var fields = new RowFields(schema);
-        if (_probing)
+        if (_tables is null)
         {
             make(fields);
             return [];
         }
 
-        var records = new List<T>(_folder.Tables[table].Rows.Count);
-        foreach (var row in _folder.Tables[table].SoundRows)
+        var records = new List<T>(_tables[table].Rows.Count);
+        foreach (var row in _tables[table].SoundRows)
         {
             fields.Row = row;
             records.Add(make(fields));

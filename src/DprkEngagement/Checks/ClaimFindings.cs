@@ -1,0 +1,94 @@
+namespace DprkEngagement;
+
+/// <summary>What is most likely wrong between claims: the same statement twice, and running totals that fall.</summary>
+internal static class ClaimFindings
+{
+    public static IEnumerable<Finding> Find(EngagementData data)
+    {
+        var counted = data.Claims.Where(claim => Findings.MayCount(claim.Status) && claim.Estimate.Smallest is not null).ToList();
+        return [.. NearDuplicates(counted), .. FallingTotals(counted)];
+    }
+
+    /// <summary>The day that a running total runs to.</summary>
+    private static DateOnly RunsTo(Claim claim) => claim.AsOf ?? claim.PeriodEnd ?? claim.Published.End;
+
+    // What makes claims comparable: one claimant, one quantity, one direction.
+    private static (string, string, string?, string?) Series(Claim claim) =>
+        (claim.Claimant.Id, claim.Quantity.Id, claim.From?.Iso3c, claim.To?.Iso3c);
+
+    // The same figure of the same claimant for the same time within two days may be one statement, coded twice from two reprints.
+    private static IEnumerable<Finding> NearDuplicates(IEnumerable<Claim> claims) =>
+        from alike in claims.GroupBy(claim => (
+            Series(claim), claim.Measure, claim.Estimate.Hedge, (claim.Estimate.Low, claim.Estimate.Best, claim.Estimate.High), claim.PeriodStart, claim.PeriodEnd))
+        let rows = alike.OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList()
+        from pair in rows.Zip(rows.Skip(1))
+        where pair.Second.Published.Start.DayNumber - pair.First.Published.Start.DayNumber <= EventFindings.MostDaysApart
+        select new Finding("near-duplicate", "claims", pair.Second.Id, "date_published", DataValue.Iso(pair.Second.Published.Start),
+            $"{pair.Second.Claimant.ShortName} states on {DataValue.Iso(pair.Second.Published.Start)} the same as in '{pair.First.Id}' on {DataValue.Iso(pair.First.Published.Start)}: the two may be one statement");
+
+    // How many so far cannot become fewer. Forecasts may shrink, and outliers are known.
+    private static IEnumerable<Finding> FallingTotals(IEnumerable<Claim> claims) => claims
+        .Where(claim => claim is { Measure: ClaimMeasure.Cumulative, OutlierReason: null, Quantity.LooksAhead: false })
+        .GroupBy(Series)
+        .SelectMany(series => Falls(series.OrderBy(RunsTo).ThenBy(claim => claim.Row.Line)));
+
+    private static IEnumerable<Finding> Falls(IEnumerable<Claim> totals)
+    {
+        var floor = new Floor();
+        foreach (var day in totals.GroupBy(RunsTo))
+        {
+            // Only what ran to an earlier day counts against a claim, so a day is compared before it is taken into account.
+            foreach (var claim in day)
+            {
+                if (floor.Above(claim) is { } above)
+                {
+                    yield return new("total-falls", "claims", claim.Id, "measure", "cumulative",
+                        $"{claim.Claimant.ShortName} has {EstimateText.Spoken(claim.Estimate)} by {DataValue.Iso(RunsTo(claim))}, but '{above.Id}' already had {EstimateText.Spoken(above.Estimate)} by {DataValue.Iso(RunsTo(above))}; a running total cannot fall");
+                }
+            }
+
+            foreach (var claim in day)
+            {
+                floor.Raise(claim);
+            }
+        }
+    }
+
+    /// <summary>The highest figures so far in one series of running totals. Totals that say to start on different days are not compared.</summary>
+    private sealed class Floor
+    {
+        private readonly Dictionary<DateOnly, Claim> _byStart = [];
+        private Claim? _withoutStart;
+        private Claim? _highest;
+
+        /// <summary>An earlier claim that a claim falls below; null where there is none.</summary>
+        public Claim? Above(Claim claim)
+        {
+            var comparable = claim.PeriodStart is { } start ? Higher(_withoutStart, _byStart.GetValueOrDefault(start)) : _highest;
+            return !claim.Estimate.OpenAbove && claim.Estimate.Largest < comparable?.Estimate.Smallest ? comparable : null;
+        }
+
+        /// <summary>Takes a claim into account for those of later days.</summary>
+        public void Raise(Claim claim)
+        {
+            if (claim.Estimate.OpenBelow)
+            {
+                return;
+            }
+
+            _highest = Higher(_highest, claim);
+            if (claim.PeriodStart is { } start)
+            {
+                _byStart[start] = Higher(_byStart.GetValueOrDefault(start), claim)!;
+            }
+            else
+            {
+                _withoutStart = Higher(_withoutStart, claim);
+            }
+        }
+
+        // The one with the higher floor; the first of two with the same.
+        private static Claim? Higher(Claim? one, Claim? other) =>
+            one is null || (other is not null && other.Estimate.Smallest > one.Estimate.Smallest) ? other : one;
+    }
+}

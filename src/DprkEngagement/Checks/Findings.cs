@@ -1,0 +1,59 @@
+namespace DprkEngagement;
+
+/// <summary>Something in sound rows that is most likely a mistake, unless exceptions.csv says that it is known.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Table">The table of the row.</param>
+/// <param name="RecordId">The row's key.</param>
+/// <param name="Field">The column to look at.</param>
+/// <param name="Value">What stands there.</param>
+/// <param name="Message">What was found and what was expected.</param>
+internal sealed record Finding(string Rule, string Table, string RecordId, string Field, string Value, string Message);
+
+/// <summary>
+/// Rules on what goes wrong in such data although every row is well-formed. They need records, so they are checked once no
+/// other problem is left. A finding that is right as it is becomes a row of exceptions.csv with a reason.
+/// </summary>
+internal static class Findings
+{
+    /// <summary>The table of exceptions.</summary>
+    private const string Exceptions = "exceptions";
+
+    public static void Check(EngagementData data, DataFolder folder)
+    {
+        var exceptions = data.Tables.GetValueOrDefault(Exceptions)?.Rows ?? [];
+        var known = exceptions.ToLookup(row => (row["rule"], row["record_table"], row["record_id"], row["field"]));
+        var used = new HashSet<DataRow>();
+        IEnumerable<Finding> findings =
+            [.. EventFindings.Find(data), .. ClaimFindings.Find(data), .. LikelyWrong.Find(data), .. SourceFindings.Find(data)];
+        foreach (var finding in findings)
+        {
+            var settled = known[(finding.Rule, finding.Table, finding.RecordId, finding.Field)].ToList();
+            used.UnionWith(settled);
+            if (settled.Count == 0)
+            {
+                Report(finding, folder);
+            }
+        }
+
+        // An exception that matches nothing hides what comes later: the data were mended, or the row has a slip.
+        foreach (var row in exceptions.Where(row => !used.Contains(row)))
+        {
+            folder.Problems.Add(folder.Tables[Exceptions].Schema.Path, row.Line, 1, "exception-unused", "rule", row["rule"]!,
+                $"nothing is found by {row["rule"]} at {row["field"]} of '{row["record_id"]}'; delete the row, or mend what it names (codebook: exceptions)");
+        }
+    }
+
+    /// <summary>Leads, replaced rows and rows kept for the record may look odd: the rules look at those that may enter a count.</summary>
+    public static bool MayCount(CodeStatus status) => status is CodeStatus.Coded or CodeStatus.Provisional;
+
+    private static void Report(Finding finding, DataFolder folder)
+    {
+        var table = folder.Tables[finding.Table];
+        var row = table.Keys.By(table.Schema.KeyField)[finding.RecordId];
+        var column = table.Schema.IndexOf(finding.Field);
+        folder.Problems.Add(
+            table.Schema.Path, row.Line, column + 1, finding.Rule, finding.Field, finding.Value,
+            $"{finding.Message}; if it is right as it is, add a row to exceptions.csv ({finding.Rule},{finding.Table},{finding.RecordId},{finding.Field}) (codebook: {finding.Table}.{finding.Field})",
+            severity: ProblemSeverity.Finding);
+    }
+}
