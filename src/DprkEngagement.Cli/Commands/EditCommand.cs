@@ -1,0 +1,52 @@
+using System.CommandLine;
+using DprkEngagement.Cli.Editing;
+
+namespace DprkEngagement.Cli.Commands;
+
+/// <summary><c>dprk edit</c>: other values in a row that there is.</summary>
+internal static class EditCommand
+{
+    public const string Name = "edit";
+
+    public const string Example =
+        """
+          dprk edit 2024-10-18-nis-troops-1500 --set scope="first wave only" --dry-run
+          dprk edit quantities troops_deployed --set short_label=soldiers
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var row = RowArgument.Create();
+        var set = new Option<string[]>("--set") { HelpName = "COLUMN=VALUE", Required = true, Description = "A column and its new value, empty for unknown. May be given more than once." };
+        var (data, write) = (DataOption.Create(), new WriteChoice());
+        var command = new Command(Name, "Sets values of a row. Shows the row as it will stand and what the checks say of it, then writes it. Ids never change.") { row, set, data, write.Yes, write.DryRun };
+        command.SetAction(parsed =>
+        {
+            var (yes, dryRun) = write.Of(parsed);
+            var writing = new RowWriting(parsed.GetValue(data), surroundings, yes, dryRun);
+            if (writing.Read() is not { } tables)
+            {
+                return ExitCode.DataProblems;
+            }
+
+            var (table, found) = RowArgument.Find(tables, parsed.GetValue(row)!);
+            var typed = new Dictionary<string, string>();
+            foreach (var pair in parsed.GetValue(set)!)
+            {
+                var parts = pair.Split('=', 2);
+                typed[parts[0].Trim()] = parts.Length == 2 ? parts[1] : throw new UsageException($"--set: '{pair}' must be COLUMN=VALUE, e.g. best=1500.");
+            }
+
+            var understood = new TypedValue(tables, surroundings.Today);
+            var values = understood.Of(table, typed);
+            foreach (var said in understood.Said)
+            {
+                surroundings.Output.WriteLine(PrintableText.Of(said) + ".");
+            }
+
+            var id = DataTables.IdOf(table, found.Values);
+            return writing.Run(now => Correction.Set(now, table.Name, id, values));
+        });
+        return command;
+    }
+}

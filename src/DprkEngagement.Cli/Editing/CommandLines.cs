@@ -1,0 +1,94 @@
+namespace DprkEngagement.Cli.Editing;
+
+/// <summary>Commands as they must be typed: quoted, with the name under which the tool was started, and with the data folder that was named.</summary>
+/// <param name="surroundings">Where the command was started.</param>
+/// <param name="typedFolder">What followed <c>--data</c>; null where it was not given.</param>
+internal sealed class CommandLines(Surroundings surroundings, string? typedFolder)
+{
+    /// <summary>A command with its arguments.</summary>
+    public string Of(params IEnumerable<string> arguments) =>
+        string.Join(' ', arguments.Concat(typedFolder is null ? [] : ["--data", typedFolder]).Select(Quoted).Prepend(surroundings.Command));
+
+    /// <summary>The commands that undo a plan which was written, in the order in which they are typed.</summary>
+    public IReadOnlyList<string> TakeBack(EditPlan plan)
+    {
+        // What comes with a row goes with it, and a claim that it replaced counts again.
+        string[] taken = ["citations", "participations", "exceptions"];
+        var commands = new List<string>();
+        var replaced = plan.Rows.Any(row => row.Fate == RowFate.Added) && plan.Rows.Any(row => row is { Fate: RowFate.Changed } && row.Reasons.ContainsKey("superseded_by"));
+        foreach (var row in plan.Rows.Reverse())
+        {
+            var isCited = plan.Rows.Any(other => other.Fate == row.Fate && other.Schema.Name == "citations");
+            switch (row.Fate)
+            {
+                case RowFate.Added when !taken.Contains(row.Schema.Name) && !(row.Schema.Name == "sources" && isCited):
+                    commands.Add(Of("remove", row.Schema.Name, row.Id));
+                    break;
+                case RowFate.Changed when !replaced:
+                    var values = row.Reasons.Select(one => $"{one.Key}={(one.Value.StartsWith("was ", StringComparison.Ordinal) && one.Value != "was empty" ? one.Value[4..] : "")}");
+                    commands.Add(Of([.. new[] { "edit", row.Schema.Name, row.Id }, .. values.SelectMany(value => new[] { "--set", value })]));
+                    break;
+                case RowFate.Removed when !taken.Contains(row.Schema.Name) && !(row.Schema.Name == "sources" && isCited):
+                    commands.Add(Added(row, plan));
+                    break;
+            }
+        }
+
+        // A row that others point to goes last.
+        return [.. commands];
+    }
+
+    /// <summary>The command that adds a row as a request does.</summary>
+    public string Add(AddRequest request, TableSchema table)
+    {
+        var arguments = new List<string> { request.Replaces.Length > 0 ? "supersede" : "add", request.Replaces.Length > 0 ? request.Replaces : OfOneRow(table) };
+        arguments.AddRange(Options(request.Values, ""));
+        foreach (var participant in request.Participants)
+        {
+            arguments.AddRange(["--participant", string.Join(", ", new[] { "iso3c", "person_id", "role", "rank", "office" }.Select(column => participant.GetValueOrDefault(column, "")).Where(part => part.Length > 0))]);
+        }
+
+        foreach (var source in request.Sources.Where(source => source.Address.Length > 0))
+        {
+            arguments.AddRange([.. new[] { "--source", source.Address }, .. Options(source.Given, "source-"), .. Options(source.Citation, "")]);
+        }
+
+        return Of([.. arguments, .. request.Cited.SelectMany(id => new[] { "--cite", id })]);
+    }
+
+    /// <summary>What one row of a table is called: claims, claim; quantities, quantity; coverage stays.</summary>
+    public static string OfOneRow(TableSchema table) =>
+        table.Name.EndsWith("ies", StringComparison.Ordinal) ? table.Name[..^3] + "y"
+        : table.Name.EndsWith('s') && !table.Name.EndsWith("ss", StringComparison.Ordinal) ? table.Name[..^1]
+        : table.Name;
+
+    /// <summary>An argument as a shell takes it for one.</summary>
+    private static string Quoted(string text) =>
+        text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_./:=,@%+~".Contains(letter, StringComparison.Ordinal)) ? text
+        : text.AsSpan().ContainsAny("\"$`\\!") ? $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'"
+        : $"\"{text}\"";
+
+    private string Added(PlannedRow row, EditPlan plan)
+    {
+        var values = row.Schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0).ToDictionary(one => one.First, one => one.Second);
+        var citations = plan.Rows.Where(one => one is { Fate: RowFate.Removed, Schema.Name: "citations" }).Select(Named);
+        var pages = plan.Rows.Where(one => one is { Fate: RowFate.Removed, Schema.Name: "sources" }).ToDictionary(one => one.Id, Named);
+        return Add(
+            new AddRequest(row.Schema.Name, values)
+            {
+                Participants = [.. plan.Rows.Where(one => one is { Fate: RowFate.Removed, Schema.Name: "participations" }).Select(Named)],
+                Sources = [.. citations.Select(citation => pages.TryGetValue(citation["source_id"], out var page)
+                    ? new SourceRequest(page["url"], Kept(citation), page.Where(one => one.Key != "url").ToDictionary())
+                    : new SourceRequest(citation["source_id"], Kept(citation), new Dictionary<string, string>()))],
+            },
+            row.Schema);
+
+        static Dictionary<string, string> Named(PlannedRow row) => row.Schema.Names.Zip(row.Values).ToDictionary(one => one.First, one => one.Second);
+
+        static Dictionary<string, string> Kept(Dictionary<string, string> citation) =>
+            citation.Where(one => one.Key is not (TableSchema.RecordTable or TableSchema.RecordId or "source_id") && one.Value.Length > 0).ToDictionary();
+    }
+
+    private static IEnumerable<string> Options(IReadOnlyDictionary<string, string> values, string prefix) => values.Where(one => one.Value.Length > 0)
+        .SelectMany(one => new[] { $"--{prefix}{one.Key.Replace('_', '-')}", one.Value });
+}

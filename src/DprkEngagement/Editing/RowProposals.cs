@@ -1,0 +1,243 @@
+using System.Globalization;
+
+namespace DprkEngagement;
+
+/// <summary>Fills what a new row leaves open and what follows from the rest, its id among it; each with the reason.</summary>
+internal static class RowProposals
+{
+    private const int MostWords = 6;
+    private const int LongestPublisher = 24;
+    private const string Read = "you read a page that states it; else --code-status provisional";
+
+    /// <summary>Columns that follow from others of their row, or for citations from the row that is cited.</summary>
+    private static readonly (string Table, string Column, string From, string[] Causes)[] Following =
+    [
+        ("claims", "unit", "claims", ["quantity"]),
+        ("claims", "date_prec", "claims", ["date_published"]),
+        ("claims", "title", "claims", ["claimant_id", "quantity", "hedge", "low", "best", "high", "unit"]),
+        ("events", "date_end", "events", ["date_start"]),
+        ("events", "date_prec", "events", ["date_start"]),
+        ("citations", "supports", "claims", []),
+    ];
+
+    /// <summary>True where a value that is missing would have followed from another that is wrong.</summary>
+    /// <param name="path">File of the missing value.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="otherPath">File of the other.</param>
+    /// <param name="otherColumn">Its column.</param>
+    public static bool Follows(string path, string column, string otherPath, string otherColumn)
+    {
+        var (table, other) = (Path.GetFileNameWithoutExtension(path), Path.GetFileNameWithoutExtension(otherPath));
+        return Array.Exists(Following, one => one.Table == table && one.Column == column && one.From == other
+                && (one.Causes.Length == 0 || one.Causes.Contains(otherColumn)))
+            || (table == other && column.EndsWith("_id", StringComparison.Ordinal) && otherColumn is "name" or "short_name" or "title");
+    }
+
+    /// <summary>Fills a row.</summary>
+    public static void Fill(RowDraft row, DataTables tables)
+    {
+        switch (row.Schema.Name)
+        {
+            case "claims":
+                FillClaim(row, tables);
+                break;
+            case "sources":
+                FillSource(row, tables);
+                break;
+            case "events":
+                Dates(row, "date_start", "date_end");
+                row.Propose("code_status", "coded", Read);
+                break;
+            case "participations":
+                var there = tables["participations"].Rows.Count(other => other.Values[0] == row["event_id"]);
+                row.Propose("participant_no", Whole(there + 1), "the next within the event");
+                break;
+            case "units":
+                row.Propose("plural", row["label"], "as the label");
+                row.Propose("singular", row["plural"].EndsWith('s') ? row["plural"][..^1] : row["plural"], "the plural without s");
+                break;
+            case "quantities":
+                row.Propose("short_label", row["label"], "as the label");
+                row.Propose("looks_ahead", row["kind"].Length == 0 ? "" : row["kind"] == "plan" ? "true" : "false", "only plans look ahead");
+                break;
+            case "persons":
+                row.Propose("short_name", FamilyName(row["name"], row["iso3c"]), "the family name");
+                break;
+        }
+
+        ProposeId(row, tables);
+    }
+
+    /// <summary>The figure of a claim in words with its unit, as titles say it; null where it cannot be told.</summary>
+    public static string? Spoken(RowDraft claim, DataTables tables)
+    {
+        if (tables.Find("units") is not { } units || units.Find("unit", claim["unit"]) is not { } unit
+            || !Enum.TryParse<Hedge>(claim["hedge"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var hedge))
+        {
+            return null;
+        }
+
+        var record = new Unit(claim["unit"], units.Value(unit, "label"), units.Value(unit, "plural"), units.Value(unit, "singular")) { Row = null! };
+        var estimate = new Estimate(Number(claim["low"]), Number(claim["best"]), Number(claim["high"]), hedge, record);
+        // A hedge that does not go with the figures is a problem that the check reports.
+        if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null) || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
+        {
+            return null;
+        }
+
+        var words = EstimateText.Spoken(estimate);
+        var quantities = tables.Find("quantities");
+        var label = quantities?.Find("quantity", claim["quantity"]) is { } quantity ? quantities.Value(quantity, "label") : claim["quantity"];
+        var counted = label.StartsWith("DPRK ", StringComparison.Ordinal) ? label[5..] : label;
+        return words.EndsWith(" " + record.Plural, StringComparison.Ordinal) && counted.StartsWith(record.Plural, StringComparison.Ordinal)
+            ? words[..^record.Plural.Length] + label
+            : $"{words}, {label}";
+    }
+
+    /// <summary>The row of a page; null where it is not in the table.</summary>
+    /// <param name="sources">The table.</param>
+    /// <param name="address">A web address in any of its forms, or an id.</param>
+    public static TextRow? FindSource(TableText sources, string address) =>
+        sources.Find("source_id", address) ?? (WebKey.Of(address) is var key ? sources.Rows.FirstOrDefault(row => WebKey.Of(sources.Value(row, "url")) == key) : null);
+
+    /// <summary>True where a month or a year may be given instead of a day, and is.</summary>
+    public static bool MayBeSpan(TableSchema table, FieldSchema field, string value) =>
+        field.Name is "date_published" or "date_start" && table.IndexOf("date_prec") >= 0 && Span(value) is not null;
+
+    private static void FillClaim(RowDraft claim, DataTables tables)
+    {
+        Dates(claim, "date_published", "");
+        var quantity = tables.Find("quantities") is { } quantities && quantities.Find("quantity", claim["quantity"]) is { } row
+            ? (Func<string, string>)(column => quantities.Value(row, column)) : _ => "";
+        claim.Propose("unit", quantity("unit"), "the unit of the quantity");
+        // "About" and "more than" are for the reader of the page to tell.
+        var hedge = (claim.Has("low"), claim.Has("best"), claim.Has("high")) switch { (true, false, true) => "range", (false, false, true) => "up_to", _ => "" };
+        claim.Propose("hedge", hedge, hedge == "range" ? "low and high were given" : "only high was given");
+        ProposeDirection(claim, tables, "from_iso3c", quantity("side") switch { "out" => "PRK", "back" => "RUS", _ => "" });
+        ProposeDirection(claim, tables, "to_iso3c", quantity("side") switch { "out" => "RUS", "back" => "PRK", _ => "" });
+        claim.Propose("code_status", "coded", Read);
+        var claimant = tables["claimants"].Find("claimant_id", claim["claimant_id"]) is { } who ? tables["claimants"].Value(who, "short_name") : "";
+        if (claimant.Length > 0 && Spoken(claim, tables) is { } spoken)
+        {
+            claim.Propose("title", $"{claimant}: {spoken}", "from claimant, figure and quantity");
+        }
+    }
+
+    /// <summary>Where all claims of the quantity go one way, this one does too; the first of a quantity goes the way of its side.</summary>
+    private static void ProposeDirection(RowDraft claim, DataTables tables, string column, string ofSide)
+    {
+        var claims = tables["claims"];
+        var ways = claims.Rows.Where(row => claims.Value(row, "quantity") == claim["quantity"]).Select(row => claims.Value(row, column)).Distinct().ToList();
+        if (ways.Count <= 1)
+        {
+            claim.Propose(column, ways.Count == 1 ? ways[0] : ofSide, ways.Count == 1 ? $"as in every other claim of {claim["quantity"]}" : "by the side of the quantity");
+        }
+    }
+
+    /// <summary>Pages of one host mostly have one publisher.</summary>
+    private static void FillSource(RowDraft source, DataTables tables)
+    {
+        var sources = tables["sources"];
+        var host = WebKey.HostOf(source["url"]);
+        var publishers = host.Length == 0 ? [] : sources.Rows.Where(row => WebKey.HostOf(sources.Value(row, "url")) == host)
+            .Select(row => sources.Value(row, "publisher")).Distinct().ToList();
+        if (publishers.Count == 1)
+        {
+            source.Propose("publisher", publishers[0], $"as for the other pages of {host}");
+        }
+    }
+
+    /// <summary>2026-11 becomes the first of the month with the precision of a month; what has an end ends on its last day, or on the day it began.</summary>
+    private static void Dates(RowDraft row, string start, string end)
+    {
+        if (Span(row[start]) is var (first, last, precision))
+        {
+            row[start] = first;
+            row.Propose(end, last, "the last day of what was given");
+            row.Propose("date_prec", precision, precision == "4" ? "only the month was given" : "only the year was given");
+        }
+
+        if (DateOnly.TryParseExact(row[start], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            row.Propose(end, row[start], "the day it began");
+            row.Propose("date_prec", "1", "the day was given");
+        }
+    }
+
+    private static (string First, string Last, string Precision)? Span(string text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        {
+            return (DateText.Iso(month), DateText.Iso(month.AddMonths(1).AddDays(-1)), "4");
+        }
+
+        return text.Length == 4 && DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
+            ? (DateText.Iso(year), DateText.Iso(year.AddYears(1).AddDays(-1)), "5")
+            : null;
+    }
+
+    /// <summary>A key of one column that names the row itself, not one of another table.</summary>
+    private static void ProposeId(RowDraft row, DataTables tables)
+    {
+        if (row.Schema.KeyField is not { Length: > 0 } key || row.Has(key) || row.Schema.ForeignKeys.Any(other => other.Fields[0] == key))
+        {
+            return;
+        }
+
+        var name = row.Schema.Name;
+        var id = name switch
+        {
+            "claims" => Slug.Join([
+                DateInId(row, "date_published"), row["claimant_id"][(row["claimant_id"].IndexOf('-', StringComparison.Ordinal) + 1)..], Slug.Of(row["quantity"]),
+                .. new[] { "low", "best", "high" }.Select(column => Slug.Of(row[column]))]),
+            "sources" => SourceId(row),
+            "events" => Slug.Join(DateInId(row, "date_start"), Slug.OfTitle(row["title"], MostWords)),
+            "claimants" => row.Has("short_name") ? Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])) : "",
+            _ when row.Schema.IndexOf("name") >= 0 => Slug.Of(row["name"]),
+            _ when row.Schema.IndexOf("label") >= 0 => Slug.Of(row["label"]),
+            _ when row.Schema.IndexOf("title") >= 0 => Slug.OfTitle(row["title"], MostWords),
+            _ => "",
+        };
+        id = row.Schema.Fields[row.Schema.IndexOf(key)].Pattern?.Contains('_', StringComparison.Ordinal) == true ? id.Replace('-', '_') : id;
+        // What lacks all that its id is made of is refused for that alone: what points to it must not be refused too.
+        var free = id.Length == 0 && name is "claims" or "events" ? $"new-{name}" : id;
+        for (var number = 2; free.Length > 0 && tables[name].Find(key, free) is not null; number++)
+        {
+            free = FormattableString.Invariant($"{id}-{number}");
+        }
+
+        row.Propose(key, free, "by the convention of the table");
+    }
+
+    /// <summary>Publisher without what stands in brackets, date, six hexadecimal digits of the address's SHA-1.</summary>
+    private static string SourceId(RowDraft source)
+    {
+        var publisher = source["publisher"];
+        var bracket = publisher.IndexOf('(', StringComparison.Ordinal);
+        var slug = Slug.Of(bracket > 0 ? publisher[..bracket] : publisher);
+        return Slug.Join(
+            slug[..Math.Min(slug.Length, LongestPublisher)].TrimEnd('-'),
+            source.Has("date_published") ? Slug.Of(source["date_published"]).Replace("-", "", StringComparison.Ordinal) : "nd",
+            WebKey.Hash(source["url"]));
+    }
+
+    /// <summary>A date as ids have it: no finer than it is known.</summary>
+    private static string DateInId(RowDraft row, string column) => (row[column], row["date_prec"]) switch
+    {
+        ({ Length: 10 } date, "4") => date[..7],
+        ({ Length: 10 } date, "5") => date[..4],
+        var (date, _) => Slug.Of(date),
+    };
+
+    /// <summary>East Asian names begin with the family's.</summary>
+    private static string FamilyName(string name, string state) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => "",
+        var words => state is "PRK" or "KOR" or "CHN" or "VNM" or "LAO" or "KHM" ? words[0] : words[^1],
+    };
+
+    private static Amount? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,79 @@
+namespace DprkEngagement;
+
+/// <summary>A copy of the data to try things out in: nothing done to it touches the data themselves. Gone from the disk when disposed.</summary>
+public sealed class ScratchData : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
+
+    private ScratchData(string folder, string? without)
+    {
+        Folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))).FullName;
+        foreach (var file in Directory.GetFiles(folder))
+        {
+            var name = Path.GetFileName(file);
+            if (name != without && (name == SchemaReader.FileName || name.EndsWith(".csv", StringComparison.Ordinal)))
+            {
+                File.Copy(file, Path.Combine(Folder, name));
+            }
+        }
+    }
+
+    /// <summary>The copy's data folder; its name is that of the original.</summary>
+    public string Folder { get; }
+
+    /// <summary>Copies the tables and their description.</summary>
+    /// <param name="data">The data.</param>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    public static ScratchData Of(EngagementData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Of(data.Folder);
+    }
+
+    /// <summary>Copies the tables of a folder, sound or not.</summary>
+    internal static ScratchData Of(string folder, string? without = null) => new(folder, without);
+
+    /// <summary>Reads the copy as it stands.</summary>
+    /// <exception cref="DataException">It has problems.</exception>
+    public EngagementData Load() => EngagementData.Load(Folder);
+
+    /// <summary>Everything that is wrong in the copy; empty where nothing is.</summary>
+    public IReadOnlyList<DataProblem> Problems() => EngagementData.TryLoad(Folder).Problems;
+
+    /// <summary>Takes a row out, with what exists for it alone: its citations, an event's participants, pages that nothing else cites.</summary>
+    /// <param name="table">The table's name, e.g. claims.</param>
+    /// <param name="id">The row's id.</param>
+    /// <exception cref="ArgumentException">There is no such table or row, or others lean on it; the message says which.</exception>
+    public void Remove(string table, string id)
+    {
+        var tables = DataTables.Read(Folder) is { Unusable.Count: 0 } read ? read : throw new DataException(Problems());
+        try
+        {
+            Correction.Remove(tables, table, id).Write();
+        }
+        catch (EditException wrong)
+        {
+            throw new ArgumentException(wrong.Message);
+        }
+    }
+
+    /// <summary>Writes a text file beside the copied data folder.</summary>
+    /// <param name="name">The file's name, e.g. mine.csv.</param>
+    /// <param name="text">Its content.</param>
+    /// <returns>Its full path.</returns>
+    public string WriteBeside(string name, string text)
+    {
+        var path = Path.Combine(_root, Path.GetFileName(name));
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Removes the copy from the disk.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(_root))
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+    }
+}
