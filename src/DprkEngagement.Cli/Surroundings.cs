@@ -9,6 +9,12 @@ namespace DprkEngagement.Cli;
 /// <param name="IsTerminal">True where <paramref name="Output"/> is a terminal that can redraw its lines.</param>
 internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal)
 {
+    /// <summary>The day that "today" means.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    /// <summary>The name under which the tool was started, as the next command must be typed.</summary>
+    public string Command { get; init; } = "dprk";
+
     /// <summary>What the user types.</summary>
     public TextReader Input { get; init; } = TextReader.Null;
 
@@ -25,6 +31,7 @@ internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter
         return new Surroundings(Environment.CurrentDirectory, Console.Out, Console.Error, isTerminal)
         {
             Input = Console.In,
+            Command = Environment.GetEnvironmentVariable("DPRK_COMMAND") is { Length: > 0 } command ? command : "dprk",
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             Questions = isTerminal && !Console.IsInputRedirected ? AnsiConsole.Console : null,
         };

@@ -19,6 +19,7 @@ internal static class DprkCommand
         [NewTableCommand.Name] = NewTableCommand.Example,
         [RefreshCommand.Name] = RefreshCommand.Example,
         [RemoveCommand.Name] = RemoveCommand.Example,
+        [RerunCommand.Name] = RerunCommand.Example,
         [ShowCommand.Name] = ShowCommand.Example,
         [SupersedeCommand.Name] = SupersedeCommand.Example,
     };
@@ -89,6 +90,7 @@ internal static class DprkCommand
             DiffCommand.Create(surroundings),
             NewTableCommand.Create(surroundings),
             RefreshCommand.Create(surroundings),
+            RerunCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -31,28 +31,28 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         };
         if (table.Name == "events" && request.Participants.Count == 0)
         {
-            steps.Add(_ => Participants() is { } participants && (request = request with { Participants = participants.Rows, Also = [.. request.Also, .. participants.Also] }) is not null);
+            steps.Add(_ => Participants() is { } participants && Take(request with { Participants = participants.Rows, Also = [.. request.Also, .. participants.Also] }));
         }
 
         if (table.Name == "sources" && request.Cited.Count == 0)
         {
-            steps.Add(_ => _ask.Text("cite: the id of the event or claim that the page supports", "", Cited) is { } id && (request = request with { Cited = [id] }) is not null);
+            steps.Add(_ => _ask.Text("cite: the id of the event or claim that the page supports", "", Cited) is { } id && Take(request with { Cited = [id] }));
         }
 
         if (needsSource && request.Sources.Count == 0)
         {
             steps.Add(_ => _ask.Text("source: the web address of the page that says so, or a source's id", "", Address) is { } address
-                && (request = request with { Sources = [new SourceRequest(address, new Dictionary<string, string>(), new Dictionary<string, string>())] }) is not null);
+                && Take(request with { Sources = [new SourceRequest(address, new Dictionary<string, string>(), new Dictionary<string, string>())] }));
         }
 
         if (needsSource)
         {
-            steps.Add(_ => Pages(request) is { } sources && (request = request with { Sources = sources }) is not null);
+            steps.Add(_ => Pages(request) is { } sources && Take(request with { Sources = sources }));
         }
 
         if (needsSource || table.Name == "sources")
         {
-            steps.Add(_ => Citation(request) is { } sources && (request = request with { Sources = sources }) is not null);
+            steps.Add(_ => Citation(request) is { } sources && Take(request with { Sources = sources }));
         }
 
         for (var (step, fromEnd) = (0, false); step < steps.Count;)
@@ -66,6 +66,12 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         }
 
         return request;
+
+        bool Take(AddRequest answered)
+        {
+            request = answered;
+            return true;
+        }
     }
 
     /// <summary>Asks anew for every value that a problem names; what is right stays as it was answered.</summary>
