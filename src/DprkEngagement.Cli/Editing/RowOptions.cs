@@ -129,8 +129,8 @@ internal sealed class RowOptions
     private List<(string Table, IReadOnlyDictionary<string, string> Values)> New(ParseResult parsed, DataTables tables, TypedValue understood, Dictionary<string, string> values)
     {
         var also = new List<(string, IReadOnlyDictionary<string, string>)>();
-        var order = tables.InWritingOrder.ToList();
-        foreach (var (column, target, columns) in _references.OrderBy(one => order.IndexOf(one.Target)))
+        var order = tables.InWritingOrder.Select(table => table.Name).ToList();
+        foreach (var (column, target, columns) in _references.OrderBy(one => order.IndexOf(one.Target.Name)))
         {
             var given = understood.Of(target, columns.Values(parsed));
             if (given.Count == 0)

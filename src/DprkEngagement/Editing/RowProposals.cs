@@ -145,6 +145,13 @@ internal static class RowProposals
         {
             source.Propose("publisher", publishers[0], $"as for the other pages of {host}");
         }
+
+        foreach (var column in new[] { "language", "kind" })
+        {
+            var most = sources.Rows.Where(row => source.Has("publisher") && sources.Value(row, "publisher") == source["publisher"])
+                .GroupBy(row => sources.Value(row, column)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+            source.Propose(column, most?.Key ?? "", $"as for most pages of {source["publisher"]}");
+        }
     }
 
     /// <summary>2026-11 becomes the first of the month with the precision of a month; what has an end ends on its last day, or on the day it began.</summary>
