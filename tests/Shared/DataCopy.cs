@@ -14,7 +14,10 @@ internal sealed class DataCopy : IDisposable
     public const string Claim = "2024-10-18-nis-troops-1500";
 
     private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
-    private readonly Dictionary<string, List<string>> _orders = [];
+
+    /// <summary>In which order rows are given to <see cref="Add"/>: that of the tables in tests/small, whatever columns come later.</summary>
+    private static readonly Dictionary<string, List<string>> Orders = Directory.EnumerateFiles(Repository.Small, "*.csv")
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => RawRows.Of(File.ReadAllText(file))[0]);
 
     private DataCopy() => Folder = Directory.CreateDirectory(Path.Combine(_root, "data")).FullName;
 
@@ -38,7 +41,6 @@ internal sealed class DataCopy : IDisposable
             var header = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()!).ToList();
             var small = Path.Combine(Repository.Small, name + ".csv");
             var rows = File.Exists(small) ? RawRows.Of(File.ReadAllText(small)) : [header];
-            copy._orders[name] = rows[0];
             copy.Write(name, RawRows.Text([header, .. rows.Skip(1).Select(row => Ordered(row, rows[0], header))]));
         }
 
@@ -90,9 +92,9 @@ internal sealed class DataCopy : IDisposable
 
     public DataCopy Remove(string table, int row) => Change(table, rows => rows.RemoveAt(row - 1));
 
-    /// <summary>Adds a row, its fields in the order of the table in tests/small where there is one; columns that it does not name stay empty.</summary>
+    /// <summary>Adds a row, its fields in the order of the table in tests/small where there is one; columns that are not there stay empty.</summary>
     public DataCopy Add(string table, string row) => Change(
-        table, rows => rows.Add(Ordered(RawRows.Of(row)[0], _orders.GetValueOrDefault(table) ?? rows[0], rows[0])));
+        table, rows => rows.Add(Ordered(RawRows.Of(row)[0], Orders.GetValueOrDefault(table) ?? rows[0], rows[0])));
 
     public DataCopy Change(string table, Action<List<List<string>>> change)
     {

@@ -29,10 +29,21 @@ internal static class PackageSchema
 /// <summary>All tables in an SQLite database in memory, filled by programs that know nothing of the library: types, keys and constraints of datapackage.json.</summary>
 public sealed class SqliteDatabase : IDisposable
 {
-    private readonly SqliteConnection _connection = new("Data Source=:memory:;Foreign Keys=True");
+    private static readonly Dictionary<string, SqliteDatabase> Filled = [];
 
+    private readonly SqliteConnection _connection = new("Data Source=:memory:;Foreign Keys=True");
+    private readonly Lock _turn = new();
+    private readonly string _folder;
+
+    /// <summary>The shipped tables.</summary>
     public SqliteDatabase()
+        : this(Repository.Data)
     {
+    }
+
+    private SqliteDatabase(string folder)
+    {
+        _folder = folder;
         _connection.Open();
         using var transaction = _connection.BeginTransaction();
         foreach (var table in PackageSchema.Tables)
@@ -45,6 +56,23 @@ public sealed class SqliteDatabase : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>The tables of a record (see <see cref="Records"/>), filled once.</summary>
+    /// <param name="record">Its name.</param>
+    /// <param name="views">Views that the caller asks.</param>
+    internal static SqliteDatabase Of(string record, string views = "")
+    {
+        lock (Filled)
+        {
+            if (!Filled.TryGetValue(record + views, out var database))
+            {
+                Filled[record + views] = database = new SqliteDatabase(Records.Folder(record));
+                database.Execute(views);
+            }
+
+            return database;
+        }
+    }
+
     public void Execute(string sql)
     {
         using var command = _connection.CreateCommand();
@@ -55,6 +83,8 @@ public sealed class SqliteDatabase : IDisposable
     /// <summary>Each row of the answer as a line, its columns joined with spaces.</summary>
     public IReadOnlyList<string> Query(string sql)
     {
+        // One connection, and tests of several classes ask at once.
+        using var alone = _turn.EnterScope();
         using var command = _connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
@@ -118,7 +148,7 @@ public sealed class SqliteDatabase : IDisposable
 
     private void Fill(PackageSchema.Table table)
     {
-        using var csv = new TextFieldParser(Path.Combine(Repository.Data, (string)table.Resource["path"]!)) { Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
+        using var csv = new TextFieldParser(Path.Combine(_folder, (string)table.Resource["path"]!)) { Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
         var columns = csv.ReadFields()!;
         var fields = table.Fields.ToDictionary(field => (string)field["name"]!);
         using var insert = _connection.CreateCommand();
