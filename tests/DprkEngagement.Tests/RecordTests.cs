@@ -33,9 +33,9 @@ public sealed class RecordTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Kim_and_Putin_met_on_these_days(string record) => Assert.Equal(
+    public void Kim_and_Putin_talked_four_times_by_2025(string record) => Assert.Equal(
         ["2019-04-25", "2023-09-13", "2024-06-19", "2025-09-03"],
-        Records.Of(record).MeetingsWith("RUS", new(2018, 1, 1), new(2025, 12, 31)).Select(meeting => Iso(meeting.FirstDay)));
+        Records.Of(record).MeetingsWith("RUS", new(2018, 1, 1), new(2025, 12, 31)).Select(meeting => Iso((meeting.Event.Talks ?? meeting.Event.Date).Start)));
 
     [Theory]
     [InlineData("troops_deployed", "kor-nis", "2024-10-18", ClaimMeasure.Flow, 1_500, Hedge.About)]

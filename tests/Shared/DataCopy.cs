@@ -16,8 +16,8 @@ internal sealed class DataCopy : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
 
     /// <summary>In which order rows are given to <see cref="Add"/>: that of the tables in tests/small, whatever columns come later.</summary>
-    private static readonly Dictionary<string, List<string>> Orders = Directory.EnumerateFiles(Repository.Small, "*.csv")
-        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => RawRows.Of(File.ReadAllText(file))[0]);
+    private static readonly Dictionary<string, List<List<string>>> Smalls = Directory.EnumerateFiles(Repository.Small, "*.csv")
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => RawRows.Of(File.ReadAllText(file)));
 
     private DataCopy() => Folder = Directory.CreateDirectory(Path.Combine(_root, "data")).FullName;
 
@@ -39,8 +39,7 @@ internal sealed class DataCopy : IDisposable
         {
             var name = table.GetProperty("name").GetString()!;
             var header = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()!).ToList();
-            var small = Path.Combine(Repository.Small, name + ".csv");
-            var rows = File.Exists(small) ? RawRows.Of(File.ReadAllText(small)) : [header];
+            var rows = Smalls.GetValueOrDefault(name) ?? [header];
             copy.Write(name, RawRows.Text([header, .. rows.Skip(1).Select(row => Ordered(row, rows[0], header))]));
         }
 
@@ -92,9 +91,16 @@ internal sealed class DataCopy : IDisposable
 
     public DataCopy Remove(string table, int row) => Change(table, rows => rows.RemoveAt(row - 1));
 
-    /// <summary>Adds a row, its fields in the order of the table in tests/small where there is one; columns that are not there stay empty.</summary>
-    public DataCopy Add(string table, string row) => Change(
-        table, rows => rows.Add(Ordered(RawRows.Of(row)[0], Orders.GetValueOrDefault(table) ?? rows[0], rows[0])));
+    /// <summary>
+    /// Adds a row, its fields in the order of the table in tests/small where there is one. The last of them may be left away: they are
+    /// then those of the first row there. Columns that are not there stay empty.
+    /// </summary>
+    public DataCopy Add(string table, string row) => Change(table, rows =>
+    {
+        var small = Smalls.GetValueOrDefault(table) ?? [rows[0]];
+        var fields = RawRows.Of(row)[0];
+        rows.Add(Ordered([.. fields, .. small.ElementAtOrDefault(1)?.Skip(fields.Count) ?? []], small[0], rows[0]));
+    });
 
     public DataCopy Change(string table, Action<List<List<string>>> change)
     {

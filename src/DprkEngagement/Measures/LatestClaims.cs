@@ -86,11 +86,12 @@ internal static class ClaimGroups
     public const string FirstWave = "first-wave";
 
     /// <summary>
-    /// A set without claims on the first wave alone, once anybody has given a running total beyond it; before that the first wave was
-    /// all there was.
+    /// A set of soldiers sent without claims on the first wave alone, once anybody has given a running total beyond it; before that the
+    /// first wave was all there was. Of plans and losses none is left out.
     /// </summary>
     public static ClaimSet InAll(ClaimSet set) =>
-        set.Any(claim => claim.Group == FirstWave)
+        set.Quantities.All(one => one is { Family: "soldiers", Kind: "amount" })
+        && set.Any(claim => claim.Group == FirstWave)
         && set.Any(claim => claim.Group != FirstWave && claim is { Measure: ClaimMeasure.Cumulative, Estimate.Smallest: not null })
             ? set.WithoutGroup(FirstWave)
             : set;

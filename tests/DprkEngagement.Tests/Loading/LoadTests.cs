@@ -50,7 +50,7 @@ public sealed class LoadTests : IDisposable
         Assert.Equal("1500", claim["best"]);
         Assert.Null(claim["low"]);
         Assert.Equal(
-            "there is no column of claims 'my_colum'; did you mean 'my_column'? (Parameter 'column')",
+            "there is no column of the table claims 'my_colum'; did you mean 'my_column'? (Parameter 'column')",
             Assert.Throws<ArgumentException>(() => claim["my_colum"]).Message);
     }
 
