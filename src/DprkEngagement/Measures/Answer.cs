@@ -67,6 +67,32 @@ public static partial class Measures
         };
     }
 
+    /// <summary>What the answer would have been at the end of earlier days.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="days">The days.</param>
+    public static Result<Answer> AnswerOverTime(EngagementData data, IReadOnlyList<DateOnly> days)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(days);
+        static string Wording(Answer answer, int slot) => answer.Slots[slot].Wording;
+        return new Result<Answer>
+        {
+            Title = "What the answer would have been",
+            Unit = "days",
+            Definition = "The rule of today held to the record as it stood on each day: claims published by then, events that were over.",
+            Rows = [.. days.Order().Select(day => Answer(data.AsOf(day)))],
+            Columns =
+            [
+                new("day", "At the end of", answer => answer.Day),
+                new("russia", "Towards Russia", answer => Wording(answer, 0)),
+                new("washington", "Washington and Seoul", answer => Wording(answer, 1)),
+                new("beijing", "Beijing", answer => Wording(answer, 2)),
+                new("signs", "Signs towards Russia", answer => string.Join(", ", answer.Slots[0].Signs.Where(sign => sign.Holds == true).Select(sign => sign.Id))),
+            ],
+            Ids = answer => answer.Signs.RowIds,
+        };
+    }
+
     private static AnswerSlot Slot(
         string name, IReadOnlyList<AnswerSign> signs, Func<IReadOnlyList<AnswerSign>, (string Wording, string? Confidence)> choose)
     {

@@ -66,11 +66,13 @@ public sealed class ContactList : ReadOnlyCollection<Contact>
         Columns =
         [
             new("date", "Date", contact => contact.Day, contact => DateText.Of(contact.Event.Date)),
+            new("year", "Year", contact => contact.Day.Year),
             new("country", "Country", contact => contact.Counterpart.Name),
             new("who", "Who", contact => contact.Who),
             new("kind", "Kind", contact => contact.Kind),
             new("track", "Track", contact => contact.Event.Track),
             new("status", "Status", contact => contact.Event.Status),
+            new("event_id", "Row", contact => contact.Event.Id),
         ],
         Ids = contact => [contact.Event.Id],
     };
