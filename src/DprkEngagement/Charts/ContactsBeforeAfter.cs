@@ -84,7 +84,7 @@ public static partial class Charts
     private static void DrawContacts(House house, EngagementData data, IReadOnlyList<ContactRow> rows)
     {
         var phone = house.Phone;
-        double[] step = phone ? [16, 10.6, 10.6] : [22, 13.5, 13.5], size = phone ? [12.5, 8, 8] : [16, 9.5, 9.5], start = phone ? [30, 196] : [32, 374];
+        double[] step = phone ? [16, 10.6, 10.6] : [22, 13, 13], size = phone ? [12.5, 8, 8] : [16, 9.2, 9.2], start = phone ? [36, 206] : [32, 370];
         var (line, kinds) = (phone ? 13 : 17, new[] { "leaders", "ministers, envoys, party, parliament", "line ministries" });
         house.Margins(phone ? 14 : 140, house.Pad);
         house.Axis(0, house.Room);
@@ -122,7 +122,7 @@ public static partial class Charts
             house.Y += (line * (lines - 1)) + (phone ? 42 : 38);
         }
 
-        house.Y -= phone ? 20 : 14;
+        house.Y -= phone ? 16 : 4;
 
         // Side by side, wrapped; line ministries on a line of their own. Gives the number of lines.
         int Pack(ContactRow row, IReadOnlyList<Contact> contacts, int side)
@@ -138,7 +138,7 @@ public static partial class Charts
             foreach (var contact in contacts.OrderBy(SizeOf).ThenBy(one => one.Day))
             {
                 var now = SizeOf(contact);
-                if (x > 0 && (x + (step[now] / 2) > (phone ? 140 : side == 0 ? 290 : 362) || (now == 2 && kind < 2)))
+                if (x > 0 && (x + (step[now] / 2) > (phone ? (side == 0 ? 112 : 138) : side == 0 ? 290 : 350) || (now == 2 && kind < 2)))
                 {
                     (x, y) = (0, y + line);
                 }

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace DprkEngagement;
+
+/// <content>Before and after the invasion, with the interval of each difference.</content>
+public static partial class Charts
+{
+    /// <summary>Effective number of partners before and after 24 February 2022, in four ways to count, with the interval of each difference.</summary>
+    /// <param name="data">The data.</param>
+    public static Figure BeforeAfter(EngagementData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var measure = Measures.BeforeAfter(data);
+        var rows = measure.Rows.Where(row => row.Power is null && row.Difference is not null).ToList();
+        return new Figure
+        {
+            Id = "before-after",
+            Title = Title(),
+            Subtitle = "Effective number of partners before and after 24 February 2022, with 95 % intervals",
+            Caption = "An interval of the difference that holds 0 does not rule out “no change”. Effective number: 1 ÷ sum of squared shares. "
+                + "Intervals by profile likelihood; of the difference recovered from the two (Zou and Donner 2008). Contacts come in flurries: less is sure.",
+            Table = measure,
+            Data = data,
+            Draw = Draw,
+        };
+
+        string Title()
+        {
+            var (political, leaders) = (rows.FirstOrDefault(row => row.Set == ContactSet.Political), rows.Where(row => row.Set.StartsWith("leaders", StringComparison.Ordinal)).ToList());
+            return (political, leaders.Count > 0 && leaders.All(row => row.IsClear == false)) switch
+            {
+                (null, _) => "Too few contacts were found to compare before and after",
+                ({ IsClear: true, Difference: < 0 }, var open) => $"Political contacts fell from {One(political.Before)} partners to {One(political.After)}" + (open ? "; leaders alone are too few to tell" : ""),
+                ({ IsClear: true }, _) => $"Political contacts rose from {One(political.Before)} partners to {One(political.After)}",
+                _ => $"From {One(political.Before)} to {One(political.After)} partners: political contacts are too few to tell",
+            };
+        }
+
+        void Draw(House house)
+        {
+            var (phone, height) = (house.Phone, house.Phone ? 104 : 72);
+            house.Margins(phone ? 14 : 190, house.Pad);
+            var high = Math.Ceiling(rows.Max(row => Math.Max(row.BeforeInterval!.Value.High, row.AfterInterval!.Value.High))) + 0.6;
+            var (least, most) = (Math.Floor(rows.Min(row => row.DifferenceInterval!.Value.Low)), Math.Ceiling(rows.Max(row => row.DifferenceInterval!.Value.High)));
+            var number = house.Axis(0.6, high, 0, phone ? 0.5 : 0.52);
+            var change = house.Axis(least, most, phone ? 0.58 : 0.6, 1);
+            house.Text(phone ? "before, <b>after</b>" : "Partners: before, <b>after</b>", house.Y, 0.6, number, valign: "top", size: house.Size.Head, color: house.Ink.Text);
+            house.Text("<b>Difference</b>", house.Y, least, change, valign: "top", size: house.Size.Head, color: house.Ink.Text);
+            house.Y += 28;
+            var top = house.Y;
+            foreach (var row in rows)
+            {
+                var (parts, y) = (row.Set.Split(", "), house.Y + (height / 2) + (phone ? 16 : 0));
+                var what = EnumText.Capital(parts[0]);
+                var counted = $"{Number(row.BeforeTotal)} and {Number(row.AfterTotal)} {(parts[0].StartsWith("leaders", StringComparison.Ordinal) ? "meetings" : "contacts")}";
+                if (row != rows[0])
+                {
+                    house.Rule(house.Y);
+                }
+
+                if (phone)
+                {
+                    house.Text($"<b>{what}</b>, {parts[1]}", house.Y + 16, size: house.Size.Head, color: house.Ink.Text);
+                    house.Text(counted, house.Y + 33, size: house.Size.Caption);
+                }
+                else
+                {
+                    house.Row(what, y, second: $"{parts[1]}<br>{counted}");
+                }
+
+                var (before, after) = row.AllContacts;
+                Interval(row.Before!.Value, row.BeforeInterval!.Value, y - 11, house.Ink.Faint, before, "before", bold: false);
+                Interval(row.After!.Value, row.AfterInterval!.Value, y + 11, house.Ink.Text, after, "after", bold: true);
+                var (ends, color) = (row.DifferenceInterval!.Value, row.IsClear == true ? house.Ink.Text : house.Ink.Faint);
+                house.Span(ends.Low, ends.High, y - 6, color, axis: change);
+                house.Dot(row.Difference!.Value, y - 6, ActorLook.Of("PRK"), row.RowIds, House.Hover(
+                    $"{what}, {parts[1]}", $"difference {Signed(row.Difference.Value)}, 95 % {Signed(ends.Low)} to {Signed(ends.High)}", row.IsClear == true ? "clear of zero" : "may be no change"),
+                    size: 12, symbol: "diamond", fill: color, axis: change);
+                house.Text($"<b>{Signed(row.Difference.Value)}</b>  ({Signed(ends.Low)} to {Signed(ends.High)})", y + 13, phone ? least : ends.Low, change, color: row.IsClear == true ? house.Ink.Text : house.Ink.Muted);
+                house.Y += height;
+
+                void Interval(double value, Interval interval, double at, string shade, IReadOnlyList<Contact> contacts, string when, bool bold)
+                {
+                    house.Span(interval.Low, interval.High, at, shade, axis: number);
+                    house.Dot(value, at, ActorLook.Of("PRK"), [.. contacts.Select(one => one.Event.Id).Distinct()], House.Hover(
+                        $"{what}, {when}", $"{One(value)} partners, 95 % {One(interval.Low)} to {One(interval.High)}", new PartnerMix(contacts, 5, true).Words),
+                        size: 11, symbol: "circle", fill: shade, axis: number);
+                    house.Text(bold ? $"<b>{One(value)}</b>" : One(value), at, interval.High, number, dx: 9, size: phone ? 12 : 14, color: bold ? house.Ink.Text : house.Ink.Muted);
+                }
+            }
+
+            house.Grid(Enumerable.Range(1, (int)high).Where(tick => !phone || tick % 2 == 1).Select(tick => ((object)tick, Number(tick))), top, house.Y, number);
+            house.Grid(Enumerable.Range((int)least, (int)(most - least) + 1).Where(tick => tick % 2 == 0).Select(tick => ((object)tick, tick > 0 ? $"+{Number(tick)}" : Number(tick).Replace('-', '−'))), top, house.Y, change);
+            house.Rule(0, 0, top, house.Y, house.Ink.Text, 1.4, axis: change);
+            house.Y += 28;
+        }
+
+        static string One(double? value) => value?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
+
+        static string Signed(double value) => (value < 0 ? "−" : "+") + Math.Abs(value).ToString("0.0", CultureInfo.InvariantCulture);
+    }
+}
