@@ -9,7 +9,7 @@ public static partial class Charts
     {
         ArgumentNullException.ThrowIfNull(data);
         var last = LastDay(data);
-        var found = data.Contacts(ContactLevel.AllLevels, from: Measures.FirstDayBefore)
+        var found = data.Contacts(ContactLevel.AllLevels, from: data.SearchedFrom)
             .Where(one => one.Counterpart.FivePower || SizeOf(one) == 0).ToList();
         IReadOnlyList<Contact> Of(Actor? partner, bool since) =>
             [.. found.Where(one => one.Day <= last && one.Day >= Measures.Invasion == since && Is(partner, one.Counterpart))];

@@ -11,7 +11,7 @@ public static partial class Charts
     {
         ArgumentNullException.ThrowIfNull(data);
         var (window, last) = (CodingChoices.Default.WindowContacts, LastDay(data));
-        var contacts = data.Contacts(ContactLevel.AllLevels, CodingChoices.Default with { LineMinistries = false }, from: Measures.FirstDayBefore)
+        var contacts = data.Contacts(ContactLevel.AllLevels, CodingChoices.Default with { LineMinistries = false }, from: data.SearchedFrom)
             .Where(one => one.Counterpart.FivePower).ToList();
         var points = Enumerable.Range(window, Math.Max(0, contacts.Count - window + 1))
             .Select(end => new LinePoint(contacts[end - 1], new PartnerMix(contacts.Take(end).Skip(end - window), 5, true))).ToList();
@@ -55,11 +55,11 @@ public static partial class Charts
         {
             var (phone, height) = (house.Phone, house.Phone ? 250 : 300);
             house.Margins(phone ? 34 : 52, phone ? 40 : 76);
-            house.Axis(Measures.FirstDayBefore, last.AddDays(130));
+            house.Axis(data.SearchedFrom, last.AddDays(130));
             var (top0, foot) = (house.Y, house.Y + height);
             var y = House.Upright(0.5, 5.15, top0, foot);
             house.Levels(Enumerable.Range(1, 5).Select(number => (y(number), Number(number))));
-            house.Grid(Enumerable.Range(Measures.FirstDayBefore.Year, last.Year - Measures.FirstDayBefore.Year + 1).Where(year => !phone || year % 2 == 0)
+            house.Grid(Enumerable.Range(data.SearchedFrom.Year, last.Year - data.SearchedFrom.Year + 1).Where(year => !phone || year % 2 == 0)
                 .Select(year => ((object)new DateOnly(year, 1, 1), Number(year))), top0, foot + 2, lines: false);
             if (gap != default)
             {
