@@ -9,7 +9,7 @@ namespace DprkEngagement.Tests;
 public sealed class DependencyTests
 {
     /// <summary>From the ground up. The record itself (EngagementData.cs) stands with what loads it; its questions are in Queries, which show themselves as results.</summary>
-    private static readonly string[] Folders = ["Model", "Loading", "Results", "Checks", "Queries", "Measures", "Charts", "Frames", "Display"];
+    private static readonly string[] Folders = ["Model", "Loading", "Results", "Checks", "Editing", "Queries", "Measures", "Charts", "Frames", "Display"];
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "DprkEngagement");
 
@@ -27,12 +27,16 @@ public sealed class DependencyTests
                 .Where(path => Path.GetFileName(path) != "DprkEngagement.dll").Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
+        // Only names that something above has too are looked up: the meaning of every name would take a minute.
+        var heights = compilation.SyntaxTrees.SelectMany(tree => Declared(tree).Select(name => (name, Height: Height(FolderOf(tree) ?? "Model"))))
+            .GroupBy(one => one.name).ToDictionary(group => group.Key, group => group.Max(one => one.Height));
         var upward =
             from tree in compilation.SyntaxTrees
             let folder = FolderOf(tree)
             where folder is not null
             let model = compilation.GetSemanticModel(tree)
             from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            where heights.GetValueOrDefault(name.Identifier.Text, -1) > Height(folder)
             let symbol = model.GetSymbolInfo(name).Symbol
             where symbol is not (null or INamespaceSymbol)
             let used = symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(one => FolderOf(one.SyntaxTree)).OfType<string>().MinBy(Height)
@@ -63,6 +67,16 @@ public sealed class DependencyTests
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    /// <summary>The types of a file, and what others call without naming its type: extensions, and parts of the record.</summary>
+    private static IEnumerable<string> Declared(SyntaxTree tree) => tree.GetRoot().DescendantNodes().Select(node => node switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.Text,
+        MethodDeclarationSyntax method when method.ParameterList.Parameters is [var first, ..] && first.Modifiers.Any(SyntaxKind.ThisKeyword) => method.Identifier.Text,
+        MethodDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.Text: nameof(EngagementData) } } method => method.Identifier.Text,
+        PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.Text: nameof(EngagementData) } } property => property.Identifier.Text,
+        _ => null,
+    }).OfType<string>();
 
     private static int Height(string folder) => Array.IndexOf(Folders, folder);
 
