@@ -37,7 +37,7 @@ internal static class DoctorCommand
         };
         command.SetAction(parsed =>
         {
-            var folder = Repository.Around(surroundings.Folder)?.Folder ?? surroundings.Folder;
+            var folder = Checkout.Around(surroundings.Folder)?.Folder ?? surroundings.Folder;
             var findings = Look(folder, UserFolders(), parsed.GetValue(fix), TryRun, SystemBrowser.TryFind()).ToList();
             foreach (var finding in findings)
             {

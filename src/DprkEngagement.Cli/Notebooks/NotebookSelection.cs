@@ -11,17 +11,17 @@ internal static class NotebookSelection
     /// <exception cref="UsageException">A notebook is not there, or two have one name; or none was named outside the project.</exception>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> typed, Surroundings surroundings)
     {
-        var repository = Repository.Around(surroundings.Folder);
+        var checkout = Checkout.Around(surroundings.Folder);
         if (typed.Count == 0)
         {
-            return repository is not null
-                ? InReadingOrder(repository)
+            return checkout is not null
+                ? InReadingOrder(checkout)
                 : throw new UsageException(
                     $"{surroundings.Folder} is not inside the project: no Analysis.sln with a notebooks folder here or above. "
                     + "Change to the project's folder, or name the notebooks to run and, with --out, a folder for the results.");
         }
 
-        var paths = typed.Select(name => Find(name, surroundings, repository)).Distinct(StringComparer.Ordinal).ToList();
+        var paths = typed.Select(name => Find(name, surroundings, checkout)).Distinct(StringComparer.Ordinal).ToList();
         var twice = paths.GroupBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? paths
@@ -38,7 +38,7 @@ internal static class NotebookSelection
     {
         var folder = typed is not null
             ? surroundings.FullPath(typed)
-            : Repository.Around(surroundings.Folder)?.Artifacts ?? throw new UsageException(
+            : Checkout.Around(surroundings.Folder)?.Artifacts ?? throw new UsageException(
                 $"{surroundings.Folder} is not inside the project, so there is no place for the results: name a folder with --out.");
         var results = RealPath.Of(Path.Combine(folder, "notebooks"));
         return notebooks.FirstOrDefault(Replaced) is { } source
@@ -51,9 +51,9 @@ internal static class NotebookSelection
             || string.Equals(results, RealPath.Of(Path.GetDirectoryName(path)!), RealPath.Comparison);
     }
 
-    private static string Find(string typed, Surroundings surroundings, Repository? repository)
+    private static string Find(string typed, Surroundings surroundings, Checkout? checkout)
     {
-        string[] folders = repository is null ? [surroundings.Folder] : [surroundings.Folder, repository.Notebooks];
+        string[] folders = checkout is null ? [surroundings.Folder] : [surroundings.Folder, checkout.Notebooks];
         var candidates =
             from folder in folders
             from name in new[] { typed, typed + Extension }
@@ -63,15 +63,15 @@ internal static class NotebookSelection
             return found;
         }
 
-        var known = repository is null
+        var known = checkout is null
             ? ""
-            : $" The notebooks are {string.Join(", ", InReadingOrder(repository).Select(Path.GetFileNameWithoutExtension))}.";
+            : $" The notebooks are {string.Join(", ", InReadingOrder(checkout).Select(Path.GetFileNameWithoutExtension))}.";
         throw new UsageException($"There is no notebook {typed}.{known}");
     }
 
-    private static List<string> InReadingOrder(Repository repository)
+    private static List<string> InReadingOrder(Checkout checkout)
     {
-        var paths = Directory.EnumerateFiles(repository.Notebooks, "*" + Extension).Order(StringComparer.Ordinal).ToList();
-        return paths.Count > 0 ? paths : throw new UsageException($"There is no notebook in {repository.Notebooks}.");
+        var paths = Directory.EnumerateFiles(checkout.Notebooks, "*" + Extension).Order(StringComparer.Ordinal).ToList();
+        return paths.Count > 0 ? paths : throw new UsageException($"There is no notebook in {checkout.Notebooks}.");
     }
 }

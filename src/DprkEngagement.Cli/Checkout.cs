@@ -2,7 +2,7 @@ namespace DprkEngagement.Cli;
 
 /// <summary>The project's folder on this machine.</summary>
 /// <param name="Folder">Full path of the folder that holds Analysis.sln.</param>
-internal sealed record Repository(string Folder)
+internal sealed record Checkout(string Folder)
 {
     /// <summary>Where the notebooks lie.</summary>
     public string Notebooks => Path.Combine(Folder, "notebooks");
@@ -13,11 +13,11 @@ internal sealed record Repository(string Folder)
     /// <summary>
     /// The nearest folder, from <paramref name="start"/> upwards, that holds Analysis.sln and notebooks; null where there is none.
     /// </summary>
-    public static Repository? Around(string start)
+    public static Checkout? Around(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            var candidate = new Repository(folder.FullName);
+            var candidate = new Checkout(folder.FullName);
             if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")) && Directory.Exists(candidate.Notebooks))
             {
                 return candidate;
