@@ -14,6 +14,7 @@ internal static class DprkCommand
         [AddCommand.Name] = AddCommand.Example,
         [CheckCommand.Name] = CheckCommand.Example,
         [DiffCommand.Name] = DiffCommand.Example,
+        [DoctorCommand.Name] = DoctorCommand.Example,
         [EditCommand.Name] = EditCommand.Example,
         [ExportCommand.Name] = ExportCommand.Example,
         [NewTableCommand.Name] = NewTableCommand.Example,
@@ -92,6 +93,7 @@ internal static class DprkCommand
             RefreshCommand.Create(surroundings),
             RerunCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            DoctorCommand.Create(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, surroundings);

@@ -28,12 +28,7 @@ internal static class RerunCommand
             Description = "Notebooks to run, by path or by name; without any, all in notebooks/. The report holds those that were run.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var data = new Option<string?>("--data")
-        {
-            HelpName = "DIR",
-            Description = "The folder with datapackage.json and the tables. Without it: the folder that DPRK_DATA names, "
-                + "else data/ in this folder or one above it, else the data that came with the tool.",
-        };
+        var data = DataOption.Create();
         var output = new Option<string?>("--out", "--output")
         {
             HelpName = "DIR",
@@ -139,38 +134,15 @@ internal static class RerunCommand
     // The data that the notebooks load are those that were checked, wherever they lie.
     private static EngagementData? Checked(string? typed, Surroundings surroundings)
     {
-        string folder;
-        try
-        {
-            folder = surroundings.FullPath(typed ?? EngagementData.FindFolder());
-        }
-        catch (DataException)
-        {
-            throw new UsageException(
-                $"There are no data in {surroundings.Folder}, in a folder above it, or beside the tool. "
-                + "Change to the project's folder, or name the folder with --data.");
-        }
-
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : "--data")}: there is no folder {folder}.");
-        }
-
-        var loaded = EngagementData.TryLoad(folder);
+        var loaded = DataOption.Load(typed, surroundings);
         if (loaded.Data is { } data)
         {
             Environment.SetEnvironmentVariable(EngagementData.FolderVariable, data.Folder);
             return data;
         }
 
-        foreach (var problem in loaded.Problems)
-        {
-            surroundings.Output.WriteLine(PrintableText.Of(problem.ToString()));
-        }
-
-        surroundings.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"\n{loaded.Problems.Count} problem{(loaded.Problems.Count == 1 ? "" : "s")} in the data. No notebook was run."));
+        DataOption.PrintProblems(loaded.Problems, surroundings.Output);
+        surroundings.Output.WriteLine("No notebook was run.");
         return null;
     }
 
