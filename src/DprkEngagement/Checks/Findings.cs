@@ -7,7 +7,8 @@ namespace DprkEngagement;
 /// <param name="Field">The column to look at.</param>
 /// <param name="Value">What stands there.</param>
 /// <param name="Message">What was found and what was expected.</param>
-internal sealed record Finding(string Rule, string Table, string RecordId, string Field, string Value, string Message);
+/// <param name="Cause">Where one thing that happened to a table makes many findings, its name: they are one problem. Null where each stands alone.</param>
+internal sealed record Finding(string Rule, string Table, string RecordId, string Field, string Value, string Message, string? Cause = null);
 
 /// <summary>
 /// Rules on what goes wrong in such data although every row is well-formed. They need records, so they are checked once no
@@ -54,6 +55,6 @@ internal static class Findings
         folder.Problems.Add(
             table.Schema.Path, row.Line, column + 1, finding.Rule, finding.Field, finding.Value,
             $"{finding.Message}; if it is right as it is, add a row to exceptions.csv ({finding.Rule},{finding.Table},{finding.RecordId},{finding.Field}) (codebook: {finding.Table}.{finding.Field})",
-            severity: ProblemSeverity.Finding);
+            finding.Cause, severity: ProblemSeverity.Finding);
     }
 }

@@ -145,7 +145,7 @@ internal static partial class LikelyWrong
     private static IEnumerable<Finding> WithoutVote(EngagementData data) => data.Resolutions
         .Where(resolution => resolution.Body == ResolutionBody.GeneralAssembly && Findings.MayCount(resolution.Event.Status) && resolution.VoteOf("PRK") is null)
         .Select(resolution => new Finding("vote-missing", "resolutions", resolution.Event.Id, "event_id", resolution.Event.Id,
-            $"votes.csv has no row for North Korea's vote on '{resolution.Event.Id}'; add it, with unconfirmed where no page tells it"));
+            $"votes.csv has no row for North Korea's vote on '{resolution.Event.Id}'; add it, with unconfirmed where no page tells it", "vote-missing"));
 
     [GeneratedRegex(@"[0-9]+(?:[., \u00A0\u202F][0-9]{3})*(?:[.,][0-9]+|\. [0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

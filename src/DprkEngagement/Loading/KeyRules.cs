@@ -85,6 +85,8 @@ internal static class KeyRules
             }
             else if (!place.Target.Keys.By(place.Field).ContainsKey(key))
             {
+                // Which key the row should have is not known; what was cut off with the end of the last row is not known either.
+                table.Keys.IsComplete &= field != table.Schema.KeyField && !(table.IsUnended && row == table.Rows[^1]);
                 lost.Add(new Lost(table, row, field, key, place.Target, place.Field));
             }
         }

@@ -22,6 +22,9 @@ internal sealed class TableFile
     /// <summary>Every row that was there, in order.</summary>
     public IReadOnlyList<TableRow> Rows => _rows;
 
+    /// <summary>True where the file does not end with a line end: the last row may have been cut off.</summary>
+    public bool IsUnended { get; private set; }
+
     /// <summary>The rows by their keys.</summary>
     public TableKeys Keys { get; }
 
@@ -78,9 +81,11 @@ internal sealed class TableFile
             }
 
             var sound = !marks.IsInside && form.Check(row);
-            // Rows were cut off: what points to them is no problem of its own.
-            complete &= sound || !(row.IsUnended || row.Fault == CsvFault.RowTooLong);
+            complete &= row.Fault != CsvFault.RowTooLong;
             Add(row, header.FieldOfColumn, sound);
+            // Rows may have been cut off: what points to them is no problem of its own.
+            IsUnended = row.IsUnended;
+            complete &= !row.IsUnended || _rows[^1].IsSound;
         }
 
         marks.Finish();

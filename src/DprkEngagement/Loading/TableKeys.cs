@@ -72,8 +72,14 @@ internal sealed class TableKeys
             return (near, $"did you mean '{near}'?");
         }
 
-        return (isKey ? Like(text) : null) ?? (null, "add it there first");
+        return (isKey ? Like(text) : null) ?? Parts(field, text) ?? (null, "add it there first");
     }
+
+    // Somebody may write a part of a key: troops for troops_deployed.
+    private (string? Key, string Sentence)? Parts(string field, string text) => text.Length < 4 || By(field).Count > MostNames ? null
+        : Sentence([.. By(field).Keys.Where(key => key.Split('_', '-').Contains(text, StringComparer.OrdinalIgnoreCase)).Select(key => (Text(key), key))]);
+
+    private string Text(string key) => Names.FirstOrDefault(one => one.Key == key).Name ?? key;
 
     // What somebody most likely meant who wrote a part of a name, or a name with a slip.
     private (string? Key, string Sentence)? Like(string text) =>
