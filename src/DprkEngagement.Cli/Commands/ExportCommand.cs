@@ -1,10 +1,212 @@
 using System.CommandLine;
+using System.Globalization;
+using DprkEngagement.Cli.Codebook;
+using DprkEngagement.Cli.Editing;
+using Microsoft.Data.Sqlite;
+using Parquet;
+using Parquet.Schema;
 
 namespace DprkEngagement.Cli.Commands;
 
+/// <summary><c>dprk export</c>: every table and the derived ones, with the schema, for other tools.</summary>
 internal static class ExportCommand
 {
     public const string Name = "export";
-    public const string Example = "  dprk export";
-    public static Command Create(Surroundings surroundings) => new(Name, "Exports.");
+
+    public const string Example =
+        """
+          dprk export --to ~/dprk --format sqlite
+          dprk export --to ~/dprk --format parquet
+          dprk export --to ~/dprk
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var to = new Option<string>("--to") { HelpName = "DIR", Required = true, Description = "The folder to write to; it is made where it is not there. Files of the same names are replaced." };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "csv|sqlite|parquet",
+            Description = "csv: the files as they are, with datapackage.json (the default); sqlite: one database, dprk.sqlite; parquet: a file a table.",
+            DefaultValueFactory = _ => "csv",
+        };
+        format.AcceptOnlyFromAmong("csv", "sqlite", "parquet");
+        var data = DataOption.Create();
+        var command = new Command(Name, "Writes every table, the derived ones and the schema to a folder, for R, pandas, DuckDB, SQLite. With problems in the data nothing is written (it ends with 3).") { to, format, data };
+        command.SetAction(async (parsed, _) =>
+        {
+            var loaded = DataOption.Load(parsed.GetValue(data), surroundings);
+            if (loaded.Data is not { } found)
+            {
+                DataOption.PrintProblems(loaded.Problems, surroundings.Output);
+                surroundings.Output.WriteLine("Nothing was written.");
+                return ExitCode.DataProblems;
+            }
+
+            var folder = surroundings.FullPath(parsed.GetValue(to)!);
+            if (RealPath.Of(folder).StartsWith(RealPath.Of(Path.GetFullPath(found.Folder)), RealPath.Comparison))
+            {
+                throw new UsageException($"--to: {surroundings.Shown(folder)} is the data folder or lies in it; name another folder.");
+            }
+
+            Directory.CreateDirectory(folder);
+            var tables = TablesOf(found);
+            await (parsed.GetValue(format) switch
+            {
+                "sqlite" => Task.Run(() => WriteSqlite(Path.Combine(folder, "dprk.sqlite"), tables)),
+                "parquet" => WriteParquetAsync(folder, tables),
+                _ => Task.Run(() => WriteCsv(folder, found)),
+            });
+            surroundings.Output.WriteLine($"Wrote {DataOption.Count(tables.Count, "table")} with {DataOption.Count(tables.Sum(table => table.Rows.Count), "row")} to {PrintableText.Of(surroundings.Shown(folder))}.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>A table as it is exported.</summary>
+    /// <param name="Name">Its name; hyphens are underscores, as SQL wants it.</param>
+    /// <param name="Columns">Its columns with their types and meanings.</param>
+    /// <param name="PrimaryKey">The columns that tell rows apart.</param>
+    /// <param name="ForeignKeys">Column, table and column there.</param>
+    /// <param name="Rows">The values: text, long, double, bool, day or null.</param>
+    private sealed record Exported(
+        string Name, IReadOnlyList<(string Name, FieldType Type, string Description)> Columns, IReadOnlyList<string> PrimaryKey,
+        IReadOnlyList<(string Column, string Table, string Target)> ForeignKeys, IReadOnlyList<IReadOnlyList<object?>> Rows);
+
+    private static List<Exported> TablesOf(EngagementData data) =>
+    [
+        .. data.Tables.Values.Select(table => new Exported(
+            SqlName(table.Name),
+            [.. table.Schema.Fields.Select(field => (field.Name, field.Type, field.Description ?? ""))],
+            table.Schema.PrimaryKey,
+            [.. table.Schema.ForeignKeys.Select(key => (key.Fields[0], SqlName(key.Resource), key.ResourceFields[0]))],
+            [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. table.Schema.Fields.Select(field => Value(row[field.Name], field))])])),
+        .. DerivedTables.Of(data).Select(one => Derived(SqlName(Path.GetFileNameWithoutExtension(one.Name)), one.Table)),
+    ];
+
+    private static Exported Derived(string name, Result table)
+    {
+        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place]).FirstOrDefault(value => value is not null) switch
+        {
+            int => FieldType.Integer,
+            decimal or double or Amount => FieldType.Number,
+            bool => FieldType.Boolean,
+            DateOnly => FieldType.Date,
+            _ => FieldType.String,
+        }).ToList();
+        return new Exported("derived_" + name, [.. table.ColumnNames.Select((column, place) => (column, types[place], table.Headers[place]))], [], [],
+            [.. table.Cells.Select(cells => (IReadOnlyList<object?>)[.. cells.Select((value, place) => value is null ? null : Value(CellText.Plain(value), new FieldSchema { Name = "", Type = types[place] }))])]);
+    }
+
+    private static object? Value(string? text, FieldSchema field) => text is null ? null : field.Type switch
+    {
+        FieldType.Integer => long.Parse(text, CultureInfo.InvariantCulture),
+        FieldType.Number => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        FieldType.Boolean => field.TrueValues.Contains(text),
+        FieldType.Date => DataValue.Day(text),
+        _ => text,
+    };
+
+    private static void WriteCsv(string folder, EngagementData data)
+    {
+        File.Copy(Path.Combine(data.Folder, SchemaReader.FileName), Path.Combine(folder, SchemaReader.FileName), overwrite: true);
+        foreach (var table in data.Tables.Values)
+        {
+            File.Copy(Path.Combine(data.Folder, table.Schema.Path), Path.Combine(folder, table.Schema.Path), overwrite: true);
+        }
+
+        Directory.CreateDirectory(Path.Combine(folder, DerivedTables.Folder));
+        foreach (var (name, table) in DerivedTables.Of(data))
+        {
+            WholeFile.Write(Path.Combine(folder, DerivedTables.Folder, name), DerivedTables.Csv(table));
+        }
+    }
+
+    private static void WriteSqlite(string path, IReadOnlyList<Exported> tables)
+    {
+        File.Delete(path);
+        // Rows of one table may point to later ones of it; the data were checked before.
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());
+        connection.Open();
+        using var transaction = connection.BeginTransaction();
+        Run("CREATE TABLE columns (\"table\" TEXT NOT NULL, \"column\" TEXT NOT NULL, type TEXT NOT NULL, description TEXT NOT NULL, PRIMARY KEY (\"table\", \"column\"))");
+        foreach (var table in tables)
+        {
+            string[] lines =
+            [
+                .. table.Columns.Select(column => $"{Quoted(column.Name)} {SqlType(column.Type)}"),
+                .. table.PrimaryKey.Count > 0 ? [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"] : Array.Empty<string>(),
+                .. table.ForeignKeys.Select(key => $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
+            ];
+            Run($"CREATE TABLE {Quoted(table.Name)} ({string.Join(", ", lines)})");
+            Insert(table.Name, table.Rows);
+            Insert("columns", [.. table.Columns.Select(column => (IReadOnlyList<object?>)[table.Name, column.Name, EnumText.Words(column.Type), column.Description])]);
+        }
+
+        transaction.Commit();
+
+        void Run(string sql)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+
+        void Insert(string name, IReadOnlyList<IReadOnlyList<object?>> rows)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"INSERT INTO {Quoted(name)} VALUES ({string.Join(", ", (rows.Count > 0 ? rows[0] : []).Select((_, place) => FormattableString.Invariant($"$v{place}")))})";
+            foreach (var row in rows)
+            {
+                command.Parameters.Clear();
+                for (var place = 0; place < row.Count; place++)
+                {
+                    command.Parameters.AddWithValue(FormattableString.Invariant($"$v{place}"), row[place] switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), var value => value });
+                }
+
+                command.ExecuteNonQuery();
+            }
+        }
+    }
+
+    private static async Task WriteParquetAsync(string folder, IReadOnlyList<Exported> tables)
+    {
+        foreach (var table in tables)
+        {
+            var fields = table.Columns.Select(column => (DataField)(column.Type switch
+            {
+                FieldType.Integer => new DataField<long?>(column.Name),
+                FieldType.Number => new DataField<double?>(column.Name),
+                FieldType.Boolean => new DataField<bool?>(column.Name),
+                FieldType.Date => new DataField<DateOnly?>(column.Name),
+                _ => new DataField<string>(column.Name, nullable: true),
+            })).ToList();
+            await using var file = File.Create(Path.Combine(folder, table.Name + ".parquet"));
+            await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields.ToArray<Field>()), file);
+            writer.CustomMetadata = table.Columns.ToDictionary(column => column.Name, column => column.Description);
+            using var group = writer.CreateRowGroup();
+            for (var place = 0; place < fields.Count; place++)
+            {
+                var column = table.Rows.Select(row => row[place]);
+                await (table.Columns[place].Type switch
+                {
+                    FieldType.Integer => group.WriteAsync<long>(fields[place], column.Select(value => (long?)value).ToArray()),
+                    FieldType.Number => group.WriteAsync<double>(fields[place], column.Select(value => (double?)value).ToArray()),
+                    FieldType.Boolean => group.WriteAsync<bool>(fields[place], column.Select(value => (bool?)value).ToArray()),
+                    FieldType.Date => group.WriteAsync<DateOnly>(fields[place], column.Select(value => (DateOnly?)value).ToArray()),
+                    _ => group.WriteAsync(fields[place], column.Select(value => (string?)value).ToArray()),
+                });
+            }
+        }
+    }
+
+    private static string SqlType(FieldType type) => type switch
+    {
+        FieldType.Integer or FieldType.Boolean => "INTEGER",
+        FieldType.Number => "REAL",
+        _ => "TEXT",
+    };
+
+    private static string SqlName(string name) => name.Replace('-', '_');
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -74,7 +74,7 @@ internal static class RerunCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    internal static async Task<int> RunAsync(
         string[] typed, string? dataFolder, string? output, bool inPlace, RunOptions options, Surroundings surroundings, CancellationToken stop)
     {
         if (inPlace && output is not null)

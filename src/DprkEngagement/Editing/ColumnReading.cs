@@ -102,6 +102,11 @@ internal sealed partial record ColumnReading(string Name, FieldType Type, IReadO
             notes.Add($"{name} is named like a key of {table}.csv, which has no {string.Join(", ", strangers.Take(3).Select(value => $"'{value}'"))}{(strangers.Count > 3 ? " …" : "")}; so it is plain text.");
         }
 
+        else if (tables.Package.Tables.FirstOrDefault(one => one.KeyField == "iso3c" && filled.TrueForAll(value => tables[one.Name].Find(one.KeyField, value) is not null)) is { } states)
+        {
+            notes.Add($"{all.Replace("values", $"values of {name}", StringComparison.Ordinal)} in {states.Path}: --rename \"{name}={name}_iso3c\" makes it point there.");
+        }
+
         var zero = filled.TrueForAll(value => Number(value) is not null) ? filled.Find(value => value is ['0', >= '0' and <= '9', ..]) : null;
         if (reading is null && filled.Exists(value => value.Contains('.', StringComparison.Ordinal)) && filled.TrueForAll(value => !value.Contains('.', StringComparison.Ordinal) ? Number(value) is not null : ThreeAfterPoint().IsMatch(value)))
         {

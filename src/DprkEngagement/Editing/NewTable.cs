@@ -76,7 +76,7 @@ public sealed class NewTable
             throw new ArgumentException($"there is a file {name}.csv in the data folder already; choose another name");
         }
 
-        var described = Describe(package, name, description ?? "To be described: what a row is.", [.. heads.Zip(columns)], key, columns.SelectMany(column => column.Missing).Distinct());
+        var described = Describe(package, name, description ?? "To be described: what a row is.", [.. heads.Zip(columns)], key);
         var table = new NewTable(folder, name, [new(name + ".csv", there, csv), new(SchemaReader.FileName, package, described)], [.. heads.Zip(columns)], notes, rows.Count);
         table._changes.ToList().ForEach(change => File.WriteAllBytes(Path.Combine(scratch.Folder, change.Path), change.New));
         _ = EngagementData.Load(scratch.Folder);
@@ -194,8 +194,7 @@ public sealed class NewTable
     }
 
     /// <summary>datapackage.json with the table at the end of its resources; everything else is kept.</summary>
-    private static byte[] Describe(
-        byte[] package, string name, string description, IReadOnlyList<(string Head, ColumnReading Column)> columns, int key, IEnumerable<string> missing)
+    private static byte[] Describe(byte[] package, string name, string description, IReadOnlyList<(string Head, ColumnReading Column)> columns, int key)
     {
         var json = JsonNode.Parse(package.AsSpan(package.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0))!;
         var schema = new JsonObject { ["fields"] = new JsonArray([.. columns.Select((one, place) => Field(one.Head, one.Column, place == key))]) };
@@ -204,7 +203,7 @@ public sealed class NewTable
             schema["primaryKey"] = new JsonArray(columns[key].Column.Name);
         }
 
-        schema["missingValues"] = new JsonArray([.. missing.Prepend("").Select(text => (JsonNode)text)]);
+        schema["missingValues"] = new JsonArray("");
         if (columns.Where(one => one.Column.Reference is not null).ToList() is { Count: > 0 } references)
         {
             schema["foreignKeys"] = new JsonArray([.. references.Select(one => new JsonObject
@@ -237,6 +236,11 @@ public sealed class NewTable
 
         field["description"] = head == column.Name || head.Length == 0 ? "to be described" : head;
         field["inferred"] = column.Why;
+        if (column.Missing.Count > 0)
+        {
+            field["missingValues"] = new JsonArray([.. column.Missing.Prepend("").Select(text => (JsonNode)text)]);
+        }
+
         var constraints = new JsonObject();
         if (column.IsFilled)
         {

@@ -128,7 +128,7 @@ internal static class RowProposals
     {
         var claims = tables["claims"];
         var ways = claims.Rows.Where(row => claims.Value(row, "quantity") == claim["quantity"]).Select(row => claims.Value(row, column)).Distinct().ToList();
-        if (ways.Count <= 1)
+        if (ways.Count == 1 || (ways.Count == 0 && tables["actors"].Find("iso3c", ofSide) is not null))
         {
             claim.Propose(column, ways.Count == 1 ? ways[0] : ofSide, ways.Count == 1 ? $"as in every other claim of {claim["quantity"]}" : "by the side of the quantity");
         }

@@ -1,0 +1,217 @@
+namespace DprkEngagement.Cli.Tests.Editing;
+
+/// <summary>What <c>dprk add</c> does without a terminal.</summary>
+public sealed class AddTests : IDisposable
+{
+    private readonly DataCopy _data = DataCopy.Small();
+
+    private static readonly string[] Page = ["--source", "https://example.org/news/1", "--source-publisher", "Yonhap", "--source-title", "Up to 12,000"];
+
+    private static readonly string[] Claim =
+        ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12000", "--published", "2024-11-20", .. Page];
+
+    [Fact]
+    public async Task A_claim_comes_with_its_page_and_what_the_page_supports()
+    {
+        var before = _data.Tables();
+        var run = await Dprk.OnAsync(_data, Claim);
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(before["claims"], _data.Read("claims"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n2024-11-20-nis-troops-deployed-12000,kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2024-11-20,1,,,,PRK,,,coded,,,,\"NIS: up to 12,000 soldiers sent\",\n",
+            _data.Read("claims"), StringComparison.Ordinal);
+        Assert.Contains("\nyonhap-nd-d1ae5f,Yonhap,\"Up to 12,000\",,https://example.org/news/1,2026-11-28,", _data.Read("sources"), StringComparison.Ordinal);
+        Assert.Contains("\nclaims,2024-11-20-nis-troops-deployed-12000,yonhap-nd-d1ae5f,\"up to 12,000 soldiers sent\",", _data.Read("citations"), StringComparison.Ordinal);
+        Assert.Contains("  hedge           up_to                             (only high was given)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Checked by all rules: no problem, no near-duplicate.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            To take it back: dprk remove claims 2024-11-20-nis-troops-deployed-12000 --data data
+            Next, to bring charts, codebook and derived tables up to date: dprk refresh --data data
+
+            """.ReplaceLineEndings("\n"), run.Output, StringComparison.Ordinal);
+        Assert.Equal("", _data.Problems());
+    }
+
+    [Fact]
+    public async Task A_dry_run_writes_nothing_and_shows_the_same()
+    {
+        var before = _data.Tables();
+        var run = await Dprk.OnAsync(_data, [.. Claim, "--dry-run"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("Nothing was written: this was a dry run.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _data.Tables());
+        Assert.False(File.Exists(_data.PathOf(".dprk-lock")));
+    }
+
+    [Fact]
+    public async Task What_is_typed_as_people_type_it_is_understood_and_shown()
+    {
+        var run = await Dprk.OnAsync(
+            _data, ["add", "claim", "--claimant", "NIS", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12,000", "--published", "20 Nov 2024", .. Page]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(
+            "claimant_id: NIS is written kor-nis.\nhigh: 12,000 is written 12000.\ndate_published: 20 Nov 2024 is written 2024-11-20.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2024-11-20,1,", _data.Read("claims"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_slip_is_told_and_nothing_is_written()
+    {
+        var before = _data.Tables();
+        var run = await Dprk.OnAsync(
+            _data, ["add", "claim", "--claimant", "kor-nsi", "--quantity", "troops_deployd", "--measure", "stock", "--best", "12.000", "--published", "6/12/2024", .. Page]);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(before, _data.Tables());
+        Assert.Contains("did you mean 'kor-nis'?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'troops_deployed'?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("thousands-point: best is '12.000'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("date_published is '6/12/2024'", run.Output, StringComparison.Ordinal);
+        // One cause, one problem: the unit follows from the quantity, the title from both, the precision from the day.
+        Assert.DoesNotContain("unit is empty", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("title is empty", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("date_prec is empty", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Still needed: --hedge.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If it is new, add it with --claimant-name, --claimant-short-name, --claimant-type, --claimant-party-to-war.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_there_is_found_by_its_address_in_any_form()
+    {
+        var run = await Dprk.OnAsync(
+            _data, [.. Claim[..12], "--source", "http://www.example.org/troops/?utm_source=x#top"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("The page is in sources.csv already (line 2): yonhap-1, Yonhap, \"N. Korea sends troops\", 2024-10-18.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("claims,2024-11-20-nis-troops-deployed-12000,yonhap-1,", _data.Read("citations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quantity_with_its_unit_and_a_claimant_come_with_the_claim()
+    {
+        string[] drones =
+        [
+            "add", "claim", "--claimant-name", "Ministry of Defence (Japan)", "--claimant-short-name", "Japan's MoD", "--claimant-state", "USA", "--claimant-type", "military", "--claimant-party-to-war", "no",
+            "--quantity-label", "DPRK drones delivered", "--quantity-unit", "drones", "--quantity-family", "drones", "--quantity-side", "out", "--quantity-kind", "amount", "--unit-label", "drones",
+            "--measure", "cumulative", "--hedge", "about", "--best", "500", "--published", "2024-11-20", .. Page,
+        ];
+        var run = await Dprk.OnAsync(_data, drones);
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("\ndrones,drones,drones,drone\n", _data.Read("units"), StringComparison.Ordinal);
+        Assert.EndsWith("\ndprk_drones_delivered,DPRK drones delivered,DPRK drones delivered,drones,drones,out,amount,false\n", _data.Read("quantities"), StringComparison.Ordinal);
+        Assert.Contains("usa-japans-mod,Ministry of Defence (Japan),Japan's MoD,USA,military,false\n", _data.Read("claimants"), StringComparison.Ordinal);
+        Assert.Contains("\"Japan's MoD: about 500 DPRK drones delivered\"".Trim('"'), _data.Read("claims"), StringComparison.Ordinal);
+        Assert.Equal("", _data.Problems());
+
+        // Everything is taken back by the commands that were printed.
+        var lines = run.Output.Split('\n').Where(line => line.StartsWith("To take it back: dprk ", StringComparison.Ordinal) || line.Contains("then: dprk ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, lines.Count);
+        foreach (var line in lines)
+        {
+            var arguments = line[(line.IndexOf("dprk ", StringComparison.Ordinal) + 5)..].Split(' ');
+            var back = await Dprk.InAsync(_data.Root, [.. arguments, "--yes"]);
+            Assert.Equal("", back.Error);
+            Assert.Equal(0, back.ExitCode);
+        }
+
+        using var fresh = DataCopy.Small();
+        Assert.Equal(fresh.Tables(), _data.Tables());
+    }
+
+    [Fact]
+    public async Task An_event_names_its_participants_in_words_and_a_new_person_comes_with_it()
+    {
+        var run = await Dprk.OnAsync(
+            _data, ["add", "event", "--event-type", "high_level_visit", "--start", "2018-10-07", "--place-name", "Pyongyang", "--place-state", "PRK", "--place-where-prec", "1", "--title", "Pompeo in Pyongyang", "--summary", "They talked.",
+                "--participant", "Kim Jong Un", "--participant", "United States, Mike Pompeo, senior, Secretary of State", "--supports", "day and place", "--contact-form", "talks", "--track", "political", .. Page]);
+        Assert.Equal("", run.Error);
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains("2018-10-07-pompeo-pyongyang,1,PRK,kim-jong-un,principal,top_leader,Chairman\n2018-10-07-pompeo-pyongyang,2,USA,mike-pompeo,principal,senior,Secretary of State\n", _data.Read("participations"), StringComparison.Ordinal);
+        Assert.Contains("\nmike-pompeo,Mike Pompeo,Pompeo,USA\n", _data.Read("persons"), StringComparison.Ordinal);
+        Assert.Contains("pyongyang,Pyongyang,PRK,,,1\n", _data.Read("places"), StringComparison.Ordinal);
+        Assert.Equal("", _data.Problems());
+    }
+
+    [Theory]
+    [InlineData("Kim Jong Um", "did you mean 'Kim Jong Un'?")]
+    [InlineData("United States, Kim Jong Um, senior, Secretary", "did you mean 'Kim Jong Un'?")]
+    [InlineData("somebody", "names no state and nobody in persons.csv")]
+    public async Task A_participant_who_is_nobody_is_refused(string participant, string message)
+    {
+        var run = await Dprk.OnAsync(_data, ["add", "event", "--event-type", "summit", "--start", "2018-10-07", "--title", "X", "--summary", "Y", "--participant", participant, .. Page]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reason_settles_what_is_most_likely_wrong()
+    {
+        string[] late = [.. Claim, "--source-published", "2024-11-19"];
+        var refused = await Dprk.OnAsync(_data, late);
+        Assert.Equal(3, refused.ExitCode);
+        Assert.Contains("source-early", refused.Output, StringComparison.Ordinal);
+
+        var settled = await Dprk.OnAsync(_data, [.. late, "--exception", "Time zones."]);
+        Assert.Equal(0, settled.ExitCode);
+        Assert.EndsWith("source-early,claims,2024-11-20-nis-troops-deployed-12000,date_published,Time zones.\n", _data.Read("exceptions"), StringComparison.Ordinal);
+        Assert.Equal("", _data.Problems());
+    }
+
+    [Fact]
+    public async Task Quotes_and_line_ends_of_other_rows_stay()
+    {
+        _data.Change("persons", rows => rows[1][1] = "\"Kim Jong Un\"");
+        _data.Write("persons", _data.Read("persons").Replace("\n", "\r\n", StringComparison.Ordinal));
+        var run = await Dprk.OnAsync(_data, "add", "person", "--name", "Pak Jong Chon", "--state", "PRK");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"Kim Jong Un\",Kim,PRK\r\n", _data.Read("persons"), StringComparison.Ordinal);
+        Assert.Contains("pak-jong-chon,Pak Jong Chon,Pak,PRK\r\n", _data.Read("persons"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_names_the_row_that_it_supports()
+    {
+        string[] source = ["add", "source", "--url", "https://example.org/second", "--publisher", "Yonhap", "--title", "A second report", "--supports", "1,500 soldiers"];
+        var alone = await Dprk.OnAsync(_data, [.. source, "--cite", "2024-10-18-nis-troops-150"]);
+        Assert.Equal(1, alone.ExitCode);
+        Assert.Contains($"did you mean '{DataCopy.Claim}'?", alone.Error, StringComparison.Ordinal);
+
+        var run = await Dprk.OnAsync(_data, [.. source, "--cite", DataCopy.Claim]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"claims,{DataCopy.Claim},yonhap-nd-", _data.Read("citations"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--claimnt", "There is no option --claimnt; did you mean --claimant?")]
+    [InlineData("--quantty=x", "There is no option --quantty; did you mean --quantity?")]
+    public async Task A_misspelt_option_gets_the_nearest(string option, string message)
+    {
+        var run = await Dprk.OnAsync(_data, "add", "claim", option, "x");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelt_table_or_command_gets_the_nearest()
+    {
+        Assert.Contains("did you mean 'claim'?", (await Dprk.OnAsync(_data, "add", "clam")).Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'remove'?", (await Dprk.OnAsync(_data, "remve")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claim", "--quantity-COLUMN", "dprk add claim --claimant NIS")]
+    [InlineData("event", "top leader (", "dprk add event --event-type")]
+    [InlineData("quantity", "--family", "dprk add quantity --quantity drones")]
+    public async Task Help_has_the_columns_and_an_example_of_the_table(string table, string part, string example)
+    {
+        var run = await Dprk.OnAsync(_data, "add", table, "--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(part, run.Output, StringComparison.Ordinal);
+        Assert.Contains(example, run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.Split("Example:")[0].Split('\n'), line => Assert.True(line.Length <= 130, line));
+    }
+
+    public void Dispose() => _data.Dispose();
+}

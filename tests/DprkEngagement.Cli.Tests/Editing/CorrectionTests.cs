@@ -1,0 +1,215 @@
+using System.Diagnostics;
+
+namespace DprkEngagement.Cli.Tests.Editing;
+
+/// <summary>Changing one's mind: show, edit, remove, supersede.</summary>
+public sealed class CorrectionTests : IDisposable
+{
+    private readonly DataCopy _data = DataCopy.Small();
+
+    [Fact]
+    public async Task A_row_is_shown_with_its_pages_and_what_leans_on_it()
+    {
+        var run = await Dprk.OnAsync(_data, "show", "kor-nis");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("data/claimants.csv(2)\n  claimant_id    kor-nis\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"What leans on it:\n  claims.claimant_id: {DataCopy.Claim}\n", run.Output, StringComparison.Ordinal);
+
+        run = await Dprk.OnAsync(_data, "show", DataCopy.Claim);
+        Assert.Contains("Rests on:\n  yonhap-1: Yonhap, \"N. Korea sends troops\", https://example.org/troops\n    supports: the figure", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("troops-1500", "  claim_id        2024-10-18-nis-troops-1500\n")]
+    [InlineData("trump", "2 rows with 'trump':\n  persons  donald-trump  Trump\n")]
+    public async Task A_part_of_an_id_or_a_word_finds_it(string typed, string shown)
+    {
+        var run = await Dprk.OnAsync(_data, "show", typed);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(shown, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show", "2024-10-18-nis-troops-1501", "did you mean '2024-10-18-nis-troops-1500'?")]
+    [InlineData("show", "soldiers", "no row")]
+    [InlineData("remove", "kor-nsi", "did you mean 'kor-nis'?")]
+    public async Task An_id_that_is_not_there_gets_the_nearest(string command, string id, string message)
+    {
+        var run = await Dprk.OnAsync(_data, command, id);
+        if (id == "soldiers")
+        {
+            // An id of units alone.
+            Assert.Equal(0, run.ExitCode);
+            return;
+        }
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_is_set_and_set_back()
+    {
+        var before = _data.Tables();
+        var run = await Dprk.OnAsync(_data, "edit", DataCopy.Claim, "--set", "scope=both waves", "--set", "best=1,600");
+        Assert.Equal("", run.Error);
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains("best: 1,600 is written 1600.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  scope     both waves                  (was first wave)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set \"scope=first wave\" --set best=1500 --data data\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",both waves,", _data.Read("claims"), StringComparison.Ordinal);
+
+        run = await Dprk.OnAsync(_data, "edit", "claims", DataCopy.Claim, "--set", "scope=first wave", "--set", "best=1500");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(before, _data.Tables());
+    }
+
+    [Theory]
+    [InlineData("claim_id=x", "claim_id is given once and never changes")]
+    [InlineData("scop=x", "did you mean 'scope'?")]
+    [InlineData("scope", "must be COLUMN=VALUE")]
+    [InlineData("scope=first wave", "has these values already")]
+    public async Task What_cannot_be_set_is_refused(string set, string message)
+    {
+        var run = await Dprk.OnAsync(_data, "edit", DataCopy.Claim, "--set", set);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_value_is_not_written()
+    {
+        var before = _data.Tables();
+        var run = await Dprk.OnAsync(_data, "edit", DataCopy.Claim, "--set", "unit=solders");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("did you mean 'soldiers'?", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _data.Tables());
+    }
+
+    [Fact]
+    public async Task A_row_goes_with_its_citations_and_what_it_alone_rested_on_and_comes_back()
+    {
+        _data.Add("sources", "only-1,Yonhap,Only,,https://example.org/only");
+        _data.Add("citations", $"claims,{DataCopy.Claim},only-1,the figure");
+        var before = _data.Tables();
+        var run = await Dprk.OnAsync(_data, "remove", DataCopy.Claim);
+        Assert.Equal("", run.Error);
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.DoesNotContain(DataCopy.Claim, _data.Read("claims") + _data.Read("citations"), StringComparison.Ordinal);
+        Assert.DoesNotContain("only-1", _data.Read("sources"), StringComparison.Ordinal);
+        Assert.Contains("yonhap-1", _data.Read("sources"), StringComparison.Ordinal);
+
+        var line = run.Output.Split('\n').First(one => one.StartsWith("To take it back: dprk ", StringComparison.Ordinal))["To take it back: dprk ".Length..];
+        var back = await Dprk.InAsync(_data.Root, Words(line));
+        Assert.Equal("", back.Error);
+        Assert.True(back.ExitCode == 0, back.Output);
+        Assert.Equal(before["claims"], _data.Read("claims"));
+        Assert.Equal(before["citations"], _data.Read("citations"));
+    }
+
+    [Fact]
+    public async Task What_others_lean_on_stays()
+    {
+        var run = await Dprk.OnAsync(_data, "remove", "kor-nis");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"kor-nis cannot go: claims {DataCopy.Claim} leans on it.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_last_commit_holds_stays_and_does_not_count()
+    {
+        Git("init", "-q");
+        Git("add", ".");
+        Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "x");
+        var refused = await Dprk.OnAsync(_data, "remove", DataCopy.Claim);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("stands in the last commit, so it stays and becomes not_counted: say why with --reason", refused.Error, StringComparison.Ordinal);
+
+        var run = await Dprk.OnAsync(_data, "remove", DataCopy.Claim, "--reason", "The page was withdrawn.");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Contains(",not_counted,,,,NIS: 1500 soldiers,The page was withdrawn.\n", _data.Read("claims"), StringComparison.Ordinal);
+        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set code_status=coded --set notes= --data data\n", run.Output, StringComparison.Ordinal);
+
+        // What was added since the commit is taken out.
+        await Dprk.OnAsync(_data, "add", "person", "--name", "Pak Jong Chon", "--state", "PRK");
+        Assert.Equal(0, (await Dprk.OnAsync(_data, "remove", "pak-jong-chon")).ExitCode);
+        Assert.DoesNotContain("pak-jong-chon", _data.Read("persons"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_that_lost_rows_since_the_last_commit_is_a_problem()
+    {
+        Git("init", "-q");
+        Git("add", ".");
+        Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "x");
+        Assert.Equal(0, (await Dprk.OnAsync(_data, "check")).ExitCode);
+        _data.Remove("coverage", 2);
+        var run = await Dprk.OnAsync(_data, "check");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("data/coverage.csv(0,0): error rows-lost: the table has 0 rows and had 1 in the last commit: 'meetings-usa' is gone", run.Output.Replace("no rows", "0 rows", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_superseded_claim_counts_again_when_its_successor_goes()
+    {
+        var before = _data.Tables();
+        var run = await Dprk.OnAsync(
+            _data, "supersede", DataCopy.Claim, "--best", "1600", "--published", "2024-10-23", "--source", "https://example.org/revised", "--source-publisher", "Yonhap", "--source-title", "Revised");
+        Assert.Equal("", run.Error);
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains($"{DataCopy.Claim},kor-nis,,troops_deployed,cumulative,exact,,1500,,soldiers,2024-10-18,1,2024-10-13,,,PRK,,first wave,superseded,2024-10-23-nis-troops-deployed-1600,", _data.Read("claims"), StringComparison.Ordinal);
+        Assert.Contains("To take it back: dprk remove claims 2024-10-23-nis-troops-deployed-1600 --data data\n", run.Output, StringComparison.Ordinal);
+
+        run = await Dprk.OnAsync(_data, "remove", "2024-10-23-nis-troops-deployed-1600");
+        Assert.Equal("", run.Error);
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Equal(before, _data.Tables());
+    }
+
+    [Theory]
+    [InlineData("2024-10-18-nis-troops-1501", "There is no claim '2024-10-18-nis-troops-1501'; did you mean '2024-10-18-nis-troops-1500'?")]
+    public async Task What_is_not_there_is_not_superseded(string id, string message)
+    {
+        var run = await Dprk.OnAsync(_data, "supersede", id, "--best", "1");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _data.Dispose();
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _data.Root })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+
+    /// <summary>A command line as a shell parts it.</summary>
+    internal static string[] Words(string line)
+    {
+        var (words, word, quote) = (new List<string>(), "", '\0');
+        foreach (var letter in line)
+        {
+            if (quote == '\0' && letter is '"' or '\'')
+            {
+                (quote, word) = (letter, word + '\u0001');
+            }
+            else if (letter == quote)
+            {
+                quote = '\0';
+            }
+            else if (letter == ' ' && quote == '\0')
+            {
+                words.Add(word);
+                word = "";
+            }
+            else
+            {
+                word += letter;
+            }
+        }
+
+        words.Add(word);
+        return [.. words.Where(one => one.Length > 0).Select(one => one.Replace("\u0001", "", StringComparison.Ordinal))];
+    }
+}
