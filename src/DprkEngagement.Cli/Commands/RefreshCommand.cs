@@ -55,7 +55,7 @@ internal static partial class RefreshCommand
             return ExitCode.DataProblems;
         }
 
-        var repository = Repository.Around(surroundings.Folder);
+        var repository = Checkout.Around(surroundings.Folder);
         var isOurs = repository is not null && RealPath.Of(Path.GetFullPath(data.Folder)) == RealPath.Of(Path.Combine(repository.Folder, "data"));
         if (dataOnly || !isOurs)
         {
