@@ -8,7 +8,7 @@ internal sealed record Dprk(int ExitCode, string Output, string Error)
 {
     public static readonly DateOnly Today = new(2026, 11, 28);
 
-    public static Task<Dprk> RunAsync(params string[] arguments) => InAsync(Repository.Folder, arguments);
+    public static Task<Dprk> RunAsync(params string[] arguments) => InAsync(Repository.Root, arguments);
 
     public static async Task<Dprk> InAsync(string folder, params string[] arguments)
     {
