@@ -12,7 +12,7 @@ namespace DprkEngagement;
 /// <remarks>Values of x are numbers, days (<see cref="DateOnly"/>) or ISO texts. Texts take <c>&lt;b&gt;</c> and <c>&lt;br&gt;</c>; all else is escaped.</remarks>
 public sealed partial class House
 {
-    private const string Family = "Arial, Helvetica, \"Liberation Sans\", sans-serif";
+    internal const string Family = "Arial, Helvetica, \"Liberation Sans\", sans-serif";
 
     private readonly List<Func<double, Annotation>> _notes = [];
     private readonly List<Func<double, Shape>> _shapes = [];
@@ -73,6 +73,10 @@ public sealed partial class House
     /// <param name="left">Pixels from the figure's left edge to the axis.</param>
     /// <param name="right">Pixels from the axis to the right edge.</param>
     public void Margins(double left, double right) => (Left, Right) = (left, right);
+
+    /// <summary>Colour of a state's marks, as #rrggbb, for a chart that is drawn otherwise.</summary>
+    /// <param name="iso3c">ISO 3166-1 alpha-3 code; grey for a state without a colour of its own.</param>
+    public static string ActorMark(string iso3c) => ActorLook.Of(iso3c).Mark ?? Ink.Light.Text;
 
     /// <summary>Colour of an actor's marks.</summary>
     /// <param name="actor">Its look.</param>
@@ -169,6 +173,19 @@ public sealed partial class House
         {
             Text(second, y + Math.Round(Size.Head * 1.3 / 2), size: Size.Caption);
         }
+    }
+
+    /// <summary>An actor's sign in a key, where rows are no states: it has no value, so it is text.</summary>
+    /// <param name="actor">Whose.</param>
+    /// <param name="dx">Pixels from the figure's text edge.</param>
+    /// <param name="y">Pixels.</param>
+    internal void Sign(ActorLook actor, double dx, double y)
+    {
+        var letter = actor.Symbol switch
+        {
+            "circle" => "●", "triangle-up" => "▲", "triangle-down" => "▼", "square" => "■", "diamond" => "◆", "pentagon" => "⬟", "star" => "★", "cross" => "✚", _ => "⬢",
+        };
+        Text(letter, y, dx: dx, anchor: "center", size: Size.Mark + 2, color: Paint(actor));
     }
 
     /// <summary>The head of a panel at <see cref="Y"/>, which moves below it.</summary>

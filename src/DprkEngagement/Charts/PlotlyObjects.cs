@@ -32,5 +32,34 @@ public static class PlotlyObjects
     /// <param name="title">The title.</param>
     public static GenericChart WithTitle(this GenericChart chart, string title) => Plotly.NET.Chart.withTitle(title, null).Invoke(chart);
 
+    /// <summary>
+    /// A chart of any kind in the type, inks and axes of the house; its title stays. What the chart itself sets wins.
+    /// </summary>
+    /// <param name="chart">Any chart of Plotly.NET.</param>
+    /// <param name="look">Width and theme; 900 pixels on light where nothing is said.</param>
+    public static GenericChart InHouseStyle(this GenericChart chart, Look look = default)
+    {
+        var (ink, size) = (look.Dark ? Ink.Dark : Ink.Light, look.Phone ? HouseSizes.Phone : HouseSizes.Wide);
+        var axis = new { showgrid = false, zeroline = false, showline = false, ticks = "", automargin = true, tickfont = new { size = size.Label, color = ink.Muted } };
+        var level = new { showgrid = true, gridcolor = ink.Grid, zeroline = false, showline = false, ticks = "", automargin = true, tickfont = new { size = size.Label, color = ink.Muted } };
+        return GenericChart.setLayout(
+            GenericChart.getLayout(chart).With(new
+            {
+                width = look.Width,
+                height = 460,
+                template = new
+                {
+                    layout = new
+                    {
+                        font = new { family = House.Family, size = size.Label, color = ink.Text },
+                        title = new { x = 0, xref = "container", xanchor = "left", pad = new { l = 24 }, font = new { size = size.Title, color = ink.Text } },
+                        paper_bgcolor = ink.Back, plot_bgcolor = ink.Back, colorway = new[] { "CHN", "RUS", "USA", "KOR", "JPN", "UKR" }.Select(House.ActorMark).ToArray(),
+                        hovermode = "closest", xaxis = axis, yaxis = level,
+                    },
+                },
+            }),
+            chart);
+    }
+
     private static bool IsAnonymous(Type type) => type.Name.StartsWith("<>f__Anonymous", StringComparison.Ordinal);
 }

@@ -78,7 +78,9 @@ internal static class FigureHtml
         return new JsonObject
         {
             ["id"] = figure.Id,
+            ["id"] = figure.Id,
             ["title"] = figure.Title,
+            ["csv"] = figure.Table.ToCsv(),
             ["csv"] = figure.Table.ToCsv(),
             ["config"] = new JsonObject { ["displayModeBar"] = false, ["scrollZoom"] = false, ["doubleClick"] = false, ["showTips"] = false },
             ["forms"] = new JsonArray([.. Forms.Select(form =>

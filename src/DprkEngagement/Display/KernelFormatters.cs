@@ -34,16 +34,34 @@ internal static class KernelFormatters
         Tell<Answer>((Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown), (Text, answer => Answers.Sentence(answer).ToString()));
         Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
         Tell<DataFrame>((Html, TableHtml.Of), (Text, TableHtml.Text));
+        Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
+        Tell<Answer>(
+            (Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown), (Text, answer => answer.Signs.ToText()));
         Tell<EngagementData>((Html, data => TableHtml.Of(Tables(data))), (Text, data => Tables(data).ToText()));
+
+        // Lists, new rows and the like give their result.
+        foreach (var type in typeof(Figure).Assembly.GetExportedTypes())
+        {
+            if (type.GetMethod("ToResult", []) is { } give && give.ReturnType.IsAssignableTo(typeof(Result)))
+            {
+                Result Of(object value) => (Result)give.Invoke(value, null)!;
+                TellOf(type, (Html, value => TableHtml.Of(Of(value))), (Text, value => Of(value).ToText()));
+            }
+        }
 
         void Tell<T>(params (string Mime, Func<T, string> Write)[] forms)
         {
+            TellOf(typeof(T), [.. forms.Select(form => (form.Mime, (Func<object, string>)(value => form.Write((T)value))))]);
+        }
+
+        void TellOf(Type type, params (string Mime, Func<object, string> Write)[] forms)
+        {
             foreach (var (mime, write) in forms)
             {
-                register.Invoke(null, [typeof(T), (Action<object, TextWriter>)((value, writer) => writer.Write(write((T)value))), mime]);
+                register.Invoke(null, [type, (Action<object, TextWriter>)((value, writer) => writer.Write(write(value))), mime]);
             }
 
-            prefer.Invoke(null, [typeof(T), forms.Select(form => form.Mime).ToArray()]);
+            prefer.Invoke(null, [type, forms.Select(form => form.Mime).ToArray()]);
         }
     }
 

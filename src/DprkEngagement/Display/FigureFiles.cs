@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace DprkEngagement;
+
+/// <summary>Figures and charts as files to take away.</summary>
+public static partial class FigureFiles
+{
+    /// <summary>
+    /// Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its own that
+    /// needs no network; .csv, its numbers. The same figure gives the same bytes.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="path">Where to; a file that is there is replaced.</param>
+    /// <param name="look">For a picture: width and theme; 900 pixels on light where nothing is said.</param>
+    /// <param name="scale">For .png: pixels of the file for each of the look.</param>
+    /// <exception cref="ArgumentException">The path ends otherwise.</exception>
+    /// <exception cref="InvalidOperationException">There is no browser to draw a picture.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Save(this Figure figure, string path, Look look = default, double scale = 2)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        switch (Path.GetExtension(path).ToLowerInvariant())
+        {
+            case ".csv":
+                File.WriteAllText(path, figure.Table.ToCsv());
+                break;
+            case ".html":
+                File.WriteAllText(path, Page(figure));
+                break;
+            case ".svg":
+                File.WriteAllText(path, Uri.UnescapeDataString(Draw(figure, look, "svg", 1)["data:image/svg+xml,".Length..]));
+                break;
+            case ".png":
+                File.WriteAllBytes(path, Convert.FromBase64String(Draw(figure, look, "png", scale)["data:image/png;base64,".Length..]));
+                break;
+            case var other:
+                throw new ArgumentException($"A figure is saved as .png, .svg, .html or .csv, not as '{other}'.", nameof(path));
+        }
+    }
+
+    private static string Page(Figure figure) => $$"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{{TableHtml.Encode(figure.Title)}}</title>
+        <style>:root { color-scheme: light dark; } body { margin: 0; background: light-dark(#ffffff, #1e1e1e); color: light-dark(#1a1a1a, #f2f2f2); }</style>
+        </head>
+        <body>
+        <main>
+        {{FigureHtml.Live(figure)}}</main>
+        </body>
+        </html>
+
+        """.ReplaceLineEndings("\n");
+
+    // The browser draws in a page without network, and gives back the picture as text.
+    private static string Draw(Figure figure, Look look, string format, double scale)
+    {
+        var browser = SystemBrowser.TryFind() ?? throw new InvalidOperationException(SystemBrowser.NotFound);
+        var chart = ChartJson.Of(figure.Chart(look));
+        chart["layout"]!["paper_bgcolor"] = look.Dark ? Ink.Dark.Back : Ink.Light.Back;
+        var asked = new JsonObject
+        {
+            ["format"] = format, ["scale"] = scale, ["width"] = chart["layout"]!["width"]!.DeepClone(), ["height"] = chart["layout"]!["height"]!.DeepClone(),
+        };
+        var folder = Directory.CreateTempSubdirectory("dprk-figure").FullName;
+        try
+        {
+            using (var page = new StreamWriter(Path.Combine(folder, "page.html")))
+            using (var plotly = new StreamReader(Assets.OpenPlotly()))
+            {
+                // Ids inside a drawing are drawn by lot; with a lot of its own a figure gives the same bytes.
+                page.Write($$"""
+                    <!DOCTYPE html><html><head><meta charset="utf-8"></head><body><script>
+                    let lot = 1; Math.random = () => (lot = lot * 16807 % 2147483647) / 2147483647;
+                    {{plotly.ReadToEnd()}}
+                    </script><script>
+                    Plotly.toImage({{ChartJson.Write(chart)}}, {{ChartJson.Write(asked)}}).then((url) => { document.body.textContent = url; });
+                    </script></body></html>
+                    """);
+            }
+
+            var output = Run(browser, Path.Combine(folder, "page.html"), Path.Combine(folder, "profile"));
+            return Picture().Match(output) is { Success: true } found
+                ? WebUtility.HtmlDecode(found.Value)
+                : throw new InvalidOperationException("The browser drew no picture: " + browser);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Run(string browser, string page, string profile)
+    {
+        var start = new ProcessStartInfo(browser)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            ArgumentList =
+            {
+                "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--font-render-hinting=none", $"--user-data-dir={profile}",
+                "--virtual-time-budget=20000", "--dump-dom", new Uri(page).AbsoluteUri,
+            },
+        };
+        if (Environment.UserName == "root")
+        {
+            // In containers the user is root, and Chromium starts only without its sandbox; the page is our own.
+            start.ArgumentList.Insert(0, "--no-sandbox");
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        _ = errors.Result;
+        return output;
+    }
+
+    [GeneratedRegex("data:image/(png;base64|svg\\+xml),[^<]+")]
+    private static partial Regex Picture();
+}
