@@ -9,6 +9,7 @@ public sealed class CaseTests
     private static readonly string[] Files =
     [
         "Loading/accidents", "Loading/form", "Loading/header", "Loading/fields", "Loading/rows", "Loading/tables", "Loading/schema", "Checks/checks",
+        "Checks/likely-wrong",
     ];
 
     public static TheoryData<string> Names => [.. Files];
