@@ -113,9 +113,12 @@ internal sealed record DataCase(string Name, IReadOnlyList<string> Changes, IRea
         }
     }
 
+    /// <summary>What has no place in it becomes a question mark; without saying so, a wide comma would become a comma.</summary>
+    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1", new EncoderReplacementFallback("?"), DecoderFallback.ExceptionFallback);
+
     private static byte[] Encoded(string text, string encoding)
     {
-        var into = encoding switch { "utf-16" => Encoding.Unicode, "utf-8-with-mark" => new UTF8Encoding(true), _ => Encoding.Latin1 };
+        var into = encoding switch { "utf-16" => Encoding.Unicode, "utf-8-with-mark" => new UTF8Encoding(true), _ => Latin1 };
         return [.. into.GetPreamble(), .. into.GetBytes(text)];
     }
 
