@@ -20,7 +20,7 @@ public sealed class Frame : DataFrame
     {
         get => IndexOf(columnName) is >= 0 and var place ? Columns[place] : throw new ArgumentException(
             UnknownName.Message("column", columnName, Columns.Select(column => column.Name))
-                + $". The columns are {string.Join(", ", Columns.Select(column => column.Name))}.",
+                + $"; the columns are {string.Join(", ", Columns.Select(column => column.Name))}",
             nameof(columnName));
         set => base[columnName] = value;
     }

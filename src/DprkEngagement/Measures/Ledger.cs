@@ -27,7 +27,7 @@ public static partial class Measures
                from claim in Counted(data, quantity, provisional, leftOut)
                select claim,
         ];
-        leftOut.AddRange(quantities.Where(one => one.LooksAhead).SelectMany(data.ClaimsOf)
+        leftOut.AddRange(data.Claims.Where(claim => claim.Quantity is { LooksAhead: true, Side: not QuantitySide.Context })
             .Select(claim => new LeftOut(claim.Id, "a plan or an expectation, nothing that went")));
         return new Result<Claim>
         {

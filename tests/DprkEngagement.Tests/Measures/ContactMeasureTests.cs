@@ -1,0 +1,77 @@
+namespace DprkEngagement.Tests;
+
+/// <summary>Contacts by year, close together, their shares, hedging over a window and what hangs on coding choices.</summary>
+public sealed class ContactMeasureTests
+{
+    private static readonly EngagementData Data = SampleData.Data;
+
+    [Fact]
+    public void Contacts_by_year_are_unknown_where_nobody_searched()
+    {
+        var years = Measures.ContactsByYear(Data, ContactLevel.Leaders);
+
+        Assert.Equal(["Year", "China", "Russia", "United States", "South Korea", "Japan", "Cuba", "Laos", "Singapore", "Vietnam"], years.Headers);
+        Assert.Equal(["2000", "1", "1", "0", "1", "0", "", "", "", ""], years.Texts[0]);
+        Assert.Equal(["2018", "3", "0", "1", "3", "0", "1", "0", "1", "0"], years.Single(year => year[0].Year == 2018) is var row ? Text(years, row) : []);
+    }
+
+    [Fact]
+    public void Different_countries_within_14_days_are_pairs()
+    {
+        var pairs = Measures.ContactsNearby(Data, ContactLevel.Leaders);
+
+        Assert.Equal("Contacts with different countries within 14 days of each other, 11 pairs", pairs.Title);
+        Assert.Equal(["China: Xi Jinping", "20–21 Jun 2019", "United States: Donald Trump", "30 Jun 2019", "9"], pairs.Texts[6]);
+        Assert.Equal([2], Measures.ContactsNearby(Data, ContactLevel.Leaders, 2, new(2018, 6, 1), new(2018, 6, 30)).Select(pair => pair.Days));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Measures.ContactsNearby(Data, ContactLevel.Leaders, -1));
+    }
+
+    [Fact]
+    public void Shares_are_of_the_five_and_of_all_each_with_its_interval()
+    {
+        var shares = Measures.ContactShares(Data, ContactLevel.Leaders, new(2018, 1, 1), new(2025, 12, 31));
+
+        Assert.Equal("Contacts by country, 1 Jan 2018 – 31 Dec 2025", shares.Title);
+        Assert.Equal(["China", "7", "41", "18–67", "32", "14–55"], shares.Texts[0]);
+        Assert.Equal(["Vietnam", "2", "", "", "9", "1–29"], shares.Texts[4]);
+        Assert.EndsWith("(search not complete: lower bounds)", Measures.ContactShares(Data, ContactLevel.Leaders, new(2016, 1, 1), new(2025, 12, 31)).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hedging_runs_over_the_last_twelve_contacts_and_marks_what_is_not_full()
+    {
+        var series = Measures.Hedging(Data, ContactLevel.Leaders);
+
+        Assert.Equal("2.7*", series.Texts.Single(row => row[0] == "2018-03-25")[1]);
+        Assert.Equal(
+            ["2019-06-30", "3.3", "3.2–3.6", "0.79", "8", "42", "China 5, South Korea 3, United States 3, Russia 1"],
+            series.Texts.Single(row => row[0] == "2019-06-30").Take(7));
+        Assert.Equal(12, series.Single(point => point.Day == new DateOnly(2019, 6, 30)).Five!.Total);
+        Assert.Null(series[0].FiveNumber);
+        Assert.Null(series[0].AllRange);
+    }
+
+    [Fact]
+    public void A_window_of_months_has_a_point_for_each_months_end_and_empties()
+    {
+        var series = Measures.Hedging(Data, ContactLevel.Leaders, HedgingWindow.Months, CodingChoices.Default with { WindowMonths = 24 });
+
+        Assert.Equal(new DateOnly(2026, 2, 28), series[^1].Day);
+        Assert.All(series, point => Assert.Equal(1, point.Day.AddDays(1).Day));
+        Assert.Null(series.Single(point => point.Day == new DateOnly(2022, 12, 31)).FiveNumber);
+    }
+
+    [Fact]
+    public void Sensitivity_shows_each_single_choice_and_the_ends()
+    {
+        var result = Measures.Sensitivity("Meetings with Trump", choices => Data.Contacts(ContactLevel.Leaders, choices).With("USA").Count);
+
+        Assert.Equal("Meetings with Trump: 3 in the headline, 2 to 3 over 64 combinations of coding choices", result.Title);
+        Assert.Equal(["as in the headline", "3"], result.Texts[0]);
+        Assert.Contains(result.Texts, row => row is ["without Panmunjom 2019", "2"]);
+        Assert.Equal(["Lowest: without Panmunjom 2019", "2"], result.Texts[^2]);
+        Assert.Equal("x: unknown in the headline, unknown to unknown over 64 combinations of coding choices", Measures.Sensitivity("x", _ => null).Title);
+    }
+
+    private static IReadOnlyList<string> Text<T>(Result<T> result, T row) => result.Texts[result.Rows.ToList().IndexOf(row)];
+}
