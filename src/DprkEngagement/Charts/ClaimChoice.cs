@@ -8,13 +8,17 @@ internal static class ClaimChoice
 {
     /// <summary>Coded and provisional claims about some quantities, in order of publication.</summary>
     public static IReadOnlyList<Claim> ClaimsDrawn(this EngagementData data, Func<Quantity, bool> asked) => [.. data.Claims
-        .Where(claim => asked(claim.Quantity) && claim.Status is CodeStatus.Coded or CodeStatus.Provisional && asked(claim.Quantity))
+        .Where(claim => claim.Status is CodeStatus.Coded or CodeStatus.Provisional).Where(claim => asked(claim.Quantity))
         .OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line)];
+
+    /// <summary>Those of them that give a number.</summary>
+    public static IReadOnlyList<Claim> NumbersDrawn(this EngagementData data, Func<Quantity, bool> asked) =>
+        [.. data.ClaimsDrawn(asked).Where(claim => claim.Estimate.Smallest is not null)];
 
     /// <summary>Of every claimant the claim published last; in order of publication.</summary>
     public static IReadOnlyList<Claim> LastWords(this IEnumerable<Claim> claims) => [.. claims
-        .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal)
-        .Select(words => words.OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line).Last())
+        .OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line)
+        .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).Select(words => words.Last())
         .OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line)];
 
     /// <summary>
@@ -44,23 +48,6 @@ internal static class ClaimChoice
         return standing.Count == 0 ? null : new ClaimEnvelope(standing, []);
     }
 
-    /// <summary>"11,000–12,000", "4.2–12 m+"; the + where every claimant at the top says "at least".</summary>
-    public static string Short(this ClaimEnvelope span) => Written(span, NumberText.Short(High(span)), NumberText.Short);
-
-    /// <summary>The same in millions without the unit: "4.2–12+".</summary>
-    public static string Millions(this ClaimEnvelope span) => Written(span, NumberText.Millions(High(span)), NumberText.Millions);
-
-    /// <summary>Both ends with their hedges: "0.35 to ≤ 4.8", "1,000+ to 5,000"; one figure where they are equal.</summary>
-    public static string Ends(this ClaimEnvelope span, bool millions = false)
-    {
-        string Number(decimal value) => millions ? NumberText.Millions(value) : NumberText.Short(value);
-        return span.Low() == span.High() ? millions ? span.Millions() : span.Short()
-            : $"{(span.IsCeiling() ? "≤\u00a0" : "")}{Number(span.Low())}{(Hedged(span.Lowest, estimate => estimate.OpenAbove) ? "+" : "")} to "
-                + $"{(Hedged(span.Highest, estimate => estimate.OpenBelow) ? "≤\u00a0" : "")}{Number(span.High())}{(span.IsFloor() ? "+" : "")}";
-        bool Hedged(Amount end, Func<Estimate, bool> open) => span.Claims.Where(claim => claim.Estimate.Smallest == end && claim.Estimate.Largest == end).ToList() is { Count: > 0 } at
-            && at.All(claim => open(claim.Estimate));
-    }
-
     /// <summary>The smallest number of a span.</summary>
     public static decimal Low(this ClaimEnvelope span) => (decimal)span.Lowest;
 
@@ -68,15 +55,40 @@ internal static class ClaimChoice
     public static decimal High(this ClaimEnvelope span) => (decimal)span.Highest;
 
     /// <summary>True where every claimant at the top says "at least" or "more than".</summary>
-    public static bool IsFloor(this ClaimEnvelope span) => span.Claims.Where(claim => claim.Estimate.Largest == span.Highest).All(claim => claim.Estimate.OpenAbove);
+    public static bool IsFloor(this ClaimEnvelope span) =>
+        span.Claims.Where(claim => claim.Estimate.Largest == span.Highest).All(claim => claim.Estimate.OpenAbove);
 
     /// <summary>True where every claimant at the foot says "up to".</summary>
-    public static bool IsCeiling(this ClaimEnvelope span) => span.Claims.Where(claim => claim.Estimate.Smallest == span.Lowest).All(claim => claim.Estimate.OpenBelow);
+    public static bool IsCeiling(this ClaimEnvelope span) =>
+        span.Claims.Where(claim => claim.Estimate.Smallest == span.Lowest).All(claim => claim.Estimate.OpenBelow);
+
+    /// <summary>"11,000–12,000", "4.2–12 m+"; the + where every claimant at the top says "at least".</summary>
+    public static string Short(this ClaimEnvelope span)
+    {
+        var (low, high) = (NumberText.Short(span.Low()), NumberText.Short(span.High()));
+        var unit = high.LastIndexOf(' ') is > 0 and var at ? high[at..] : "";
+        var from = unit.Length > 0 && low.EndsWith(unit, StringComparison.Ordinal) ? low[..^unit.Length] : low;
+        var text = low == high ? high : $"{from}–{high}";
+        return (span.IsCeiling() ? "≤\u00a0" : "") + text.Replace(' ', '\u00a0') + (span.IsFloor() ? "+" : "");
+    }
+
+    /// <summary>Both ends with their hedges: "0.35 to ≤ 4.8", "1,000+ to 5,000"; one figure where they are equal.</summary>
+    public static string Ends(this ClaimEnvelope span, bool millions)
+    {
+        string End(Claim claim) => millions ? EstimateText.ShortMillions(claim.Estimate) : EstimateText.Short(claim.Estimate);
+        string Number(decimal value) => millions ? NumberText.Millions(value) : NumberText.Short(value);
+        var low = span.LowestClaim.Estimate.Hedge is Hedge.Range ? Number(span.Low()) : End(span.LowestClaim);
+        var high = span.HighestClaim.Estimate.Hedge is Hedge.Range ? Number(span.High()) : End(span.HighestClaim);
+        return (span.Low() == span.High() ? high : $"{low} to {high}").Replace("≤ ", "≤\u00a0", StringComparison.Ordinal);
+    }
 
     /// <summary>The number that a mark stands at: of a range its end.</summary>
     public static double Value(this Claim claim) => (double)(decimal)claim.Estimate.Largest!.Value;
 
-    /// <summary>The assumption on which containers were turned into these rounds: "if all were 152 mm"; empty where none is recorded.</summary>
+    /// <summary>The smallest number that a claim states.</summary>
+    public static double Least(this Claim claim) => (double)(decimal)claim.Estimate.Smallest!.Value;
+
+    /// <summary>On what containers were turned into these rounds: "if all were 152 mm"; empty where nothing is recorded.</summary>
     public static string Assumption(this EngagementData data, Claim claim) =>
         data.Conversions.FirstOrDefault(one => one.RoundsClaim?.Id == claim.Id)?.Assumption switch
         {
@@ -85,21 +97,31 @@ internal static class ClaimChoice
             _ => "",
         };
 
-    /// <summary>What exactly was counted, without what the head of its panel says already.</summary>
-    public static string Note(this Claim claim, params string[] said) => said.Append(WordsOfGroup(claim.Group))
-        .Where(words => words.Length > 0).Aggregate(claim.Scope ?? "", (scope, words) => Without(scope, words)).Trim(' ', ',');
+    /// <summary>What exactly was counted, without what its group says already.</summary>
+    public static string Note(this Claim claim)
+    {
+        var (text, words) = (claim.Scope ?? "", WordsOfGroup(claim.Group));
+        var at = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? text : $"{text[..at].TrimEnd(' ', ',')} {text[(at + words.Length)..].TrimStart(' ', ',')}".Trim();
+    }
 
     /// <summary>A claim group in words, without a number that its id ends with: first wave.</summary>
-    public static string WordsOfGroup(string? group) => string.Join(' ', (group ?? "").Split('-').Where(word => !word.All(char.IsAsciiDigit)));
+    public static string WordsOfGroup(string? group) =>
+        string.Join(' ', (group ?? "").Split('-').Where(word => !word.All(char.IsAsciiDigit)));
 
     /// <summary>With a capital letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The parts that are not empty, in one text.</summary>
+    public static string Joined(string separator, params IEnumerable<string> parts) => string.Join(separator,
+        parts.Where(part => part.Length > 0));
+
     /// <summary>The calendar year that a claim speaks of; null where it is none or not a whole one.</summary>
     public static int? WholeYear(this Claim claim) =>
-        claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end } && start.Year == end.Year ? start.Year : null;
+        claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end } && start.Year == end.Year ? start.Year
+            : null;
 
-    /// <summary>Who states it, in two parts: the state or the kind of body, and the office; one of them may be empty.</summary>
+    /// <summary>Who states it, in two parts: the state or the kind of body, and the office, which may be empty.</summary>
     public static (string Land, string Office) Who(this Claimant claimant)
     {
         var land = claimant switch
@@ -110,9 +132,13 @@ internal static class ClaimChoice
             { PartyToWar: false, Type: ClaimantType.Business } => "Business",
             _ => claimant.Actor.ShortName,
         };
+
+        // "Korean", "Ukrainian", "UK" before an office say the state a second time.
+        bool IsOfTheState(string word, string state) => word == state
+            || state.Split(' ')[^1].Zip(word).TakeWhile(pair => pair.First == pair.Second).Count() >= 4;
         var words = claimant.ShortName.Split(' ', 2);
         return land == claimant.ShortName ? (land, "")
-            : words.Length == 2 && IsOfTheState(words[0], claimant.Actor!) ? (land, words[1])
+            : words.Length == 2 && IsOfTheState(words[0], claimant.Actor!.ShortName) ? (land, words[1])
             : (land, claimant.ShortName);
     }
 
@@ -120,12 +146,11 @@ internal static class ClaimChoice
     public static string Hover(this EngagementData data, Claim claim)
     {
         var quote = data.CitationsOf(claim).FirstOrDefault(citation => citation.Quote is not null)?.Quote;
-        var sources = data.SourcesOf(claim);
-        var assumption = data.Assumption(claim);
+        var (sources, period) = (data.SourcesOf(claim), PeriodText.Of(claim));
         return House.Hover(
             claim.Claimant.Name,
-            EstimateText.Spoken(claim.Estimate) + (assumption.Length > 0 ? " " + assumption : ""),
-            PeriodText.Of(claim) is { Length: > 0 } period ? "speaks of: " + period : "",
+            Joined(" ", EstimateText.Spoken(claim.Estimate), data.Assumption(claim)),
+            period.Length > 0 ? "speaks of: " + period : "",
             claim.Scope,
             quote is null ? "" : $"“{quote}”",
             claim.OutlierReason is { } reason ? "Outlier: " + reason : "",
@@ -134,87 +159,34 @@ internal static class ClaimChoice
             sources.Count == 0 ? "" : "Source: " + sources[0].Publisher + (sources.Count > 1 ? $" +{sources.Count - 1}" : ""));
     }
 
-    /// <summary>The numbers of a chart as a table, a row for each claim, in the order of its panels.</summary>
-    public static Result<(string Panel, Claim Claim)> Table(string title, IEnumerable<(string Panel, Claim Claim)> rows)
-    {
-        List<(string Panel, Claim Claim)> all = [.. rows];
-        static string? Particulars((string Panel, Claim Claim) row) => string.Join("; ", new[]
-        {
-            row.Claim.Scope, row.Claim.OutlierReason is { } reason ? "outlier: " + reason : null,
-            row.Claim.Status is CodeStatus.Coded ? null : EnumText.Words(row.Claim.Status),
-        }.OfType<string>()) is { Length: > 0 } text ? text : null;
-        return new Result<(string Panel, Claim Claim)>
-        {
-            Title = title,
-            Unit = string.Join(", ", all.Select(row => row.Claim.Estimate.Unit.Plural).Distinct(StringComparer.Ordinal)),
-            Definition = "A row for each claim as stated; figures of different claimants overlap and are never added. Empty bounds were not stated.",
-            Rows = all,
-            Ids = row => [row.Claim.Id],
-            Columns =
-            [
-                new("panel", "Panel", row => row.Panel),
-                new("claimant", "Claimant", row => row.Claim.Claimant.Name + (row.Claim.Via is { } via ? $" (via {via})" : "")),
-                new("stated", "Stated", row => row.Claim.Published.Start, row => StatedDate.Of(row.Claim.Published)),
-                new("figure", "Figure", row => EstimateText.Spoken(row.Claim.Estimate)),
-                new("low", "Low", row => row.Claim.Estimate.Low),
-                new("best", "Best", row => row.Claim.Estimate.Best),
-                new("high", "High", row => row.Claim.Estimate.High),
-                new("kind_of_number", "Kind of number", row => row.Claim.Measure),
-                new("period", "Period", row => PeriodText.Of(row.Claim) is { Length: > 0 } period ? period : null),
-                new("scope", "What exactly", Particulars),
-            ],
-        };
-    }
-
     /// <summary>What the marks mean: only those that are drawn.</summary>
     /// <param name="claims">The claims drawn.</param>
     /// <param name="bars">True where claims are bars.</param>
-    public static string Signs(IReadOnlyCollection<Claim> claims, bool bars = false)
+    public static string Signs(IEnumerable<Claim> claims, bool bars = false)
     {
-        var numbered = claims.Where(claim => claim.Estimate.Smallest is not null).ToList();
-        var (more, less) = (numbered.Any(claim => claim.Estimate.OpenAbove), numbered.Any(claim => claim.Estimate.OpenBelow));
-        var signs = new[]
+        var all = claims.ToList();
+        var numbered = all.Where(claim => claim.Estimate.Smallest is not null).ToList();
+        string If(Func<Claim, bool> any, string text) => numbered.Any(any) ? text : "";
+        var arrows = (numbered.Any(claim => claim.Estimate.OpenAbove), numbered.Any(claim => claim.Estimate.OpenBelow)) switch
         {
-            (more, less) switch { (true, true) => "arrow right: at least; left: up to", (true, false) => "arrow: at least", (false, true) => "arrow: up to", _ => "" },
-            numbered.Any(claim => claim.Estimate.Hedge is Hedge.Range) ? bars ? "hatched: the upper part of a range" : "bar: a range as stated" : "",
-            numbered.Any(claim => claim.OutlierReason is not null) ? "ring: outlier" : "",
-            claims.Any(claim => claim.Status is CodeStatus.Provisional) ? "hollow: provisional" : "",
-            numbered.Count < claims.Count ? "words alone: no figure was stated" : "",
+            (true, true) => "arrow right: at least; left: up to",
+            (true, false) => "arrow: at least",
+            (false, true) => "arrow: up to",
+            _ => "",
         };
-        var text = string.Join("; ", signs.Where(sign => sign.Length > 0));
+        var text = Joined(
+            "; ", arrows,
+            If(claim => claim.Estimate.Hedge is Hedge.Range, bars ? "hatched: the upper part of a range" : "bar: a range as stated"),
+            If(claim => claim.OutlierReason is not null, "ring: outlier"),
+            If(claim => claim.Status is CodeStatus.Provisional, "hollow: provisional"),
+            numbered.Count < all.Count ? "words alone: no figure was stated" : "");
         return text.Length == 0 ? "" : Capital(text) + ".";
     }
-
-    /// <summary>For who cannot see it: "Killed: 6 claims, from 1,000 (NIS, 30 Apr 2025) to 6,000+ (Reuters, 14 Nov 2025)." for every panel.</summary>
-    public static string InWords(string title, IEnumerable<(string Panel, Claim Claim)> rows) => title + ". " + string.Join(" ", rows
-        .Where(row => row.Claim.Estimate.Smallest is not null).GroupBy(row => row.Panel, row => row.Claim).Select(panel =>
-        {
-            static string One(Claim claim) => $"{EstimateText.Short(claim.Estimate)} ({claim.Claimant.ShortName}, {StatedDate.Of(claim.Published)})";
-            var (low, high) = (panel.MinBy(claim => claim.Estimate.Smallest)!, panel.MaxBy(claim => claim.Estimate.Largest)!);
-            return panel.Count() == 1 ? $"{panel.Key}: 1 claim, {One(low)}." : $"{panel.Key}: {panel.Count()} claims, from {One(low)} to {One(high)}.";
-        }));
 
     private static bool IsOvertaken(Claim claim, IEnumerable<Claim> all) =>
         claim is { Measure: ClaimMeasure.Cumulative, Claimant.Actor: { } state }
         && (claim.Estimate.OpenAbove || claim.Scope?.EndsWith("so far", StringComparison.Ordinal) == true)
-        && all.Any(later => later.Claimant.Actor == state && later.Quantity == claim.Quantity && later.Measure == claim.Measure && later.Group == claim.Group
-            && later.Published.Start > claim.Published.End && later.Estimate.Smallest > claim.Estimate.Largest);
-
-    private static string Written(ClaimEnvelope span, string high, Func<decimal, string> number)
-    {
-        var low = number(Low(span));
-        var unit = high.LastIndexOf(' ') is > 0 and var at ? high[at..] : "";
-        var text = low == high ? high : (unit.Length > 0 && low.EndsWith(unit, StringComparison.Ordinal) ? low[..^unit.Length] : low) + "–" + high;
-        return (span.IsCeiling() ? "≤\u00a0" : "") + text.Replace(' ', '\u00a0') + (span.IsFloor() ? "+" : "");
-    }
-
-    private static string Without(string text, string words)
-    {
-        var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? text : (text[..at].TrimEnd(' ', ',') + " " + text[(at + words.Length)..].TrimStart(' ', ',')).Trim();
-    }
-
-    // "Korean", "Ukrainian", "UK" before an office say the state a second time.
-    private static bool IsOfTheState(string word, Actor state) => word == state.ShortName
-        || state.ShortName.Split(' ')[^1].Zip(word).TakeWhile(pair => pair.First == pair.Second).Count() >= 4;
+        && all.Any(later => later.Claimant.Actor == state && later.Quantity == claim.Quantity && later.Measure == claim.Measure
+            && later.Group == claim.Group && later.Published.Start > claim.Published.End
+            && later.Estimate.Smallest > claim.Estimate.Largest);
 }

@@ -170,6 +170,12 @@ public sealed partial class House
             })));
         }
 
+        if (_traces.Count == 0)
+        {
+            // A chart without a mark is a chart too: of a day on which nothing was known yet.
+            _traces.Add((0, yaxis => new Trace2D("scatter").With(new { mode = "none", x = new[] { 0 }, y = new[] { 0 }, xaxis = "x", yaxis, hoverinfo = "skip" })));
+        }
+
         var height = Math.Round(Y);
         var traces = _traces.Select(trace => GenericChart.ofTraceObject(false, trace.Draw(AxisOfBand(BandAt(trace.Y))))).ToList();
         return GenericChart.setConfig(

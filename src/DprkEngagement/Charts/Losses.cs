@@ -3,6 +3,16 @@ namespace DprkEngagement;
 /// <content>Killed and wounded.</content>
 public static partial class Charts
 {
+    private sealed record Toll(Quantity Quantity, IReadOnlyList<Claim> Claims)
+    {
+        public ClaimEnvelope? Span => Claims.Span();
+
+        public string Words => Of(Quantity);
+
+        // The chart says whose losses they are.
+        public static string Of(Quantity quantity) => quantity.ShortLabel.Replace(quantity.Unit.Plural + " ", "", StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// The last word of each claimant on losses, by what is counted; figures that count a part or recall an older one stand below, for
     /// they are no toll.
@@ -12,75 +22,61 @@ public static partial class Charts
     {
         ArgumentNullException.ThrowIfNull(data);
         var unit = data.Quantities.FirstOrDefault(IsSoldiers)?.Unit;
-        var quantities = data.Quantities.Where(quantity => quantity.Family == "losses" && quantity.Unit == unit).Select(quantity => (Quantity: quantity,
-            Claims: data.ClaimsDrawn(one => one == quantity).Where(claim => claim.Measure is ClaimMeasure.Cumulative).ToList())).ToList();
+        var all = data.ClaimsDrawn(quantity => quantity.Family == "losses" && quantity.Unit == unit)
+            .Where(claim => claim.Measure is ClaimMeasure.Cumulative).GroupBy(claim => claim.Quantity)
+                .Select(group => new Toll(group.Key, [.. group])).ToList();
         // What fewer than three count is no toll that claimants could differ on.
-        var tolls = quantities.Where(one => one.Claims.OfTheWhole().Select(claim => claim.Claimant).Distinct().Count() > 2)
-            .Select(one => (one.Quantity, Claims: one.Claims.OfTheWhole().LastWords()))
-            .OrderByDescending(one => one.Claims.Max(claim => claim.Estimate.Largest)).ThenByDescending(one => one.Claims.Count).ToList();
-        var shown = tolls.SelectMany(one => one.Claims).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        var others = quantities.SelectMany(one => one.Claims.Except(tolls.Any(toll => toll.Quantity == one.Quantity) ? one.Claims.OfTheWhole() : [])
-            .Where(claim => claim.Estimate.Smallest is not null).LastWords()).Where(claim => !shown.Contains(claim.Id)).OrderBy(claim => claim.Published.Start).ToList();
-        string Head(Quantity quantity) => ClaimChoice.Capital(WithoutUnit(quantity));
-        List<(string Panel, Claim Claim)> rows = [.. tolls.SelectMany(one => one.Claims.Select(claim => (Head(one.Quantity), claim))), .. others.Select(claim => ("Other counts", claim))];
-        return new Figure
-        {
-            Id = "losses",
-            Data = data,
-            Title = LossesTitle(tolls),
-            Subtitle = "North Korean soldiers in the war: the last word of each claimant",
-            Caption = $"{ClaimChoice.Signs([.. rows.Select(row => row.Claim)])} Other counts are portraits or honours of the dead, a part, or an older figure: no toll. Earlier words are in the table of claims.",
-            AltText = ClaimChoice.InWords("The last word of each claimant on losses, as rows by date", rows),
-            Table = ClaimChoice.Table("Losses of North Korean soldiers: last words", rows),
-            Draw = house =>
+        var tolls = all.Select(toll => toll with { Claims = toll.Claims.OfTheWhole().LastWords() }).Where(toll => toll.Claims.Count > 2)
+            .OrderByDescending(toll => toll.Claims.Max(claim => claim.Estimate.Largest)).ThenByDescending(toll => toll.Claims.Count)
+                .ToList();
+        var others = all.SelectMany(toll => toll.Claims.Except(tolls.Any(one => one.Quantity == toll.Quantity) ? toll.Claims.OfTheWhole()
+            : [])
+            .Where(claim => claim.Estimate.Smallest is not null).LastWords()).OrderBy(claim => claim.Published.Start).ToList();
+        List<(string Panel, Claim Claim)> rows =
+        [
+            .. tolls.SelectMany(toll => toll.Claims.Select(claim => (ClaimChoice.Capital(toll.Words), claim))),
+                .. others.Select(claim => ("Other counts", claim)),
+        ];
+        return OfClaims(
+            data, "losses", LossesTitle(tolls), "North Korean soldiers in the war: the last word of each claimant",
+            $"{ClaimChoice.Signs(rows.Select(row => row.Claim))} Other counts are portraits or honours of the dead, a part, "
+                + "or an older figure: no toll. Earlier words are in the table of claims.",
+            rows, house =>
             {
-                if (rows.Count == 0)
-                {
-                    ClaimRows.Nothing(house, data);
-                    return;
-                }
-
                 var scale = new ClaimScale(rows.Select(row => row.Claim));
-                ClaimRow Row(Claim claim) => new(claim, claim.Estimate.Smallest is null ? "" : claim.OutlierReason is null ? claim.Note() : Reading(claim, tolls));
-                var panels = new ClaimRows(house, data, rows.Select(row => (Row(row.Claim), scale)));
-                foreach (var (quantity, claims) in tolls)
+                // Among other counts a quantity of its own says what it is.
+                ClaimRow Other(Claim claim) =>
+                    new(claim, ClaimChoice.Joined(", ", tolls.Any(toll => toll.Quantity == claim.Quantity) ? "" : Toll.Of(claim.Quantity),
+                        claim.Note()));
+                ClaimRow Row(Claim claim) => new(claim, claim.Estimate.Smallest is null ? "" : claim.OutlierReason is null ? claim.Note()
+                    : WiderToll(claim, tolls) is { } wider ? "we read: " + wider.Words : ClaimChoice.Joined(", ", "outlier", claim.Note()));
+                var panels = new ClaimRows(house, data,
+                    rows.Select(row => (others.Contains(row.Claim) ? Other(row.Claim) : Row(row.Claim), scale)));
+                foreach (var toll in tolls)
                 {
-                    panels.Panel(Head(quantity), "", [.. claims.Select(Row)], scale);
+                    panels.Panel(ClaimChoice.Capital(toll.Words), "", toll.Claims.Select(Row), scale);
                 }
 
-                panels.Panel("Other counts,", "no toll", [.. others.Select(claim => Row(claim) with { Note = OtherNote(claim) })], scale);
-            },
-        };
-
-        // Among other counts a quantity of its own says what it is.
-        string OtherNote(Claim claim) => string.Join(", ", new[] { tolls.Any(toll => toll.Quantity == claim.Quantity) ? "" : WithoutUnit(claim.Quantity), claim.Note() }.Where(text => text.Length > 0));
+                panels.Panel("Other counts,", "no toll", others.Select(Other), scale);
+            });
     }
 
-    private static string WithoutUnit(Quantity quantity) =>
-        quantity.ShortLabel.StartsWith(quantity.Unit.Plural + " ", StringComparison.Ordinal) ? quantity.ShortLabel[(quantity.Unit.Plural.Length + 1)..] : quantity.ShortLabel;
-
     // An outlier that equals the top of a wider count is most likely that count: our reading, said as one.
-    private static bool IsWiderCount(Claim claim, IReadOnlyList<(Quantity Quantity, IReadOnlyList<Claim> Claims)> tolls) => claim.OutlierReason is not null
-        && tolls.Any(toll => toll.Quantity != claim.Quantity && toll.Claims.Span() is { } span && span.Highest == claim.Estimate.Largest);
+    private static Toll? WiderToll(Claim claim, IEnumerable<Toll> tolls) => claim.OutlierReason is null ? null
+        : tolls.FirstOrDefault(toll => toll.Quantity != claim.Quantity && toll.Span is { } span && span.Highest == claim.Estimate.Largest);
 
-    private static string Reading(Claim claim, IReadOnlyList<(Quantity Quantity, IReadOnlyList<Claim> Claims)> tolls) =>
-        IsWiderCount(claim, tolls) ? "we read: " + WithoutUnit(tolls.First(toll => toll.Quantity != claim.Quantity && toll.Claims.Span()?.Highest == claim.Estimate.Largest).Quantity)
-            : "outlier" + (claim.Note() is { Length: > 0 } note ? ", " + note : "");
-
-    private static string LossesTitle(IReadOnlyList<(Quantity Quantity, IReadOnlyList<Claim> Claims)> tolls)
+    private static string LossesTitle(IReadOnlyList<Toll> tolls)
     {
-        var spans = tolls.Select(toll => (toll.Quantity, Span: toll.Claims.Span())).Where(toll => toll.Span is not null).ToList();
-        if (spans.Count == 0)
+        var known = tolls.Where(toll => toll.Span is not null).OrderByDescending(toll => toll.Span!.Highest).ToList();
+        if (known.Count == 0)
         {
             return "What each party said about North Korean losses";
         }
 
-        var (quantity, span) = spans.MaxBy(one => one.Span!.Highest);
-        var high = NumberText.Short(span!.High());
-        var read = tolls.SelectMany(toll => toll.Claims).LastOrDefault(claim => IsWiderCount(claim, tolls));
-        var second = spans.Where(one => one.Quantity != quantity).OrderByDescending(one => one.Span!.Highest).FirstOrDefault();
-        return read is not null ? $"Claims reach {high} {WithoutUnit(quantity)}; “{NumberText.Short((decimal)read.Estimate.Largest!.Value)}\u00a0{WithoutUnit(read.Quantity)}” reads to us as the same number"
-            : second.Span is { } other ? $"Claims reach {high} {WithoutUnit(quantity)}, {NumberText.Short(other.High())} {WithoutUnit(second.Quantity)}"
-            : $"Claims reach {high} {WithoutUnit(quantity)}";
+        var reach = $"Claims reach {NumberText.Short(known[0].Span!.High())} {known[0].Words}";
+        var read = tolls.SelectMany(toll => toll.Claims).LastOrDefault(claim => WiderToll(claim, tolls) == known[0]);
+        return read is not null
+            ? $"{reach}; “{NumberText.Short((decimal)read.Value())}\u00a0{Toll.Of(read.Quantity)}” reads to us as the same number"
+            : known.Count > 1 ? $"{reach}, {NumberText.Short(known[1].Span!.High())} {known[1].Words}" : reach;
     }
 }

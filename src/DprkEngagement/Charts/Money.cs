@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <content>What went and what came back, in money.</content>
@@ -11,82 +13,80 @@ public static partial class Charts
     public static Figure Money(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var all = data.ClaimsDrawn(quantity => quantity is { Family: "worth" or "money", LooksAhead: false }).Where(claim => claim.Estimate.Smallest is not null).ToList();
-        var amounts = all.Where(claim => claim.Quantity.Kind == "amount").ToList();
-        var pair = (from went in amounts
-                    from back in amounts
-                    where went.Quantity.Side is QuantitySide.Out && back.Quantity.Side is QuantitySide.Back
+        var all = data.NumbersDrawn(quantity => quantity is { Family: "worth" or "money", LooksAhead: false });
+        var pair = (from went in all
+                    from back in all
+                    where went.Quantity is { Kind: "amount", Side: QuantitySide.Out } && back.Quantity is { Kind: "amount",
+                        Side: QuantitySide.Back }
                         && went.Claimant == back.Claimant && went.Published == back.Published && went.Estimate.Unit == back.Estimate.Unit
                     orderby went.Published.End descending
-                    select ((Claim Went, Claim Back)?)(went, back)).FirstOrDefault();
-        var rows = all.Select(claim => (claim.Quantity.Label, claim)).ToList();
-        return new Figure
-        {
-            Id = "money",
-            Data = data,
-            Title = MoneyTitle(pair),
-            Subtitle = pair is var (one, _) ? $"{one.Claimant.Name}, {StatedDate.ProseOf(one.Published)}, billion US dollars{(one.PeriodStart is { } start ? $" since {start.Year}" : "")}" : "",
-            Caption = "Plain: at least; hatched: up to. What is documented is not all that was paid. Estimates of others count other things and stand in the table; nothing is netted.",
-            RowIds = pair is var (a, b) ? [a.Id, b.Id] : [.. rows.Select(row => row.claim.Id)],
-            AltText = ClaimChoice.InWords("What one study says of worth both ways, as two bars", rows),
-            Table = ClaimChoice.Table("Claims on money", rows),
-            Draw = house =>
+                    select new[] { went, back }).FirstOrDefault() ?? [];
+        return OfClaims(
+            data, "money", MoneyTitle(pair),
+            pair is not [var first, _] ? ""
+                : $"{first.Claimant.Name}, {StatedDate.ProseOf(first.Published)}, billion {first.Estimate.Unit.Plural}"
+                + (first.PeriodStart is { } start ? $" since {DateText.Year(start)}" : ""),
+            "Plain: at least; hatched: up to. What is documented is not all that was paid. Estimates of others count other things "
+                + "and stand in the table; nothing is netted.",
+            all.Select(claim => (ClaimChoice.Capital(claim.Quantity.ShortLabel), claim)), house =>
             {
-                if (pair is not var (went, back))
-                {
-                    ClaimRows.Nothing(house, data);
-                    return;
-                }
-
-                var scale = new ClaimScale([went, back]);
                 house.Margins(house.Pad, house.Phone ? 52 : 58);
-                var (axis, height) = (house.Axis(0, scale.End), house.Phone ? 20 : 26);
-                foreach (var claim in new[] { went, back })
+                var scale = new ClaimScale(pair);
+                var axis = house.Axis(0, scale.End);
+                foreach (var claim in pair)
                 {
-                    var (words, what) = ($"{claim.From?.Name} → {claim.To?.Name}", claim.Scope ?? claim.Quantity.Label);
-                    house.Text(house.Phone ? $"<b>{words}</b>" : $"<b>{words}:</b> {what}", house.Y, valign: "top", size: house.Size.Head, color: house.Ink.Text);
-                    house.Y += house.Phone ? 18 : 24;
-                    foreach (var line in house.Phone ? HouseText.Fill(what, house.Size.Label, 330) : [])
-                    {
-                        house.Text(line, house.Y, valign: "top");
-                        house.Y += 16;
-                    }
-
-                    house.Y += house.Phone ? 3 : 0;
-                    var (y, hover) = (house.Y + (height / 2), data.Hover(claim));
-                    var (low, high) = ((double)(decimal)claim.Estimate.Smallest!.Value, claim.Value());
-                    var look = claim == went ? ActorLook.Of(claim.Claimant) : ActorLook.Of(claim.From);
-                    house.Bar(0, low, y, look, [claim.Id], hover, height, claim.Estimate.OpenBelow ? BarFill.Hatched : BarFill.Plain, axis: axis);
-                    if (high > low)
-                    {
-                        house.Bar(low, high, y, look, [claim.Id], hover, height, BarFill.Hatched, axis: axis);
-                        house.Text($"<b>{Billions(low)}</b>", y, low, axis, -7, "right", size: house.Size.Head + 2, color: "#1a1a1a");
-                    }
-
-                    house.Text($"<b>{(claim.Estimate.OpenBelow ? "≤\u00a0" : "")}{Billions(high)}{(claim.Estimate.OpenAbove ? "+" : "")}</b>", y, high, axis, 7, size: house.Size.Head + 2, color: house.Ink.Text);
-                    house.Y += height + 18;
+                    MoneyBar(house, data, claim, axis);
                 }
 
                 house.Rule(0, 1, house.Y - 16, house.Y - 16, house.Ink.Faint, axis: "paper");
-                house.Grid(scale.Ticks(house.Phone).Select(tick => (tick.Value, Billions((double)tick.Value))), house.Y - 16, house.Y - 11, axis);
+                house.Grid(scale.Ticks(house.Phone)
+                    .Select(tick => (tick.Value, tick.Text.Length == 0 ? "" : Billions((double)tick.Value))), house.Y - 16, house.Y - 11,
+                        axis);
                 house.Y += 22;
-            },
-        };
+            }, pair);
     }
 
-    private static string Billions(double dollars) => (dollars / 1e9).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string MoneyTitle((Claim Went, Claim Back)? pair)
+    private static void MoneyBar(House house, EngagementData data, Claim claim, string axis)
     {
-        if (pair is not var (went, back) || went.Estimate.Smallest <= back.Estimate.Largest)
+        var (words, what, height) = ($"{claim.From?.Name} → {claim.To?.Name}", claim.Scope ?? claim.Quantity.Label, house.Phone ? 20 : 26);
+        house.Text(house.Phone ? $"<b>{words}</b>" : $"<b>{words}:</b> {what}", house.Y, valign: "top", size: house.Size.Head,
+            color: house.Ink.Text);
+        house.Y += house.Phone ? 18 : 24;
+        foreach (var line in house.Phone ? HouseText.Fill(what, house.Size.Label, 330) : [])
+        {
+            house.Text(line, house.Y, valign: "top");
+            house.Y += 16;
+        }
+
+        house.Y += house.Phone ? 3 : 0;
+        var (y, low, high, hover) = (house.Y + (height / 2), claim.Least(), claim.Value(), data.Hover(claim));
+        var (look, big) = (claim.Quantity.Side is QuantitySide.Out ? ActorLook.Of(claim.Claimant) : ActorLook.Of(claim.From),
+            house.Size.Head + 2);
+        house.Bar(0, low, y, look, [claim.Id], hover, height, claim.Estimate.OpenBelow ? BarFill.Hatched : BarFill.Plain, axis: axis);
+        if (high > low)
+        {
+            house.Bar(low, high, y, look, [claim.Id], hover, height, BarFill.Hatched, axis: axis);
+            house.Text($"<b>{Billions(low)}</b>", y, low, axis, -7, "right", size: big, color: Ink.Light.Text);
+        }
+
+        house.Text($"<b>{(claim.Estimate.OpenBelow ? "≤\u00a0" : "")}{Billions(high)}{(claim.Estimate.OpenAbove ? "+" : "")}</b>", y, high,
+            axis, 7, size: big, color: house.Ink.Text);
+        house.Y += height + 18;
+    }
+
+    private static string Billions(double dollars, string format = "0.##") => (dollars / 1e9).ToString(format,
+        CultureInfo.InvariantCulture);
+
+    private static string MoneyTitle(IReadOnlyList<Claim> pair)
+    {
+        if (pair is not [var went, var back] || went.Least() <= back.Value())
         {
             return "What deliveries to Russia and returns from it are said to be worth";
         }
 
-        var troops = went.Scope?.Contains("troops", StringComparison.OrdinalIgnoreCase) == true;
-        var low = Billions((double)(decimal)went.Estimate.Smallest!.Value);
-        var span = went.Estimate.Smallest == went.Estimate.Largest ? low : $"{low}–{Billions(went.Value())}";
-        var returned = Math.Round(back.Value() / 1e9, 1).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
-        return $"One study: arms{(troops ? " and troops" : "")} worth {span}\u00a0billion dollars out, {(back.Estimate.OpenBelow ? "at most " : "")}{returned} documented back";
+        var troops = went.Scope?.Contains("troops", StringComparison.OrdinalIgnoreCase) == true ? " and troops" : "";
+        var span = Billions(went.Least()) + (went.Value() > went.Least() ? "–" + Billions(went.Value()) : "");
+        var returned = (back.Estimate.OpenBelow ? "at most " : "") + Billions(back.Value(), "0.#");
+        return $"One study: arms{troops} worth {span}\u00a0billion dollars out, {returned} documented back";
     }
 }
