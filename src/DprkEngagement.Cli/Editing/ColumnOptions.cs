@@ -37,6 +37,9 @@ internal sealed class ColumnOptions
     /// <summary>The option of a column; null where it has none.</summary>
     public string? NameOf(string column) => _options.Find(one => one.Column == column).Option?.Name;
 
+    /// <summary>The option of a column under a prefix.</summary>
+    public static string NameOf(string column, string prefix) => $"--{prefix}{Told(column, prefix).Replace('_', '-')}";
+
     /// <summary>What a column is called in options: claimant for claimant_id, from for from_iso3c, published for date_published.</summary>
     public static string Short(string column) => column == "iso3c" ? "state"
         : column.EndsWith("_id", StringComparison.Ordinal) ? column[..^3]
@@ -46,11 +49,14 @@ internal sealed class ColumnOptions
 
     private static IEnumerable<string> NamesOf(string column, TableSchema table, string prefix)
     {
-        // Said once is enough: --claimant-type, not --claimant-claimant-type.
-        var told = prefix.Length > 0 && column.StartsWith(prefix.Replace('-', '_'), StringComparison.Ordinal) ? column[prefix.Length..] : column;
+        var told = Told(column, prefix);
         string[] names = table.IndexOf(Short(told)) < 0 ? [told, Short(told)] : [told];
         return names.SelectMany(name => new[] { $"--{prefix}{name.Replace('_', '-')}", $"--{prefix}{name}" }).Distinct();
     }
+
+    /// <summary>Said once is enough: --claimant-type, not --claimant-claimant-type.</summary>
+    private static string Told(string column, string prefix) =>
+        prefix.Length > 0 && column.StartsWith(prefix.Replace('-', '_'), StringComparison.Ordinal) ? column[prefix.Length..] : column;
 
     private static string Kind(FieldSchema field) => field.Type switch
     {

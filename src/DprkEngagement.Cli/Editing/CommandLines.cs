@@ -13,29 +13,23 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
     public IReadOnlyList<string> TakeBack(EditPlan plan)
     {
         // What comes with a row goes with it, and a claim that it replaced counts again.
-        string[] taken = ["citations", "participations", "exceptions"];
-        var commands = new List<string>();
-        var replaced = plan.Rows.Any(row => row.Fate == RowFate.Added) && plan.Rows.Any(row => row is { Fate: RowFate.Changed } && row.Reasons.ContainsKey("superseded_by"));
-        foreach (var row in plan.Rows.Reverse())
-        {
-            var isCited = plan.Rows.Any(other => other.Fate == row.Fate && other.Schema.Name == "citations");
-            switch (row.Fate)
+        var main = plan.Rows.Where(row => row.Schema.Name is not ("citations" or "participations" or "exceptions")).ToList();
+        var own = main.Where(row => row.Schema.Name != "sources").ToList();
+        var rows = own.Count > 0 ? own : main.Count > 0 ? main : plan.Rows.ToList();
+        var replaces = rows.Exists(row => row.Fate == RowFate.Added) && rows.Exists(row => row.Fate == RowFate.Changed);
+        // Rows that others point to were added first and go last.
+        return
+        [
+            .. rows.AsEnumerable().Reverse().Where(row => row.Fate != RowFate.Changed || !replaces).Select(row => row.Fate switch
             {
-                case RowFate.Added when !taken.Contains(row.Schema.Name) && !(row.Schema.Name == "sources" && isCited):
-                    commands.Add(Of("remove", row.Schema.Name, row.Id));
-                    break;
-                case RowFate.Changed when !replaced:
-                    var values = row.Reasons.Select(one => $"{one.Key}={(one.Value.StartsWith("was ", StringComparison.Ordinal) && one.Value != "was empty" ? one.Value[4..] : "")}");
-                    commands.Add(Of([.. new[] { "edit", row.Schema.Name, row.Id }, .. values.SelectMany(value => new[] { "--set", value })]));
-                    break;
-                case RowFate.Removed when !taken.Contains(row.Schema.Name) && !(row.Schema.Name == "sources" && isCited):
-                    commands.Add(Added(row, plan));
-                    break;
-            }
-        }
-
-        // A row that others point to goes last.
-        return [.. commands];
+                RowFate.Added => Of("remove", row.Schema.Name, row.Id),
+                RowFate.Removed => Added(row, plan),
+                _ => Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[]
+                {
+                    "--set", $"{one.Key}={(one.Value != "was empty" && one.Value.StartsWith("was ", StringComparison.Ordinal) ? one.Value[4..] : "")}",
+                })]),
+            }),
+        ];
     }
 
     /// <summary>The command that adds a row as a request does.</summary>
@@ -78,7 +72,7 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
             {
                 Participants = [.. plan.Rows.Where(one => one is { Fate: RowFate.Removed, Schema.Name: "participations" }).Select(Named)],
                 Sources = [.. citations.Select(citation => pages.TryGetValue(citation["source_id"], out var page)
-                    ? new SourceRequest(page["url"], Kept(citation), page.Where(one => one.Key != "url").ToDictionary())
+                    ? new SourceRequest(page["url"], Kept(citation), page.Where(one => one.Key is not ("url" or "source_id")).ToDictionary())
                     : new SourceRequest(citation["source_id"], Kept(citation), new Dictionary<string, string>()))],
             },
             row.Schema);
@@ -90,5 +84,5 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
     }
 
     private static IEnumerable<string> Options(IReadOnlyDictionary<string, string> values, string prefix) => values.Where(one => one.Value.Length > 0)
-        .SelectMany(one => new[] { $"--{prefix}{one.Key.Replace('_', '-')}", one.Value });
+        .SelectMany(one => new[] { ColumnOptions.NameOf(one.Key, prefix), one.Value });
 }

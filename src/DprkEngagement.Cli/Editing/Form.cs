@@ -11,7 +11,10 @@ namespace DprkEngagement.Cli.Editing;
 /// <param name="schema">The row's table.</param>
 /// <param name="given">Values that need no question.</param>
 /// <param name="isWanted">Whether a column is asked for, given what is known and proposed so far.</param>
-internal sealed class Form(IAnsiConsole console, TypedValue understood, TableSchema schema, IReadOnlyDictionary<string, string> given, Func<FieldSchema, RowDraft, bool> isWanted)
+/// <param name="inherit">Takes over values of another row into a draft; null where there is none.</param>
+internal sealed class Form(
+    IAnsiConsole console, TypedValue understood, TableSchema schema, IReadOnlyDictionary<string, string> given,
+    Func<FieldSchema, RowDraft, bool> isWanted, Action<RowDraft>? inherit = null)
 {
     private readonly FieldQuestion _ask = new(console, understood);
     private readonly Dictionary<string, string> _answers = [];
@@ -102,6 +105,7 @@ internal sealed class Form(IAnsiConsole console, TypedValue understood, TableSch
     private RowDraft Draft(DataTables tables)
     {
         var draft = new RowDraft(schema, Values);
+        inherit?.Invoke(draft);
         RowProposals.Fill(draft, With(tables));
         return draft;
     }

@@ -19,7 +19,9 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         console.MarkupLine(ListQuestion.Safe("Enter takes what is proposed or skips what is optional; < goes back to the earlier question; Ctrl-C ends, and nothing is written."));
         // What was named and is not there yet is asked for first.
         var asksAll = request.Values.Count == 0 && request.Sources.Count == 0 && request.Replaces.Length == 0;
-        var form = new Form(console, understood, table, request.Values, (field, draft) => IsWanted(field, draft, asksAll, request));
+        var form = new Form(
+            console, understood, table, request.Values, (field, draft) => IsWanted(field, draft, asksAll, request),
+            request.Replaces.Length == 0 ? null : draft => Addition.Inherit(draft, tables[table.Name], request.Replaces));
         var steps = new List<Func<bool, bool>>
         {
             fromEnd =>
@@ -120,10 +122,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         if (request.Replaces.Length > 0)
         {
             // What was counted, and on which day, may differ with the figure.
-            var old = new RowDraft(table, draft.Schema.Names.Where(draft.Has).Where(name => !draft.Reasons.ContainsKey(name)).ToDictionary(name => name, name => draft[name]));
-            Addition.Inherit(old, tables[table.Name], request.Replaces);
-            return field.Name is "hedge" or "low" or "best" or "high" ? !Addition.HasFigure(old) && MayBeFilled(field, draft)
-                : field.Name == "date_published" || (field.Name is "as_of" or "scope" && old.Has(field.Name));
+            return field.Name is "hedge" or "low" or "best" or "high" ? !Addition.HasFigure(draft) && MayBeFilled(field, draft)
+                : field.Name == "date_published" || (field.Name is "as_of" or "scope" && draft.Has(field.Name));
         }
 
         return draft.Has(field.Name) ? asksAll && IsChoice(field) : asksAll ? MayBeFilled(field, draft) : field.Required;

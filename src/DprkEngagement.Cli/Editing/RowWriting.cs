@@ -130,12 +130,12 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
 
     private int Refuse(EditPlan plan, Func<EditPlan, IEnumerable<string>>? ifRefused, int exitCode)
     {
+        _output.WriteLine("Nothing was written.");
         foreach (var line in ifRefused?.Invoke(plan) ?? [])
         {
             _output.WriteLine(PrintableText.Of(line));
         }
 
-        _output.WriteLine("Nothing was written.");
         return exitCode;
     }
 

@@ -26,14 +26,14 @@ internal static partial class TypedNumber
             _ => 1m,
         };
         var isRead = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        if (!isRead || (times == 1 && digits == text))
+        if (!isRead || (times == 1 && digits.TrimStart('+') == text))
         {
             return text;
         }
 
         return times == 1
             ? digits.TrimStart('+')
-            : (number * times / 1.000000000000000000000000000m).ToString("0.############################", CultureInfo.InvariantCulture);
+            : (number * times).ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Groups of three by commas, spaces or apostrophes, or no groups; then perhaps decimals and a word.</summary>

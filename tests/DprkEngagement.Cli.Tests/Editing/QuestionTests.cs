@@ -33,7 +33,7 @@ public sealed class QuestionTests : IDisposable
         Assert.Contains("  written 2025-04\n", run.Output, StringComparison.Ordinal);
         // Neither low nor high goes with "about".
         Assert.DoesNotContain("high: stated upper bound", run.Output, StringComparison.Ordinal);
-        Assert.Contains("via: the named person, medium or document through which it came [Enter to skip]:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("via: the named person, medium or document through which it came (e.g. Yonhap) [Enter to skip]:", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,13 +60,12 @@ public sealed class QuestionTests : IDisposable
     [Fact]
     public async Task Back_to_an_earlier_question_and_the_answer_is_still_there()
     {
-        // The name, back from the state, the name anew with Enter for the first answer.
-        var (run, left) = await Dprk.AskedAsync(_data, ["add", "person"], "Pak Jong Chon", "Pak", "<", "", "PRK", "", "y");
+        var (run, left) = await Dprk.AskedAsync(_data, ["add", "place"], "Rason", "PRK", "<", "", "", "", "1", "", "y");
         Assert.Equal("", run.Error);
         Assert.Equal(0, left);
         Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains("short_name: name in labels [Enter: Pak]", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("pak-jong-chon,Pak Jong Chon,Pak,PRK\n", _data.Read("persons"), StringComparison.Ordinal);
+        // The latitude sent it back to the state, which stood first in the list.
+        Assert.Contains("rason,Rason,PRK,,,1\n", _data.Read("places"), StringComparison.Ordinal);
     }
 
     [Fact]
