@@ -5,7 +5,8 @@ public static partial class Measures
 {
     /// <summary>Treaties, agreements and declarations in the order of their first step, with what is known of force and end.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="mutualDefence">True for those with a clause on military assistance alone, false for those without; null for all.</param>
+    /// <param name="mutualDefence">True for those with a clause on military assistance alone, false for those without; null for
+    /// all.</param>
     public static Result<Agreement> Agreements(EngagementData data, bool? mutualDefence = null)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -16,9 +17,11 @@ public static partial class Measures
         {
             Title = "Treaties, agreements and declarations of North Korea (empty: not known)",
             Unit = "agreements",
-            Definition = "What a page tells of. In force and ended are empty where no page gives the day, or where one side alone declared it void: that is a step. "
+            Definition = "What a page tells of. In force and ended are empty where no page gives the day, or where one side alone "
+                + "declared it void: that is a step. "
                 + "An agreement that is not here was not found, which does not mean that there is none.",
-            Rows = [.. data.Agreements.Where(one => mutualDefence is null || one.MutualDefence == mutualDefence).OrderBy(First).ThenBy(one => one.Id, StringComparer.Ordinal)],
+            Rows = [.. data.Agreements.Where(one => mutualDefence is null || one.MutualDefence == mutualDefence).OrderBy(First)
+                .ThenBy(one => one.Id, StringComparer.Ordinal)],
             Columns =
             [
                 new("title", "Agreement", one => one.Title),
@@ -27,7 +30,8 @@ public static partial class Measures
                 new("mutual_defence", "Help in war", one => one.MutualDefence),
                 new("in_force_from", "In force from", one => one.InForceFrom),
                 new("ended_on", "Ended on", one => one.EndedOn),
-                new("steps", "Steps", one => string.Join(", ", one.Steps.Select(step => $"{EnumText.Words(step.Kind)} {DateText.Of(step.Event.Date)}"))),
+                new("steps", "Steps", one => string.Join(", ", one.Steps.Select(step => $"{EnumText.Words(step.Kind)} "
+                    + $"{DateText.Of(step.Event.Date)}"))),
             ],
             Ids = one => [one.Id, .. one.Steps.Select(step => step.Event.Id)],
         };

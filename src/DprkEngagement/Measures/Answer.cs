@@ -87,7 +87,8 @@ public static partial class Measures
                 new("russia", "Towards Russia", answer => Wording(answer, 0)),
                 new("washington", "Washington and Seoul", answer => Wording(answer, 1)),
                 new("beijing", "Beijing", answer => Wording(answer, 2)),
-                new("signs", "Signs towards Russia", answer => string.Join(", ", answer.Slots[0].Signs.Where(sign => sign.Holds == true).Select(sign => sign.Id))),
+                new("signs", "Signs towards Russia",
+                    answer => string.Join(", ", answer.Slots[0].Signs.Where(sign => sign.Holds == true).Select(sign => sign.Id))),
             ],
             Ids = answer => answer.Signs.RowIds,
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <content>Hedging over a rolling window.</content>

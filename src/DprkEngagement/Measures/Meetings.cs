@@ -47,8 +47,12 @@ public static partial class Measures
     /// </param>
     /// <param name="to">Last day of the meetings looked at, inclusive; null is no limit.</param>
     /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <returns>
+    /// For each meeting the gap from the last meeting with the other one before it, but after the preceding meeting with this one, and to
+    /// the next after it, but before the following; null where none was found.
+    /// </returns>
     /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
-    public static Result<MeetingNeighbours> MeetingOrder(
+    public static Result<(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After)> MeetingOrder(
         EngagementData data, string of, string other, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -56,7 +60,7 @@ public static partial class Measures
         EngagementData.CheckSpan(from, to);
         var (these, others) = (data.MeetingsWith(of, rule: rule), data.MeetingsWith(other, rule: rule));
         var (name, otherName) = (data.Actor(of).Name, data.Actor(other).Name);
-        return new Result<MeetingNeighbours>
+        return new Result<(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After)>
         {
             Title = $"Meetings with {name}, and when {otherName} was seen before and after",
             Unit = "days",
@@ -97,21 +101,11 @@ public static partial class Measures
             ? Math.Max(0, later.Start.DayNumber - earlier.End.DayNumber)
             : null;
 
-    private static MeetingNeighbours Neighbours(Meeting meeting, MeetingList others, Meeting? preceding, Meeting? following)
+    private static (Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After) Neighbours(Meeting meeting, MeetingList others,
+        Meeting? preceding, Meeting? following)
     {
         var before = others.LastOrDefault(one => one.LastDay < meeting.FirstDay && (preceding is null || one.FirstDay > preceding.LastDay));
         var after = others.FirstOrDefault(one => one.FirstDay > meeting.LastDay && (following is null || one.LastDay < following.FirstDay));
-        return new MeetingNeighbours(meeting, before is null ? null : Gap(before, meeting), after is null ? null : Gap(meeting, after));
+        return (meeting, before is null ? null : Gap(before, meeting), after is null ? null : Gap(meeting, after));
     }
 }
-
-/// <summary>A meeting with one leader, and when another was last seen before and next seen after it.</summary>
-/// <param name="Meeting">The meeting.</param>
-/// <param name="Before">
-/// From the last meeting with the other one before it, but after the preceding meeting with this one; null where none was
-/// found.
-/// </param>
-/// <param name="After">
-/// To the next meeting with the other one after it, but before the following meeting with this one; null where none was found.
-/// </param>
-public sealed record MeetingNeighbours(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After);

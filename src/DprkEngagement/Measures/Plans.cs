@@ -5,7 +5,12 @@ public static partial class Measures
 {
     /// <summary>Soldiers planned or forecast against what was later said of the same soldiers, told by the claim group.</summary>
     /// <param name="data">The data.</param>
-    public static Result<PlanOutcome> PlannedAgainstDeployed(EngagementData data)
+    /// <returns>
+    /// For each plan, the latest of its claimant, what was said of these soldiers once the last of the plans for them was out: the
+    /// latest of
+    /// every claimant, in order of publication; empty where no later claim speaks of them.
+    /// </returns>
+    public static Result<(Claim Plan, IReadOnlyList<Claim> Sent)> PlannedAgainstDeployed(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         var leftOut = new List<LeftOut>();
@@ -17,12 +22,12 @@ public static partial class Measures
         var (plans, sent) = (Used("plan"), Used("amount"));
         var outcomes = plans.Where(plan => plan.Group is not null).GroupBy(plan => plan.Group, StringComparer.Ordinal)
             .Select(group => Outcomes(group.Key!, [.. group], sent, leftOut))
-            .Concat(plans.Where(plan => plan.Group is null).Select(plan => (List<PlanOutcome>)[new(plan, [])]))
+            .Concat(plans.Where(plan => plan.Group is null).Select(plan => (List<(Claim Plan, IReadOnlyList<Claim> Sent)>)[(plan, [])]))
             .OrderBy(group => group[0].Plan.Published.End).SelectMany(group => group).ToList();
         var groups = outcomes.Select(outcome => outcome.Plan.Group).OfType<string>().ToHashSet(StringComparer.Ordinal);
         leftOut.AddRange(sent.Where(claim => claim.Group is null || !groups.Contains(claim.Group))
             .Select(claim => new LeftOut(claim.Id, "no plan speaks of these soldiers alone")));
-        return new Result<PlanOutcome>
+        return new Result<(Claim Plan, IReadOnlyList<Claim> Sent)>
         {
             Title = "Soldiers planned or forecast, and what was later said of the same soldiers (empty: no later claim speaks of them)",
             Unit = "soldiers",
@@ -37,7 +42,7 @@ public static partial class Measures
                 new("claimant", "Claimant", row => row.Plan.Claimant.Name),
                 new("planned", "Planned or forecast", row => row.Plan.Estimate.Smallest, row => EstimateText.Spoken(row.Plan.Estimate)),
                 new("scope", "What exactly", row => row.Plan.Scope),
-                new("sent", "Later said to have been sent", row => row.SentText),
+                new("sent", "Later said to have been sent", row => SentText(row.Sent)),
                 new("sent_by", "By", row => string.Join(", ", row.Sent.Select(claim => claim.Claimant.ShortName))),
             ],
             Ids = row => row.Sent.Select(claim => claim.Id).Prepend(row.Plan.Id),
@@ -45,7 +50,8 @@ public static partial class Measures
         };
     }
 
-    private static List<PlanOutcome> Outcomes(string group, List<Claim> plans, List<Claim> sent, List<LeftOut> leftOut)
+    private static List<(Claim Plan, IReadOnlyList<Claim> Sent)> Outcomes(string group, List<Claim> plans, List<Claim> sent,
+        List<LeftOut> leftOut)
     {
         var last = plans.Max(plan => plan.Published.End);
         var same = sent.FindAll(claim => claim.Group == group);
@@ -53,7 +59,7 @@ public static partial class Measures
         leftOut.AddRange(same.Except(after).Select(claim => new LeftOut(claim.Id, "published before the last plan for these soldiers")));
         var lastPlans = LastWords(plans, leftOut);
         var lastSent = LastWords(after, leftOut);
-        return [.. lastPlans.Select(plan => new PlanOutcome(plan, lastSent))];
+        return [.. lastPlans.Select(plan => (plan, (IReadOnlyList<Claim>)lastSent))];
     }
 
     private static bool Uses(Claim claim, List<LeftOut> leftOut)
@@ -83,30 +89,18 @@ public static partial class Measures
             new LeftOut(claim.Id, $"the same claimant stated {last.Find(one => one.Claimant.Id == claim.Claimant.Id)!.Id} later")));
         return last;
     }
-}
 
-/// <summary>A plan or forecast, and what was said of these soldiers once the last of the plans for them was out.</summary>
-/// <param name="Plan">The plan; the latest of its claimant.</param>
-/// <param name="Sent">
-/// What was later said to have been sent; the latest of every claimant, in order of publication. Empty where no later claim
-/// speaks of them.
-/// </param>
-public sealed record PlanOutcome(Claim Plan, IReadOnlyList<Claim> Sent)
-{
     /// <summary>From the lowest to the highest of what was later said, in words; empty where nobody speaks of it.</summary>
-    internal string SentText
+    private static string SentText(IReadOnlyList<Claim> sent)
     {
-        get
+        if (sent.Count == 0)
         {
-            if (Sent.Count == 0)
-            {
-                return "";
-            }
-
-            var (lowest, highest) = (Sent.Min(claim => claim.Estimate.Smallest!.Value), Sent.Max(claim => claim.Estimate.Largest!.Value));
-            var open = Sent.Any(claim => claim.Estimate.OpenAbove && claim.Estimate.Largest == highest) ? "over " : "";
-            return (lowest == highest ? "" : NumberText.Spoken((decimal)lowest) + " to ") + open + NumberText.Spoken((decimal)highest)
-                + " soldiers";
+            return "";
         }
+
+        var (lowest, highest) = (sent.Min(claim => claim.Estimate.Smallest!.Value), sent.Max(claim => claim.Estimate.Largest!.Value));
+        var open = sent.Any(claim => claim.Estimate.OpenAbove && claim.Estimate.Largest == highest) ? "over " : "";
+        return (lowest == highest ? "" : NumberText.Spoken((decimal)lowest) + " to ") + open + NumberText.Spoken((decimal)highest)
+            + " soldiers";
     }
 }

@@ -112,7 +112,8 @@ public static partial class Measures
                      select (First: first, Second: second)).ToList();
         if (pairs.Count == 0)
         {
-            return units.Count == 0 ? [] : [new Reliability(variable, string.Join(", ", coders), ValuesText(order), 0, 0, null, null, units.Count, [])];
+            return units.Count == 0 ? []
+                : [new Reliability(variable, string.Join(", ", coders), ValuesText(order), 0, 0, null, null, units.Count, [])];
         }
 
         return pairs.Select(pair =>

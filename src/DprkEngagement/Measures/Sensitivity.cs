@@ -15,19 +15,21 @@ public static partial class Measures
     /// </returns>
     /// <example><c>Measures.Sensitivity("Meetings with China", choices => data.Contacts(ContactLevel.Leaders,
     /// choices).With("CHN").Count)</c></example>
-    public static Result<ChoiceResult> Sensitivity(string result, Func<CodingChoices, double?> compute, HedgingWindow? window = null)
+    public static Result<(string Name, CodingChoices Choices, double? Value)> Sensitivity(string result, Func<CodingChoices,
+        double?> compute, HedgingWindow? window = null)
     {
         ArgumentNullException.ThrowIfNull(compute);
-        List<ChoiceResult> all = [.. CodingChoices.Combinations(window).Select(choices => new ChoiceResult("", choices, compute(choices)))];
+        List<(string Name, CodingChoices Choices, double? Value)> all =
+            [.. CodingChoices.Combinations(window).Select(choices => ("", choices, compute(choices)))];
         var known = all.FindAll(one => one.Value is not null);
-        List<ChoiceResult> ends = known.Count == 0
+        List<(string Name, CodingChoices Choices, double? Value)> ends = known.Count == 0
             ? []
             :
             [
-                known.MinBy(one => (one.Value, one.Choices.Changes))! with { Name = "Lowest: " },
-                known.MinBy(one => (-one.Value, one.Choices.Changes))! with { Name = "Highest: " },
+                known.MinBy(one => (one.Value, one.Choices.Changes))with { Name = "Lowest: " },
+                known.MinBy(one => (-one.Value, one.Choices.Changes))with { Name = "Highest: " },
             ];
-        return new Result<ChoiceResult>
+        return new Result<(string Name, CodingChoices Choices, double? Value)>
         {
             Title = $"{result}: {Word(compute(CodingChoices.Default))} in the headline, {Word(known.Min(one => one.Value))} to "
                 + $"{Word(known.Max(one => one.Value))} over "
@@ -42,9 +44,3 @@ public static partial class Measures
 
     private static string Word(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "unknown";
 }
-
-/// <summary>A result under one combination of coding choices.</summary>
-/// <param name="Name">"Lowest: " or "Highest: " for the ends over all combinations, else empty.</param>
-/// <param name="Choices">The choices.</param>
-/// <param name="Value">The result; null is unknown.</param>
-public sealed record ChoiceResult(string Name, CodingChoices Choices, double? Value);

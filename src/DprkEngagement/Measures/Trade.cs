@@ -6,7 +6,11 @@ public static partial class Measures
     /// <summary>Recorded trade by partner and year, and with all partners together.</summary>
     /// <param name="data">The data.</param>
     /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
-    public static Result<TradeYear> TradeByYear(EngagementData data, bool provisional = false)
+    /// <returns>
+    /// For each partner, and as null for all together, every year; several claims of one year, on the whole of it or a part, are several
+    /// rows. A row without a claim is unknown, which is not zero.
+    /// </returns>
+    public static Result<(Actor? Partner, int Year, Claim? Claim)> TradeByYear(EngagementData data, bool provisional = false)
     {
         ArgumentNullException.ThrowIfNull(data);
         var sets = new[] { "amount", "wider" }.SelectMany(kind => QuantitiesOf(data, "trade", kind))
@@ -15,7 +19,7 @@ public static partial class Measures
         var years = used.Count == 0 ? [] : Enumerable.Range(used.Min(Year), used.Max(Year) - used.Min(Year) + 1).ToList();
         IEnumerable<Actor?> partners = data.Actors.Where(actor => used.Exists(claim => TradePartner(claim) == actor.Iso3c))
             .OrderBy(actor => actor.Iso3c, StringComparer.Ordinal);
-        return new Result<TradeYear>
+        return new Result<(Actor? Partner, int Year, Claim? Claim)>
         {
             Title = "Recorded trade of North Korea, US dollars (empty: not known)",
             Unit = "US dollars",
@@ -30,7 +34,7 @@ public static partial class Measures
                    from year in years
                    from claim in used.Where(one => Year(one) == year && TradePartner(one) == partner?.Iso3c)
                        .OrderBy(one => !IsWholeYear(one)).Cast<Claim?>().DefaultIfEmpty(null)
-                   select new TradeYear(partner, year, claim),
+                   select (partner, year, claim),
             ],
             Columns =
             [
@@ -70,9 +74,3 @@ public static partial class Measures
 
     private static int Year(Claim claim) => claim.PeriodStart!.Value.Year;
 }
-
-/// <summary>What is said of trade with a partner in a year; several claims of one year are several rows.</summary>
-/// <param name="Partner">The partner; null for all partners together.</param>
-/// <param name="Year">The calendar year.</param>
-/// <param name="Claim">The claim, on the whole year or on a part of it; null where none is known, which is not zero.</param>
-public sealed record TradeYear(Actor? Partner, int Year, Claim? Claim);
