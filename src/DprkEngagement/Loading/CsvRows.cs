@@ -141,9 +141,16 @@ internal sealed class CsvRows(byte[] file)
     {
         var fields = new string[reader.FieldCount];
         var (fault, place, breaks) = (CsvFault.None, 0, 0);
+        // Nearly all rows are plain letters of ASCII: one look at the whole row tells that no field needs another.
+        var plain = !reader.RawRecord[..^EndLength(reader.RawRecord)].ContainsAnyExceptInRange((byte)' ', (byte)'~');
         for (var i = 0; i < fields.Length; i++)
         {
             var field = fields[i] = reader.GetString(i);
+            if (plain)
+            {
+                continue;
+            }
+
             breaks += field.AsSpan().Count('\n');
             if (field.AsSpan().ContainsAny(Steering) && fault == CsvFault.None)
             {
@@ -159,6 +166,8 @@ internal sealed class CsvRows(byte[] file)
 
         return new CsvRow(line, fields, fault, place, IsUnended: line + breaks == _lastLine);
     }
+
+    private static int EndLength(ReadOnlySpan<byte> row) => row.EndsWith("\r\n"u8) ? 2 : row.EndsWith("\n"u8) ? 1 : 0;
 
     // Of a row that CsvHelper refused: the fields up to the fault, and which it is. A quote that closes on a later line with
     // text behind it was most likely never meant to open there.

@@ -11,12 +11,15 @@ internal sealed class FieldForm
 
     private readonly Regex? _pattern;
     private readonly HashSet<string> _values;
+    private readonly HashSet<string>? _missing;
 
     /// <param name="schema">The column.</param>
     /// <param name="isReference">True where another table's key stands there, and nothing else.</param>
     public FieldForm(FieldSchema schema, bool isReference)
     {
         IsReference = isReference;
+        TakesAnyText = !isReference && schema is { Type: FieldType.String, Enum.Count: 0, Pattern: null, MinLength: null, MaxLength: null };
+        _missing = schema.MissingValues.Any(text => text.Length > 0) ? [.. schema.MissingValues] : null;
         Schema = schema;
         _pattern = schema.Pattern is null or Slug or Iso3c ? null : Regex(schema.Pattern);
         _values = [.. schema.Enum];
@@ -28,8 +31,7 @@ internal sealed class FieldForm
     public bool IsReference { get; }
 
     /// <summary>True for a text of which no pattern, list or length says what it must look like.</summary>
-    public bool TakesAnyText =>
-        !IsReference && Schema is { Type: FieldType.String, Enum.Count: 0, Pattern: null, MinLength: null, MaxLength: null };
+    public bool TakesAnyText { get; }
 
     /// <summary>Rule ids are written with hyphens: event_type becomes event-type-unknown.</summary>
     public string UnknownRule => Schema.Name.Replace('_', '-') + "-unknown";
@@ -38,6 +40,9 @@ internal sealed class FieldForm
     /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
     /// <exception cref="NotSupportedException">It cannot be matched without going back and forth, which can take for ever.</exception>
     public static Regex Regex(string pattern) => new($"^(?:{pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    /// <summary>True for the empty text, and for others that stand for "unknown".</summary>
+    public bool IsMissing(string text) => text.Length == 0 || (_missing is not null && _missing.Contains(text));
 
     /// <summary>True for a value, not empty, as the column holds it.</summary>
     public bool Holds(string text) => Schema.Type switch

@@ -26,20 +26,21 @@ internal static class KeyRules
         {
             foreach (var key in table.Schema.ForeignKeys)
             {
-                Follow(table, key.Fields[0], _ => (folder.Tables[key.Resource], key.ResourceFields[0]), lost);
+                var target = new Target(folder.Tables[key.Resource], key.ResourceFields[0]);
+                Follow(table, key.Fields[0], _ => target, lost);
             }
 
             if (table.Schema.HasRecordKey)
             {
-                Follow(table, TableSchema.RecordId, row => row.Text(TableSchema.RecordTable) is { } name
-                    ? (folder.Tables[name], folder.Tables[name].Schema.KeyField)
-                    : null, lost);
+                var targets = table.Schema.Fields[table.Schema.IndexOf(TableSchema.RecordTable)].Enum
+                    .ToDictionary(name => name, name => new Target(folder.Tables[name], folder.Tables[name].Schema.KeyField));
+                Follow(table, TableSchema.RecordId, row => row.Text(TableSchema.RecordTable) is { } name ? targets[name] : null, lost);
             }
         }
 
-        foreach (var target in lost.GroupBy(one => (one.Target, one.Field)))
+        foreach (var target in lost.GroupBy(one => (one.Target.Table, one.Target.Field)))
         {
-            Report([.. target], target.Key.Target, target.Key.Field);
+            Report([.. target], target.Key.Table, target.Key.Field);
         }
     }
 
@@ -70,7 +71,7 @@ internal static class KeyRules
         }
     }
 
-    private static void Follow(TableFile table, string field, Func<TableRow, (TableFile Target, string Field)?> target, List<Lost> lost)
+    private static void Follow(TableFile table, string field, Func<TableRow, Target?> target, List<Lost> lost)
     {
         foreach (var row in table.Rows)
         {
@@ -83,11 +84,11 @@ internal static class KeyRules
             {
                 row.Spoil(field, null);
             }
-            else if (!place.Target.Keys.By(place.Field).ContainsKey(key))
+            else if (!place.Keys.ContainsKey(key))
             {
                 // Which key the row should have is not known; what was cut off with the end of the last row is not known either.
                 table.Keys.IsComplete &= field != table.Schema.KeyField && !(table.IsUnended && row == table.Rows[^1]);
-                lost.Add(new Lost(table, row, field, key, place.Target, place.Field));
+                lost.Add(new Lost(table, row, field, key, place));
             }
         }
     }
@@ -118,8 +119,18 @@ internal static class KeyRules
         }
     }
 
+    /// <summary>Where keys point to.</summary>
+    private sealed class Target(TableFile table, string field)
+    {
+        public TableFile Table { get; } = table;
+
+        public string Field { get; } = field;
+
+        public IReadOnlyDictionary<string, TableRow> Keys { get; } = table.Keys.By(field);
+    }
+
     /// <summary>A key that is not where it points to.</summary>
-    private sealed record Lost(TableFile Table, TableRow Row, string Column, string Key, TableFile Target, string Field)
+    private sealed record Lost(TableFile Table, TableRow Row, string Column, string Key, Target Target)
     {
         public FieldForm Form => Table.Forms[Table.Schema.IndexOf(Column)];
     }

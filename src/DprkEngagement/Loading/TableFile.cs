@@ -4,11 +4,12 @@ namespace DprkEngagement;
 internal sealed class TableFile
 {
     private readonly List<TableRow> _rows = [];
+    private readonly FieldForm[] _forms;
 
     private TableFile(TableSchema schema, ProblemList problems)
     {
         (Schema, Problems) = (schema, problems);
-        Forms = [.. schema.Fields.Select(field => new FieldForm(field, IsReference(schema, field.Name)))];
+        _forms = [.. schema.Fields.Select(field => new FieldForm(field, IsReference(schema, field.Name)))];
         Keys = new TableKeys(this);
     }
 
@@ -17,7 +18,7 @@ internal sealed class TableFile
     public ProblemList Problems { get; }
 
     /// <summary>What each column holds.</summary>
-    public IReadOnlyList<FieldForm> Forms { get; }
+    public IReadOnlyList<FieldForm> Forms => _forms;
 
     /// <summary>Every row that was there, in order.</summary>
     public IReadOnlyList<TableRow> Rows => _rows;
@@ -118,14 +119,14 @@ internal sealed class TableFile
         for (var column = 0; column < values.Length; column++)
         {
             var text = fieldOfColumn[column] is >= 0 and var field && field < readable ? csv.Fields[field] : "";
-            values[column] = text.Length == 0 || Forms[column].Schema.MissingValues.Contains(text) ? null : text;
+            values[column] = _forms[column].IsMissing(text) ? null : text;
         }
 
         var row = new TableRow(this, sound ? null : csv, new DataRow(Schema.Name, csv.Line, Schema.Places, values), fieldOfColumn, values);
         _rows.Add(row);
         for (var column = 0; sound && column < values.Length; column++)
         {
-            Check(row, Forms[column], values[column], fieldOfColumn[column] >= 0);
+            Check(row, _forms[column], values[column], fieldOfColumn[column] >= 0);
         }
     }
 
