@@ -24,7 +24,8 @@ internal static class ClaimFindings
         from pair in rows.Zip(rows.Skip(1))
         where pair.Second.Published.Start.DayNumber - pair.First.Published.Start.DayNumber <= EventFindings.MostDaysApart
         select new Finding("near-duplicate", "claims", pair.Second.Id, "date_published", DataValue.Iso(pair.Second.Published.Start),
-            $"{pair.Second.Claimant.ShortName} states on {DataValue.Iso(pair.Second.Published.Start)} the same as in '{pair.First.Id}' on {DataValue.Iso(pair.First.Published.Start)}: the two may be one statement");
+            $"{pair.Second.Claimant.ShortName} states on {DataValue.Iso(pair.Second.Published.Start)} the same as in '{pair.First.Id}' "
+                + $"on {DataValue.Iso(pair.First.Published.Start)}: the two may be one statement");
 
     // How many so far cannot become fewer. Forecasts may shrink, and outliers are known.
     private static IEnumerable<Finding> FallingTotals(IEnumerable<Claim> claims) => claims
@@ -43,7 +44,9 @@ internal static class ClaimFindings
                 if (floor.Above(claim) is { } above)
                 {
                     yield return new("total-falls", "claims", claim.Id, "measure", "cumulative",
-                        $"{claim.Claimant.ShortName} has {EstimateText.Spoken(claim.Estimate)} by {DataValue.Iso(RunsTo(claim))}, but '{above.Id}' already had {EstimateText.Spoken(above.Estimate)} by {DataValue.Iso(RunsTo(above))}; a running total cannot fall");
+                        $"{claim.Claimant.ShortName} has {EstimateText.Spoken(claim.Estimate)} by {DataValue.Iso(RunsTo(claim))}, but "
+                            + $"'{above.Id}' already had {EstimateText.Spoken(above.Estimate)} by {DataValue.Iso(RunsTo(above))}; a "
+                                + "running total cannot fall");
                 }
             }
 
@@ -54,7 +57,9 @@ internal static class ClaimFindings
         }
     }
 
-    /// <summary>The highest figures so far in one series of running totals. Totals that say to start on different days are not compared.</summary>
+    /// <summary>
+    /// The highest figures so far in one series of running totals. Totals that say to start on different days are not compared.
+    /// </summary>
     private sealed class Floor
     {
         private readonly Dictionary<DateOnly, Claim> _byStart = [];

@@ -1,6 +1,11 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
-/// <summary>Rules on a claim: the wording decides which numbers are filled, the quantity the unit, and nobody counts what has not happened yet.</summary>
+/// <summary>
+/// Rules on a claim: the wording decides which numbers are filled, the quantity the unit, and nobody counts what has not happened
+/// yet.
+/// </summary>
 internal sealed class ClaimRules(DataFolder folder)
 {
     /// <summary>The unit of shares and rates of growth, which alone may fall below zero.</summary>
@@ -26,13 +31,16 @@ internal sealed class ClaimRules(DataFolder folder)
         if (containers is { IsSound: true } && (!IsContainers(containers) || !Array.Exists(Figures, figure => containers.Has(figure))))
         {
             row.Report("claim_id", "conversion-start",
-                $"claim_id is '{row.Raw("claim_id")}', which gives no number of {IdsOf(IsOfContainers)}; name the claim whose containers are converted");
+                $"claim_id is '{row.Raw("claim_id")}', which gives no number of {IdsOf(IsOfContainers)}; name the claim whose "
+                    + "containers are converted");
         }
         else if (rounds is { IsSound: true } && containers is { IsSound: true } && Attribute(containers, "family") is { } family
             && (Attribute(rounds, "kind") != "amount" || Attribute(rounds, "family") != family || rounds.Raw("claimant_id") != containers.Raw("claimant_id")))
         {
             row.Report("rounds_claim_id", "conversion-end",
-                $"rounds_claim_id is '{row.Raw("rounds_claim_id")}', which is no claim on {IdsOf(one => one.Text("kind") == "amount" && one.Text("family") == family)} by {containers.Raw("claimant_id")}; a conversion is one claimant's own");
+                $"rounds_claim_id is '{row.Raw("rounds_claim_id")}', which is no claim on "
+                    + $"{IdsOf(one => one.Text("kind") == "amount" && one.Text("family") == family)} by "
+                        + $"{containers.Raw("claimant_id")}; a conversion is one claimant's own");
         }
 
         if (row.Number("rounds_to") <= row.Number("rounds"))
@@ -134,8 +142,9 @@ internal sealed class ClaimRules(DataFolder folder)
             return true;
         }
 
-        row.Report("date_published", "precision-span", FormattableString.Invariant(
-            $"date_published is {DataValue.Iso(published)}, but date_prec is {code} ({span}): no day is known; write the first day of the {span}, {DataValue.Iso(first)}"));
+        row.Report("date_published", "precision-span", string.Create(CultureInfo.InvariantCulture,
+            $"date_published is {DataValue.Iso(published)}, but date_prec is {code} ({span}): no day is known; write the first day of "
+                + $"the {span}, {DataValue.Iso(first)}"));
         return false;
     }
 

@@ -19,7 +19,8 @@ internal static class EventFindings
         from pair in rows.Zip(rows.Skip(1))
         where pair.Second.Date.Start.DayNumber - pair.First.Date.Start.DayNumber <= MostDaysApart
         select new Finding("near-duplicate", "events", pair.Second.Id, "date_start", DataValue.Iso(pair.Second.Date.Start),
-            $"{EnumText.Words(pair.Second.Type)} of {States(pair.Second)} on {DataValue.Iso(pair.Second.Date.Start)}, as '{pair.First.Id}' on {DataValue.Iso(pair.First.Date.Start)}: the two may be one event");
+            $"{EnumText.Words(pair.Second.Type)} of {States(pair.Second)} on {DataValue.Iso(pair.Second.Date.Start)}, as "
+                + $"'{pair.First.Id}' on {DataValue.Iso(pair.First.Date.Start)}: the two may be one event");
 
     private static string States(Event row) => string.Join(" and ", row.Participants
         .Where(one => one.Role == ParticipantRole.Principal)
@@ -47,7 +48,8 @@ internal static class EventFindings
                     other => other.Event.Date.Start > terms[before].Event.Date.Start && other.Event.Date.Start < now.Event.Date.Start) is { } other)
             {
                 yield return new Finding("leader-returns", "events", now.Event.Id, "date_start", DataValue.Iso(now.Event.Date.Start),
-                    $"{now.Person.Name} is top leader of {now.Actor.Name} here and in '{terms[before].Event.Id}', but between them, in '{other.Event.Id}', {other.Person.Name} is; look at dates, persons and ranks");
+                    $"{now.Person.Name} is top leader of {now.Actor.Name} here and in '{terms[before].Event.Id}', but between them, in "
+                        + $"'{other.Event.Id}', {other.Person.Name} is; look at dates, persons and ranks");
             }
 
             last[now.Person.Id] = i;
@@ -69,7 +71,8 @@ internal static class EventFindings
                 && place is { Latitude: { } latitude, Longitude: { } longitude } && !Holds(box, latitude, longitude))
             {
                 yield return new Finding("place-outside", "places", place.Id, "latitude", NumberText.Plain(latitude),
-                    $"{NumberText.Plain(latitude)} north, {NumberText.Plain(longitude)} east lies outside {place.Actor.Name} ({box["south"]} to {box["north"]} north, {box["west"]} to {box["east"]} east); look at sign and order");
+                    $"{NumberText.Plain(latitude)} north, {NumberText.Plain(longitude)} east lies outside {place.Actor.Name} "
+                        + $"({box["south"]} to {box["north"]} north, {box["west"]} to {box["east"]} east); look at sign and order");
             }
         }
     }

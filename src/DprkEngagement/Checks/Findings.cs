@@ -7,7 +7,8 @@ namespace DprkEngagement;
 /// <param name="Field">The column to look at.</param>
 /// <param name="Value">What stands there.</param>
 /// <param name="Message">What was found and what was expected.</param>
-/// <param name="Cause">Where one thing that happened to a table makes many findings, its name: they are one problem. Null where each stands alone.</param>
+/// <param name="Cause">Where one thing that happened to a table makes many findings, its name: they are one problem. Null where each
+/// stands alone.</param>
 internal sealed record Finding(string Rule, string Table, string RecordId, string Field, string Value, string Message, string? Cause = null);
 
 /// <summary>
@@ -40,7 +41,8 @@ internal static class Findings
         foreach (var row in exceptions.Where(row => !used.Contains(row)))
         {
             folder.Problems.Add(folder.Tables[Exceptions].Schema.Path, row.Line, 1, "exception-unused", "rule", row["rule"]!,
-                $"nothing is found by {row["rule"]} at {row["field"]} of '{row["record_id"]}'; delete the row, or mend what it names (codebook: exceptions)");
+                $"nothing is found by {row["rule"]} at {row["field"]} of '{row["record_id"]}'; delete the row, or mend what it names "
+                    + "(codebook: exceptions)");
         }
     }
 
@@ -54,7 +56,8 @@ internal static class Findings
         var column = table.Schema.IndexOf(finding.Field);
         folder.Problems.Add(
             table.Schema.Path, row.Line, column + 1, finding.Rule, finding.Field, finding.Value,
-            $"{finding.Message}; if it is right as it is, add a row to exceptions.csv ({finding.Rule},{finding.Table},{finding.RecordId},{finding.Field}) (codebook: {finding.Table}.{finding.Field})",
+            $"{finding.Message}; if it is right as it is, add a row to exceptions.csv "
+                + $"({finding.Rule},{finding.Table},{finding.RecordId},{finding.Field}) (codebook: {finding.Table}.{finding.Field})",
             finding.Cause, severity: ProblemSeverity.Finding);
     }
 }

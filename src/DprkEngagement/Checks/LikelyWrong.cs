@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement;
 
-/// <summary>The likeliest slips that leave a row well-formed: a wrong year, a digit too many, a direction turned, a figure that the page does not give.</summary>
+/// <summary>
+/// The likeliest slips that leave a row well-formed: a wrong year, a digit too many, a direction turned, a figure that the page
+/// does not give.
+/// </summary>
 internal static partial class LikelyWrong
 {
     /// <summary>How long before all others of its kind nothing is expected.</summary>
@@ -47,7 +50,8 @@ internal static partial class LikelyWrong
     private static IEnumerable<Finding> LongBefore(EngagementData data)
     {
         Finding Of(string table, string id, string field, DateOnly day, DateOnly next, string others) => new("date-past", table, id, field, DataValue.Iso(day),
-            FormattableString.Invariant($"{field} is {DataValue.Iso(day)}, more than {MostYearsBefore} years before {others}, {DataValue.Iso(next)}; look at the year"));
+            string.Create(CultureInfo.InvariantCulture, $"{field} is {DataValue.Iso(day)}, more than {MostYearsBefore} years before {others}, "
+                + $"{DataValue.Iso(next)}; look at the year"));
         var events = data.Events.Where(row => Findings.MayCount(row.Status)).OrderBy(row => row.Date.Start).Take(2).ToList();
         if (events is [var earliest, var second] && earliest.Date.Start < second.Date.Start.AddYears(-MostYearsBefore))
         {
@@ -59,7 +63,8 @@ internal static partial class LikelyWrong
             var claims = about.OrderBy(claim => claim.Published.Start).Take(2).ToList();
             if (claims is [var first, var next] && first.Published.Start < next.Published.Start.AddYears(-MostYearsBefore))
             {
-                yield return Of("claims", first.Id, "date_published", first.Published.Start, next.Published.Start, $"every other claim on {about.Key}");
+                yield return Of("claims", first.Id, "date_published", first.Published.Start, next.Published.Start, "every other claim "
+                    + $"on {about.Key}");
             }
         }
     }
@@ -74,8 +79,9 @@ internal static partial class LikelyWrong
                 && (decimal)second.Estimate.Largest!.Value is > 0 and var usual && (decimal)largest.Estimate.Largest!.Value / usual >= MostTimes)
             {
                 var field = largest.Estimate.High is not null ? "high" : largest.Estimate.Best is not null ? "best" : "low";
-                yield return new Finding("figure-large", "claims", largest.Id, field, largest.Row[field]!, FormattableString.Invariant(
-                    $"{field} is {largest.Row[field]}, {MostTimes} times the largest other figure of {about.Key} or more, {second.Estimate.Largest} in '{second.Id}'; count the zeros"));
+                yield return new Finding("figure-large", "claims", largest.Id, field, largest.Row[field]!, string.Create(CultureInfo.InvariantCulture,
+                    $"{field} is {largest.Row[field]}, {MostTimes} times the largest other figure of {about.Key} or more, "
+                        + $"{second.Estimate.Largest} in '{second.Id}'; count the zeros"));
             }
         }
     }
@@ -89,7 +95,8 @@ internal static partial class LikelyWrong
         where fewer.Count() == 1 && about.Count() > FewestOthers
         let claim = fewer.First()
         select new Finding("direction-turned", "claims", claim.Id, "from_iso3c", claim.From!.Iso3c,
-            $"from_iso3c is {claim.From.Iso3c} and to_iso3c {claim.To!.Iso3c}, while every other claim on {about.Key} goes from {claim.To.Iso3c} to {claim.From.Iso3c}; look whether they are changed over");
+            $"from_iso3c is {claim.From.Iso3c} and to_iso3c {claim.To!.Iso3c}, while every other claim on {about.Key} goes from "
+                + $"{claim.To.Iso3c} to {claim.From.Iso3c}; look whether they are changed over");
 
     // The page's own words, where kept, give the figure of the row.
     private static IEnumerable<Finding> OtherFigures(EngagementData data)
@@ -102,14 +109,16 @@ internal static partial class LikelyWrong
             if (columns.FirstOrDefault(column => texts.Count > 0 && !texts.Exists(text => Gives(text, claim.Row.Number(column)!.Value))) is { } field)
             {
                 yield return new Finding("figure-unquoted", "claims", claim.Id, field, claim.Row[field]!,
-                    $"{field} is {claim.Row[field]}, but the words kept of the page give no such number: \"{Excerpt.Of(texts[0])}\"; look at both");
+                    $"{field} is {claim.Row[field]}, but the words kept of the page give no such number: \"{Excerpt.Of(texts[0])}\"; "
+                        + "look at both");
             }
         }
 
         foreach (var conversion in data.Conversions.Where(one => Numbers(one.Wording).Any() && !Gives(one.Wording, (decimal)one.Rounds)))
         {
             yield return new Finding("figure-unquoted", "conversions", conversion.Id, "rounds", conversion.Row["rounds"]!,
-                $"rounds is {conversion.Row["rounds"]}, but the wording gives no such number: \"{Excerpt.Of(conversion.Wording)}\"; look at both");
+                $"rounds is {conversion.Row["rounds"]}, but the wording gives no such number: \"{Excerpt.Of(conversion.Wording)}\"; "
+                    + "look at both");
         }
     }
 

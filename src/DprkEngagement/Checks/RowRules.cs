@@ -1,6 +1,10 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
-/// <summary>Rules between the fields of one row. They hold whatever else is wrong with the table; a field that is wrong is left alone.</summary>
+/// <summary>
+/// Rules between the fields of one row. They hold whatever else is wrong with the table; a field that is wrong is left alone.
+/// </summary>
 internal static class RowRules
 {
     public static void Check(DataFolder folder)
@@ -65,8 +69,9 @@ internal static class RowRules
         };
         if (last.DayNumber - first.DayNumber + 1 < least)
         {
-            row.Report("date_prec", "precision-span", FormattableString.Invariant(
-                $"date_prec is {precision} ({name}), but {DataValue.Iso(first)} to {DataValue.Iso(last)} is shorter; where the day is not known, the dates are the first and last day of the span that is"));
+            row.Report("date_prec", "precision-span", string.Create(CultureInfo.InvariantCulture,
+                $"date_prec is {precision} ({name}), but {DataValue.Iso(first)} to {DataValue.Iso(last)} is shorter; where the day is "
+                    + $"not known, the dates are the first and last day of the span that is"));
         }
     }
 
@@ -86,7 +91,8 @@ internal static class RowRules
             && (row.Date("talks_start") < row.Date("date_start") || row.Date("talks_end") > row.Date("date_end")))
         {
             row.Report("talks_start", "talks-outside",
-                $"the talks ({row.Raw("talks_start")} to {row.Raw("talks_end")}) are not within the event ({row.Raw("date_start")} to {row.Raw("date_end")})");
+                $"the talks ({row.Raw("talks_start")} to {row.Raw("talks_end")}) are not within the event ({row.Raw("date_start")} to "
+                    + $"{row.Raw("date_end")})");
         }
     }
 
@@ -95,7 +101,8 @@ internal static class RowRules
     {
         if (row.Has("contact_form") && row.IsMissing("track"))
         {
-            row.Report("track", "track-missing", $"track is empty, but contact_form is '{row.Raw("contact_form")}'; say whether it is political or of line ministries");
+            row.Report("track", "track-missing", $"track is empty, but contact_form is '{row.Raw("contact_form")}'; say whether it is "
+                + "political or of line ministries");
         }
         else if (row.Has("track") && row.IsMissing("contact_form"))
         {
@@ -133,7 +140,8 @@ internal static class RowRules
     {
         if (row.Has("off") && row.Code<ArticleVerdict>("verdict") is { } verdict and not ArticleVerdict.HoldsWithCaveat)
         {
-            row.Report("off", "off-spare", $"off is '{row.Raw("off")}', but verdict is '{CodeNames.InData(verdict)}'; only a claim that holds with a caveat has something off");
+            row.Report("off", "off-spare", $"off is '{row.Raw("off")}', but verdict is '{CodeNames.InData(verdict)}'; only a claim that "
+                + "holds with a caveat has something off");
         }
     }
 }

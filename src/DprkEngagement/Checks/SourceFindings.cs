@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <summary>What is most likely wrong between rows and the pages they rest on.</summary>
 internal static class SourceFindings
 {
-    /// <summary>How long after the statement a page may tell of it: nineteen in twenty are at most two weeks younger than the claim.</summary>
+    /// <summary>
+    /// How long after the statement a page may tell of it: nineteen in twenty are at most two weeks younger than the claim.
+    /// </summary>
     private const int MostDaysLate = 31;
 
     public static IEnumerable<Finding> Find(EngagementData data) => [.. Dates(data), .. Uncited(data), .. CopiesOnly(data)];
@@ -24,10 +28,12 @@ internal static class SourceFindings
         Finding Of(string rule, string message) => new(rule, "claims", claim.Id, "date_published", DataValue.Iso(first), message);
         return !Findings.MayCount(claim.Status) ? null
             : source.Published < first
-            ? Of("source-early", $"the claim is dated {DataValue.Iso(first)}, but its source '{source.Id}' is of {DataValue.Iso(source.Published.Value)}: it was made earlier")
+            ? Of("source-early", $"the claim is dated {DataValue.Iso(first)}, but its source '{source.Id}' is of "
+                + $"{DataValue.Iso(source.Published.Value)}: it was made earlier")
             : source.Published > last.AddDays(MostDaysLate)
-            ? Of("source-late", FormattableString.Invariant(
-                $"the claim is dated {DataValue.Iso(first)}, and its source '{source.Id}' is of {DataValue.Iso(source.Published.Value)}, more than {MostDaysLate} days later: it may tell of another statement"))
+            ? Of("source-late", string.Create(CultureInfo.InvariantCulture,
+                $"the claim is dated {DataValue.Iso(first)}, and its source '{source.Id}' is of "
+                    + $"{DataValue.Iso(source.Published.Value)}, more than {MostDaysLate} days later: it may tell of another statement"))
             : null;
     }
 
@@ -36,7 +42,8 @@ internal static class SourceFindings
     {
         var cited = data.Citations.Select(citation => citation.Source.Id).ToHashSet(StringComparer.Ordinal);
         return data.Sources.Where(source => !cited.Contains(source.Id)).Select(source => new Finding(
-            "source-uncited", "sources", source.Id, "source_id", source.Id, $"no row rests on '{source.Id}'; cite it in citations.csv, or delete it"));
+            "source-uncited", "sources", source.Id, "source_id", source.Id, $"no row rests on '{source.Id}'; cite it in citations.csv, "
+                + "or delete it"));
     }
 
     // Coded means that a page which was read states it; a copy of somebody else's report is no such page.
@@ -47,6 +54,7 @@ internal static class SourceFindings
             .Concat(data.Claims.Where(row => row.Status == CodeStatus.Coded).Select(row => (Table: "claims", row.Id)))
             .Where(row => kinds[row].Any() && kinds[row].All(kind => kind == SourceKind.Copy))
             .Select(row => new Finding("copies-only", row.Table, row.Id, "code_status", "coded",
-                $"'{row.Id}' is coded, but every page that it rests on is a copy of somebody else's report; cite the original, or code it as provisional"));
+                $"'{row.Id}' is coded, but every page that it rests on is a copy of somebody else's report; cite the original, or code "
+                    + "it as provisional"));
     }
 }

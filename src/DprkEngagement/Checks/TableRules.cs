@@ -14,10 +14,26 @@ internal static class TableRules
         CheckCircles(folder.Tables["events"]);
         CheckCircles(folder.Tables["claims"]);
         CheckVerdicts(folder.Tables["article-claims"], folder.Tables["article-evidence"]);
+        CheckSeries(folder.Tables["coverage"]);
         var citations = folder.Tables["citations"];
         foreach (var name in citations.Schema.Fields[citations.Schema.IndexOf(TableSchema.RecordTable)].Enum)
         {
             CheckCited(folder.Tables[name], citations);
+        }
+    }
+
+    // A series is searched for, or it is not: where no row says so, its charts would draw what nobody knows.
+    private static void CheckSeries(TableFile coverage)
+    {
+        const string Series = "series";
+        var named = coverage.Rows.Select(row => row.Raw(Series)).ToHashSet();
+        var lacking = coverage.Schema.Fields[coverage.Schema.IndexOf(Series)].Enum.Where(name => !named.Contains(name)).ToList();
+        if (coverage.Keys.IsComplete && lacking.Count > 0 && coverage.Rows.All(row => row.Has(Series)))
+        {
+            coverage.Problems.Add(
+                coverage.Schema.Path, coverage.Rows.Count == 0 ? 1 : coverage.Rows[^1].Line, 0, "coverage-missing", Series, "",
+                $"no row says from when to when {string.Join(", ", lacking)} was searched for; add one, incomplete where nothing was "
+                    + "(codebook: coverage.series)");
         }
     }
 
@@ -36,7 +52,8 @@ internal static class TableRules
         ReportLacking(
             records, citations,
             [.. Keys(records).Where(key => !cited.Contains(key) && NearestValue.Of(key, unknown) is null)],
-            "source-missing", "has no source", key => $"'{key}' has no source, and no row stands without one; add a row to {citations.Schema.Path} (codebook: citations)");
+            "source-missing", "has no source", key => $"'{key}' has no source, and no row stands without one; add a row to "
+                + $"{citations.Schema.Path} (codebook: citations)");
     }
 
     // At least one participant, numbered 1, 2, 3 … without a gap.
@@ -53,15 +70,17 @@ internal static class TableRules
         var sound = Keys(events).Where(key => participants[key].All(row => row.Has("participant_no")) && NearestValue.Of(key, unknown) is null).ToList();
         ReportLacking(
             events, participations, [.. sound.Where(key => !participants.Contains(key))],
-            "event-empty", "has no participant", key => $"event '{key}' has no participant; add a row to {participations.Schema.Path} (codebook: participations)");
+            "event-empty", "has no participant", key => $"event '{key}' has no participant; add a row to {participations.Schema.Path} "
+                + "(codebook: participations)");
         foreach (var key in sound.Where(participants.Contains))
         {
             var numbers = participants[key].Select(row => row.Whole("participant_no")!.Value).Distinct().Order().ToList();
             if (numbers[^1] != numbers.Count)
             {
                 var list = string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
-                Report(events, key, "participant-gap", FormattableString.Invariant(
-                    $"event '{key}' has participants numbered {list} in {participations.Schema.Path}; number them from 1 to {numbers.Count} (codebook: participations)"));
+                Report(events, key, "participant-gap", string.Create(CultureInfo.InvariantCulture,
+                    $"event '{key}' has participants numbered {list} in {participations.Schema.Path}; number them from 1 to "
+                        + $"{numbers.Count} (codebook: participations)"));
             }
         }
     }
@@ -81,7 +100,8 @@ internal static class TableRules
                 && !bearings[key].Contains(null) && Lacking(verdict, [.. bearings[key].OfType<EvidenceBearing>()]) is { } lacking)
             {
                 Report(claims, key, "verdict-unargued",
-                    $"the verdict on '{key}' is {CodeNames.InData(verdict)}, but {lacking} in {evidence.Schema.Path} (codebook: article-claims.verdict)");
+                    $"the verdict on '{key}' is {CodeNames.InData(verdict)}, but {lacking} in {evidence.Schema.Path} (codebook: "
+                        + "article-claims.verdict)");
             }
         }
     }
@@ -117,7 +137,8 @@ internal static class TableRules
             if (way.IndexOf(id) is >= 0 and var start)
             {
                 replaced[id].Report("superseded_by", "superseded-circle",
-                    $"the rows replace each other in a circle: {string.Join(" → ", way.Skip(start))} → {id}; the newest has no superseded_by");
+                    $"the rows replace each other in a circle: {string.Join(" → ", way.Skip(start))} → {id}; the newest has no "
+                        + "superseded_by");
             }
         }
     }
@@ -129,8 +150,9 @@ internal static class TableRules
     {
         if (keys.Count > ManyLacking)
         {
-            others.Problems.Add(others.Schema.Path, others.Rows.Count == 0 ? 1 : others.Rows[^1].Line, "table-cut", FormattableString.Invariant(
-                $"the table looks cut off: {keys.Count:N0} rows of {records.Schema.Path}, the first '{keys[0]}', {lacks.Replace("has", "have", StringComparison.Ordinal)} here; put the last version of the file back, or the rows"));
+            others.Problems.Add(others.Schema.Path, others.Rows.Count == 0 ? 1 : others.Rows[^1].Line, "table-cut", string.Create(CultureInfo.InvariantCulture,
+                $"the table looks cut off: {keys.Count:N0} rows of {records.Schema.Path}, the first '{keys[0]}', "
+                    + $"{lacks.Replace("has", "have", StringComparison.Ordinal)} here; put the last version of the file back, or the rows"));
             return;
         }
 

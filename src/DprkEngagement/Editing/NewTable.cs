@@ -252,7 +252,7 @@ public sealed class NewTable
             constraints["unique"] = true;
         }
 
-        if (isKey && column.Type == FieldType.String && column.Values.All(FieldForm.Regex(Slug).IsMatch))
+        if (isKey && column.Type == FieldType.String && column.Values.All(FieldForm.Matcher(Slug)))
         {
             constraints["pattern"] = Slug;
         }

@@ -52,8 +52,6 @@ internal sealed class CsvRows(byte[] file)
     /// <summary>Stands for a carriage return that ends no line: CsvHelper would take it for the end of a row.</summary>
     private const char LoneReturn = '\u001D';
 
-    private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
     private static readonly SearchValues<char> Steering = SearchValues.Create(
         [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => letter is not ('\n' or '\r') && VisibleText.IsSteering(letter))]);
 
@@ -160,7 +158,7 @@ internal sealed class CsvRows(byte[] file)
             else if (!_isUtf8 && field.Contains('\uFFFD', StringComparison.Ordinal) && fault == CsvFault.None)
             {
                 (fault, place) = (CsvFault.NotUtf8, i);
-                fields[i] = Windows.GetString(reader.GetRawSpan(i)).Trim('"');
+                fields[i] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(reader.GetRawSpan(i)).Trim('"');
             }
         }
 

@@ -47,7 +47,8 @@ internal sealed class DataFolder
 
         var problems = new ProblemList("data");
         problems.Add(SchemaReader.FileName, 0, "file-missing",
-            $"no data folder was found; looked for data/{SchemaReader.FileName} in {string.Join(" and in ", starts.Distinct())} and every folder above; name the folder in Load(\"…\") or in the environment variable {EngagementData.FolderVariable}");
+            $"no data folder was found; looked for data/{SchemaReader.FileName} in {string.Join(" and in ", starts.Distinct())} and "
+                + $"every folder above; name the folder in Load(\"…\") or in the environment variable {EngagementData.FolderVariable}");
         throw new DataException(problems.InOrder());
     }
 
@@ -131,7 +132,8 @@ internal sealed class DataFolder
         {
             if (package.Tables.All(table => table.Path != file))
             {
-                problems.Add(file!, 0, "table-undescribed", $"{SchemaReader.FileName} does not describe this file; add it to resources, or move it elsewhere");
+                problems.Add(file!, 0, "table-undescribed", $"{SchemaReader.FileName} does not describe this file; add it to resources, "
+                    + "or move it elsewhere");
             }
         }
     }

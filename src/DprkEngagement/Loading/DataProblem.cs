@@ -74,7 +74,8 @@ internal sealed class ProblemList(string folderName)
     /// <param name="field">The same.</param>
     /// <param name="value">The same.</param>
     /// <param name="message">The same.</param>
-    /// <param name="cause">What has happened to the file: all that share it are one problem. Null for a slip: then only what is the same in every word is.</param>
+    /// <param name="cause">What has happened to the file: all that share it are one problem. Null for a slip: then only what is the
+    /// same in every word is.</param>
     /// <param name="weight">Of the sentences of one cause the first of the greatest weight is shown.</param>
     /// <param name="severity">Whether it is wrong, or only most likely so.</param>
     public void Add(

@@ -37,7 +37,8 @@ internal static partial class DateAccidents
 
         var plain = Dashes().Replace(day, "-");
         return Parse(plain, WithMonthNames) is { } named ? new(Cause, Rule, $"{Rewritten}; write {Iso(named)}")
-            : Parse(plain, Ordered) is { } known ? new(Cause, Rule, day == text ? $"write {Iso(known)}" : $"a spreadsheet has added the time of day; write {Iso(known)}")
+            : Parse(plain, Ordered) is { } known ? new(Cause, Rule, day == text ? $"write {Iso(known)}" : "a spreadsheet has added the "
+                + $"time of day; write {Iso(known)}")
             : null;
     }
 
@@ -50,7 +51,8 @@ internal static partial class DateAccidents
         return (monthFirst, dayFirst) switch
         {
             ({ } one, { } other) when one != other => new(Cause, Rule,
-                $"{Rewritten}, and day and month cannot be told apart: write {Iso(one)} for {InWords(one)} or {Iso(other)} for {InWords(other)}, as the source has it", Weight: 1),
+                $"{Rewritten}, and day and month cannot be told apart: write {Iso(one)} for {InWords(one)} or {Iso(other)} for "
+                    + $"{InWords(other)}, as the source has it", Weight: 1),
             _ when (monthFirst ?? dayFirst) is { } known => new(Cause, Rule, $"{Rewritten}; write {Iso(known)}"),
             _ => null,
         };
@@ -60,7 +62,8 @@ internal static partial class DateAccidents
     {
         var (day, onMac) = (DayZero.AddDays(days), DayZeroOfMac.AddDays(days));
         return IsLikely(day)
-            ? new("date-serial", Rule, $"a spreadsheet has turned the date into a count of days; it is {Iso(day)}, or {Iso(onMac)} where the workbook counts from 1904; write the date that the source has")
+            ? new("date-serial", Rule, $"a spreadsheet has turned the date into a count of days; it is {Iso(day)}, or {Iso(onMac)} "
+                + "where the workbook counts from 1904; write the date that the source has")
             : null;
     }
 

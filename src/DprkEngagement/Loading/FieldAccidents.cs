@@ -55,13 +55,16 @@ internal static class FieldAccidents
     public static Accident? PointOfThousands(string text) => text.Length is >= 5 and <= 7 && text[^4] == '.' && text[0] is >= '1' and <= '9'
         ? new(
             "thousands-point", "thousands-point",
-            $"a point stands before decimals, so that this is {text[..^4]}: write {text.Remove(text.Length - 4, 1)} if the point parts thousands, or {text[..^4]} if it does not")
+            $"a point stands before decimals, so that this is {text[..^4]}: write {text.Remove(text.Length - 4, 1)} if the point parts "
+                + $"thousands, or {text[..^4]} if it does not")
         : null;
 
     /// <summary>True where the field begins as if a curved quote held it together.</summary>
     public static bool OpensCurvedQuote(string field) => field is ['\u201C' or '\u201D' or '\u201E' or '\u00AB', ..];
 
-    /// <summary>Letters that were read in one encoding and saved in another: Ã© for é, or a mark in place of a letter that is lost.</summary>
+    /// <summary>
+    /// Letters that were read in one encoding and saved in another: Ã© for é, or a mark in place of a letter that is lost.
+    /// </summary>
     public static Accident? Garbled(string text)
     {
         const string Rule = "text-garbled";
@@ -72,11 +75,13 @@ internal static class FieldAccidents
 
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            return new(Rule, Rule, "a letter was lost where the sign \uFFFD stands, when the file was saved in another encoding; put it back");
+            return new(Rule, Rule, "a letter was lost where the sign \uFFFD stands, when the file was saved in another encoding; put it "
+                + "back");
         }
 
         return LooksGarbled(text) && (Mended(text, Windows) ?? Mended(text, Latin)) is { } mended
-            ? new(Rule, Rule, $"its letters were garbled when the file was opened in another encoding than UTF-8 and saved; it was '{Excerpt.Of(mended)}'")
+            ? new(Rule, Rule, "its letters were garbled when the file was opened in another encoding than UTF-8 and saved; it was "
+                + $"'{Excerpt.Of(mended)}'")
             : null;
     }
 
@@ -85,9 +90,11 @@ internal static class FieldAccidents
         Ascii.IsValid(text) && text[0] > ' ' && text[^1] > ' ' && text[0] != '#' && !text.StartsWith("Err:", StringComparison.Ordinal);
 
     private static Accident? Error(string text) => ErrorNames.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase)
-        ? new("spreadsheet-error", "spreadsheet-error", "a spreadsheet lost the value and left its error in the cell; put back what stood here before")
+        ? new("spreadsheet-error", "spreadsheet-error", "a spreadsheet lost the value and left its error in the cell; put back what "
+            + "stood here before")
         : text.Length > 1 && text.All(letter => letter == '#')
-        ? new("spreadsheet-narrow", "spreadsheet-error", "the column was too narrow for the value when the spreadsheet wrote it; widen the column and save again")
+        ? new("spreadsheet-narrow", "spreadsheet-error", "the column was too narrow for the value when the spreadsheet wrote it; widen "
+            + "the column and save again")
         : null;
 
     // The first byte of a letter, read alone, is from Â to ô, and the next is never a letter of the alphabet.
@@ -156,12 +163,14 @@ internal static class FieldAccidents
 
     private static Accident? Quotes(string text, Func<string, bool> holds) =>
         text.Trim(CurvedQuotes.ToCharArray()) is var bare && bare != text && bare.Length > 0 && holds(bare)
-            ? new("quotes-typographic", "quotes-typographic", $"typographic quotes stand around it, as word processors set them; write {bare}")
+            ? new("quotes-typographic", "quotes-typographic", "typographic quotes stand around it, as word processors set them; write "
+                + $"{bare}")
             : null;
 
     private static Accident? Boolean(string text) => text.ToUpperInvariant() switch
     {
-        "TRUE" or "FALSE" => new("boolean-capitals", "boolean-unreadable", $"a spreadsheet has put it into capitals; write {text.ToLowerInvariant()}"),
+        "TRUE" or "FALSE" => new("boolean-capitals", "boolean-unreadable", "a spreadsheet has put it into capitals; write "
+            + $"{text.ToLowerInvariant()}"),
         "WAHR" or "VRAI" or "VERDADERO" or "VERO" or "VERDADEIRO" or "WAAR" => Translated("true"),
         "FALSCH" or "FAUX" or "FALSO" or "ONWAAR" => Translated("false"),
         "YES" or "Y" or "1" => new("boolean-word", "boolean-unreadable", "write true"),
@@ -169,9 +178,11 @@ internal static class FieldAccidents
         _ => null,
     };
 
-    private static Accident Translated(string value) => new("boolean-language", "boolean-unreadable", $"a spreadsheet has translated it; write {value}");
+    private static Accident Translated(string value) => new("boolean-language", "boolean-unreadable", "a spreadsheet has translated "
+        + $"it; write {value}");
 
-    // A code that begins with zeros, which a spreadsheet takes for a number: null unless zeros alone make a value of it that the column holds.
+    // A code that begins with zeros, which a spreadsheet takes for a number: null unless zeros alone make a value of it that the
+    // column holds.
     private static Accident? LostZeros(string text, Func<string, bool> holds) =>
         text.Length > 0 && text.All(char.IsAsciiDigit)
         && Enumerable.Range(1, MostZeros).Select(zeros => new string('0', zeros) + text).FirstOrDefault(holds) is { } whole

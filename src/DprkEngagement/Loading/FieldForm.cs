@@ -6,10 +6,13 @@ namespace DprkEngagement;
 /// <summary>What a column holds: whether a value has its form, and what to say of one that has not.</summary>
 internal sealed class FieldForm
 {
+    // The patterns of keys and codes, which stand on nearly every table: a loop over letters needs no regular expression to be built.
     private const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string Snake = "[a-z0-9]+(_[a-z0-9]+)*";
     private const string Iso3c = "[A-Z]{3}";
+    private const string Iso639 = "[a-z]{2}";
 
-    private readonly Regex? _pattern;
+    private readonly Func<string, bool>? _matches;
     private readonly HashSet<string> _values;
     private readonly HashSet<string>? _missing;
 
@@ -21,7 +24,7 @@ internal sealed class FieldForm
         TakesAnyText = !isReference && schema is { Type: FieldType.String, Enum.Count: 0, Pattern: null, MinLength: null, MaxLength: null };
         _missing = schema.MissingValues.Any(text => text.Length > 0) ? [.. schema.MissingValues] : null;
         Schema = schema;
-        _pattern = schema.Pattern is null or Slug or Iso3c ? null : Regex(schema.Pattern);
+        _matches = schema.Pattern is null ? null : Matcher(schema.Pattern);
         _values = [.. schema.Enum];
     }
 
@@ -36,10 +39,17 @@ internal sealed class FieldForm
     /// <summary>Rule ids are written with hyphens: event_type becomes event-type-unknown.</summary>
     public string UnknownRule => Schema.Name.Replace('_', '-') + "-unknown";
 
-    /// <summary>A pattern that a whole value must match.</summary>
+    /// <summary>Whether a whole value matches a pattern.</summary>
     /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
     /// <exception cref="NotSupportedException">It cannot be matched without going back and forth, which can take for ever.</exception>
-    public static Regex Regex(string pattern) => new($"^(?:{pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    public static Func<string, bool> Matcher(string pattern) => pattern switch
+    {
+        Slug => text => IsWords(text, '-'),
+        Snake => text => IsWords(text, '_'),
+        Iso3c => text => text.Length == 3 && !text.AsSpan().ContainsAnyExceptInRange('A', 'Z'),
+        Iso639 => text => text.Length == 2 && !text.AsSpan().ContainsAnyExceptInRange('a', 'z'),
+        _ => new Regex($"^(?:{pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking).IsMatch,
+    };
 
     /// <summary>True for the empty text, and for others that stand for "unknown".</summary>
     public bool IsMissing(string text) => text.Length == 0 || (_missing is not null && _missing.Contains(text));
@@ -81,6 +91,8 @@ internal sealed class FieldForm
     private string PatternInWords => Schema.Pattern switch
     {
         Slug => "write small letters, digits and single hyphens only",
+        Snake => "write small letters, digits and single underscores only",
+        Iso639 => "write the two small letters of ISO 639-1",
         Iso3c => "write the three capital letters of ISO 3166-1",
         _ => $"it must match the pattern {Schema.Pattern}",
     };
@@ -100,32 +112,25 @@ internal sealed class FieldForm
         _ => FormattableString.Invariant($"it must be from {int.MinValue} to {int.MaxValue}"),
     };
 
-    // The two patterns of keys stand on nearly every table; a loop over letters is a hundred times quicker than a regular expression.
-    private bool MatchesPattern(string text) => Schema.Pattern switch
-    {
-        null => true,
-        Slug => IsSlug(text),
-        Iso3c => text.Length == 3 && !text.AsSpan().ContainsAnyExceptInRange('A', 'Z'),
-        _ => _pattern!.IsMatch(text),
-    };
+    private bool MatchesPattern(string text) => _matches is null || _matches(text);
 
     private bool InRange(decimal number) => !(number < Schema.Minimum) && !(number > Schema.Maximum);
 
-    private static bool IsSlug(string text)
+    // Words of small letters and digits with one sign between them.
+    private static bool IsWords(string text, char between)
     {
-        var hyphenMayFollow = false;
+        var mayFollow = false;
         foreach (var letter in text)
         {
-            var isHyphen = letter == '-';
-            if (isHyphen ? !hyphenMayFollow : !(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)))
+            if (letter == between ? !mayFollow : !(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)))
             {
                 return false;
             }
 
-            hyphenMayFollow = !isHyphen;
+            mayFollow = letter != between;
         }
 
-        return hyphenMayFollow;
+        return mayFollow;
     }
 
     private static bool IsWebAddress(string text) =>

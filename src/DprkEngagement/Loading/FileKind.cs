@@ -14,7 +14,8 @@ internal static class FileKind
         var head = file[..Math.Min(file.Length, HeadLength)];
         return head switch
         {
-            [0x50, 0x4B, 0x03, 0x04, ..] => Other($"a zip archive, as Excel workbooks (.xlsx) are, under the name of a CSV file; {SaveAgain}"),
+            [0x50, 0x4B, 0x03, 0x04, ..] => Other("a zip archive, as Excel workbooks (.xlsx) are, under the name of a CSV file; "
+                + $"{SaveAgain}"),
             [0xD0, 0xCF, 0x11, 0xE0, ..] => Other($"an old Excel workbook (.xls) under the name of a CSV file; {SaveAgain}"),
             [0x1F, 0x8B, ..] => Other("a gzip archive under the name of a CSV file; unpack it"),
             [0x25, 0x50, 0x44, 0x46, ..] => Other("a PDF under the name of a CSV file"),

@@ -6,7 +6,7 @@ namespace DprkEngagement;
 internal static class JsonReading
 {
     /// <summary>As deep as System.Text.Json reads.</summary>
-    private const int MostNested = 64;
+    private const string MostNested = "64";
 
     public static JsonElement? Optional(this JsonElement element, string name) => element.ValueKind switch
     {
@@ -70,33 +70,12 @@ internal static class JsonReading
         element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(property => property.Name) : [];
 
     /// <summary>What to say of a text that was refused as JSON.</summary>
-    public static string Explain(ReadOnlySpan<byte> json) => Depth(json) > MostNested
-        ? FormattableString.Invariant($"brackets are nested deeper than {MostNested}, which no description of tables is; put the last version of the file back")
+    public static string Explain(JsonException error) => error.Message.Contains("depth", StringComparison.Ordinal)
+        ? $"brackets are nested deeper than {MostNested}, which no description of tables is; put the last version of the file back"
         : "the file is not well-formed JSON near this line: look for a missing or spare comma, quote or bracket";
 
     /// <summary>Names and descriptions are shown in many places; none may steer a terminal or hide what it says.</summary>
     private static string Visible(string text, string name) => text.Any(letter => letter != '\n' && VisibleText.IsSteering(letter))
         ? throw new SchemaException($"'{name}' is '{VisibleText.Of(text)}', which holds a character that is not seen; delete it")
         : text;
-
-    /// <summary>How many brackets are open at most, those in texts left out.</summary>
-    private static int Depth(ReadOnlySpan<byte> json)
-    {
-        var (depth, most, inText) = (0, 0, false);
-        for (var i = 0; i < json.Length; i++)
-        {
-            if (inText)
-            {
-                i += json[i] == '\\' ? 1 : 0;
-                inText = i < json.Length && json[i] != '"';
-                continue;
-            }
-
-            inText = json[i] == '"';
-            depth += json[i] is (byte)'[' or (byte)'{' ? 1 : json[i] is (byte)']' or (byte)'}' ? -1 : 0;
-            most = Math.Max(most, depth);
-        }
-
-        return most;
-    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <summary>Keys stand once, and what points to another row finds it. Checked once every table is read.</summary>
@@ -65,8 +67,9 @@ internal static class KeyRules
             // No field holds a NUL, so that joined keys are equal only where their parts are.
             if (row.Has([.. fields]) && string.Join('\0', fields.Select(row.Raw)) is var key && !first.TryAdd(key, row.Line))
             {
-                row.Report(fields[^1], "key-repeated", FormattableString.Invariant(
-                    $"the row repeats line {first[key]}: {string.Join(", ", fields.Select(field => $"{field} '{row.Raw(field)}'"))}; each combination may stand once"));
+                row.Report(fields[^1], "key-repeated", string.Create(CultureInfo.InvariantCulture,
+                    $"the row repeats line {first[key]}: {string.Join(", ", fields.Select(field => $"{field} '{row.Raw(field)}'"))}; "
+                        + $"each combination may stand once"));
             }
         }
     }
@@ -113,8 +116,10 @@ internal static class KeyRules
                 one.Row.Spoil(one.Column, null);
             }
 
-            target.Problems.Add(target.Schema.Path, last, "table-cut", FormattableString.Invariant(
-                $"the table looks cut off: {accidents[false].Count():N0} rows of other tables point to {keys.Count:N0} rows that are not here, the first is '{first.Key}' in {first.Table.Schema.Path} line {first.Row.Line}; put the last version of the file back, or the rows"));
+            target.Problems.Add(target.Schema.Path, last, "table-cut", string.Create(CultureInfo.InvariantCulture,
+                $"the table looks cut off: {accidents[false].Count():N0} rows of other tables point to {keys.Count:N0} rows that are "
+                    + $"not here, the first is '{first.Key}' in {first.Table.Schema.Path} line {first.Row.Line}; put the last version "
+                        + $"of the file back, or the rows"));
             target.Keys.IsComplete = false;
         }
     }

@@ -71,7 +71,8 @@ internal static partial class NumberAccidents
         var middle = decimal.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture) * Power(exponent);
         return new("number-short", rule, unit == 1
             ? FormattableString.Invariant($"{Found}; write it in full: {middle:0}")
-            : FormattableString.Invariant($"{Found}, and it may have been any from {middle - (unit / 2):0} to {middle + (unit / 2) - 1:0}; write it in full, as the source has it"));
+            : string.Create(CultureInfo.InvariantCulture, $"{Found}, and it may have been any from {middle - (unit / 2):0} to "
+                + $"{middle + (unit / 2) - 1:0}; write it in full, as the source has it"));
     }
 
     private static decimal Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);

@@ -276,7 +276,10 @@ internal sealed class Records
         Row = row.Row,
     };
 
-    /// <summary>The file gives the first day; the last follows from how exactly it is known: the sixth day, the seventh, a month less a day, a year less a day.</summary>
+    /// <summary>
+    /// The file gives the first day; the last follows from how exactly it is known: the sixth day, the seventh, a month less a day,
+    /// a year less a day.
+    /// </summary>
     public static EventDate Published(DateOnly start, DatePrecision precision) => new(start, precision switch
     {
         DatePrecision.Days => start.AddDays(5),

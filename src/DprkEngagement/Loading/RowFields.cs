@@ -4,7 +4,8 @@ namespace DprkEngagement;
 /// The fields of a sound row as a record takes them, by column name. Before any row is read, each record is made once
 /// without a row: every column that it asks for is then looked up in the schema, so that record and schema cannot part.
 /// </summary>
-/// <exception cref="SchemaException">From every method while there is no row: the schema does not describe the column, or not as the record needs it.</exception>
+/// <exception cref="SchemaException">From every method while there is no row: the schema does not describe the column, or not as the
+/// record needs it.</exception>
 internal sealed class RowFields(TableSchema schema)
 {
     private DataRow? _row;

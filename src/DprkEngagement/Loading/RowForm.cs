@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <summary>Checks that a row has the form of its table: as many fields as the header names columns, and no fault.</summary>
@@ -16,16 +18,20 @@ internal sealed class RowForm(TableSchema schema, TableHeader header, ProblemLis
         var (rule, message, cause) = row.Fault switch
         {
             CsvFault.UnclosedQuote when row.IsUnended => ("file-cut",
-                "the file ends inside this field, after a double quote that nothing closes: its end was lost in copying or saving; complete the row, or delete it", null),
+                "the file ends inside this field, after a double quote that nothing closes: its end was lost in copying or saving; "
+                    + "complete the row, or delete it", null),
             CsvFault.UnclosedQuote => ("quote-unclosed",
-                "a double quote opens this field and is not closed before the end of the row; close it, and write a quote inside a text twice (\"\")", null),
+                "a double quote opens this field and is not closed before the end of the row; close it, and write a quote inside a text "
+                    + "twice (\"\")", null),
             CsvFault.QuoteInPlainText => ("quote-stray",
-                "a double quote stands inside a field that does not begin with one; put the whole field in double quotes and write the quote inside twice (\"\")", null),
+                "a double quote stands inside a field that does not begin with one; put the whole field in double quotes and write the "
+                    + "quote inside twice (\"\")", null),
             CsvFault.TextAfterQuote => ("quote-stray",
                 "text follows the double quote that closes this field; write a quote inside a text twice (\"\")", null),
             CsvFault.Invisible => Invisible(text),
             CsvFault.NotUtf8 => ("encoding-wrong",
-                $"the file is not UTF-8: this field reads '{VisibleText.Of(Excerpt.Of(text, Shown))}' in Windows-1252, Excel's plain \"CSV\"; save it as \"CSV UTF-8 (Comma delimited)\"", "encoding-wrong"),
+                $"the file is not UTF-8: this field reads '{VisibleText.Of(Excerpt.Of(text, Shown))}' in Windows-1252, Excel's plain "
+                    + "\"CSV\"; save it as \"CSV UTF-8 (Comma delimited)\"", "encoding-wrong"),
             _ => ("row-endless", FormattableString.Invariant(
                 $"no line ends within {CsvRows.LongestRow >> 20} MB; the file is not a CSV table, and nothing after this is read"), (string?)null),
         };
@@ -72,23 +78,27 @@ internal sealed class RowForm(TableSchema schema, TableHeader header, ProblemLis
         return false;
     }
 
-    private static (string Rule, string Message) Unnamed(int field) => ("column-unknown", FormattableString.Invariant(
-        $"field {field + 1} holds something, but the header names no such column; delete it, or name the column and describe it in {SchemaReader.FileName}"));
+    private static (string Rule, string Message) Unnamed(int field) => ("column-unknown", string.Create(CultureInfo.InvariantCulture,
+        $"field {field + 1} holds something, but the header names no such column; delete it, or name the column and describe it in "
+            + $"{SchemaReader.FileName}"));
 
-    private (string Rule, string Message) Cut(CsvRow row) => ("file-cut", FormattableString.Invariant(
-        $"the file ends inside this row, in the field {header.Names[row.Fields.Length - 1]}: its end was lost in copying or saving; complete the row, or delete it"));
+    private (string Rule, string Message) Cut(CsvRow row) => ("file-cut", string.Create(CultureInfo.InvariantCulture,
+        $"the file ends inside this row, in the field {header.Names[row.Fields.Length - 1]}: its end was lost in copying or saving; "
+            + $"complete the row, or delete it"));
 
     private (string Rule, string Message) Count(CsvRow row)
     {
         var advice = row.Fields.Length < header.Width ? "put a comma for every field, also for an empty one"
-            : row.Fields.Any(FieldAccidents.OpensCurvedQuote) ? "typographic quotes (\u201C \u201D) hold no field together; put straight ones (\")"
+            : row.Fields.Any(FieldAccidents.OpensCurvedQuote) ? "typographic quotes (\u201C \u201D) hold no field together; put "
+                + "straight ones (\")"
             : "a text with a comma in it must stand in double quotes";
         return ("field-count", FormattableString.Invariant($"the row has {row.Fields.Length} fields, the header {header.Width}; {advice}"));
     }
 
     private void ReportEmptyColumns(int line, int count) => problems.Add(
-        schema.Path, line, header.Width + 1, EmptyColumns, "", "", FormattableString.Invariant(
-            $"{count} empty {(count == 1 ? "field follows" : "fields follow")} the last column, {header.Names[header.Width - 1]}, as a spreadsheet adds them; delete them, or run 'dprk check --fix'"),
+        schema.Path, line, header.Width + 1, EmptyColumns, "", "", string.Create(CultureInfo.InvariantCulture,
+            $"{count} empty {(count == 1 ? "field follows" : "fields follow")} the last column, {header.Names[header.Width - 1]}, as a "
+                + $"spreadsheet adds them; delete them, or run 'dprk check --fix'"),
         EmptyColumns);
 
     private static (string Rule, string Message, string? Cause) Invisible(string field)
@@ -169,7 +179,8 @@ internal sealed class MergeMarks(string path, ProblemList problems)
             ? FormattableString.Invariant($"line {first} is left from")
             : FormattableString.Invariant($"lines {first} to {last} are");
         problems.Add(path, first, 0, "merge-conflict", "", "",
-            $"{lines} a merge that git could not finish: it wrote both versions, parted by lines of <<<<<<<, ======= and >>>>>>>; keep the right rows and delete those lines",
+            $"{lines} a merge that git could not finish: it wrote both versions, parted by lines of <<<<<<<, ======= and >>>>>>>; keep "
+                + "the right rows and delete those lines",
             "merge-conflict");
     }
 }

@@ -113,7 +113,10 @@ internal sealed record FieldSchema
     /// <summary>The values allowed; empty where every value is.</summary>
     public IReadOnlyList<string> Enum { get; init; } = [];
 
-    /// <summary>What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order; empty where nothing is.</summary>
+    /// <summary>
+    /// What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order; empty where
+    /// nothing is.
+    /// </summary>
     public IReadOnlyList<Category> Categories { get; init; } = [];
 
     /// <summary>The smallest number allowed, or null.</summary>

@@ -22,7 +22,9 @@ internal static class SchemaReader
     private static readonly string[] Constraints =
         ["required", "unique", "pattern", "enum", "minimum", "maximum", "minLength", "maxLength"];
 
-    /// <summary>Properties of a resource, a dialect or a schema that change how a table is read, with the only value that is read here.</summary>
+    /// <summary>
+    /// Properties of a resource, a dialect or a schema that change how a table is read, with the only value that is read here.
+    /// </summary>
     private static readonly (string Name, string[] Read)[] ResourceSays =
         [("type", ["table"]), ("format", ["csv"]), ("encoding", ["utf-8", "UTF-8", "utf8"]), ("data", []), ("scheme", ["file"]), ("compression", ["no"]), ("hash", []), ("bytes", [])];
 
@@ -48,8 +50,9 @@ internal static class SchemaReader
         var path = Path.Combine(folder, FileName);
         if (new FileInfo(path).Length is var length and > MostBytes)
         {
-            problems.Add(FileName, 0, "schema-unreadable", FormattableString.Invariant(
-                $"the file has {length >> 20} MB, and no description of tables has more than {MostBytes >> 20}; put the last version of the file back"));
+            problems.Add(FileName, 0, "schema-unreadable", string.Create(CultureInfo.InvariantCulture,
+                $"the file has {length >> 20} MB, and no description of tables has more than {MostBytes >> 20}; put the last version of "
+                    + $"the file back"));
             return null;
         }
 
@@ -76,7 +79,7 @@ internal static class SchemaReader
         }
         catch (JsonException error)
         {
-            problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, "schema-unreadable", JsonReading.Explain(bytes.Span));
+            problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, "schema-unreadable", JsonReading.Explain(error));
         }
         catch (InvalidOperationException)
         {
@@ -127,7 +130,8 @@ internal static class SchemaReader
     {
         if (element.ValueKind == JsonValueKind.String)
         {
-            throw new SchemaException($"'{within.TrimEnd('.')}' points to another file, which this library does not follow; write it out here");
+            throw new SchemaException($"'{within.TrimEnd('.')}' points to another file, which this library does not follow; write it "
+                + "out here");
         }
 
         foreach (var (name, read) in says)
@@ -261,12 +265,13 @@ internal static class SchemaReader
 
         if (field.Categories.Count > 0 && ValuesOf(field) is { } values && !field.Categories.Select(category => category.Value).SequenceEqual(values))
         {
-            throw new SchemaException("categories must list the values of enum, or the whole numbers from minimum to maximum, in the same order");
+            throw new SchemaException("categories must list the values of enum, or the whole numbers from minimum to maximum, in the "
+                + "same order");
         }
 
         try
         {
-            _ = field.Pattern is null ? null : FieldForm.Regex(field.Pattern);
+            _ = field.Pattern is null ? null : FieldForm.Matcher(field.Pattern);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {

@@ -54,7 +54,8 @@ internal sealed class TableFile
         if (file.AsSpan().StartsWith("\uFEFF"u8))
         {
             Problems.Add(Schema.Path, 1, 1, "byte-order-mark", "", "",
-                "the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; run 'dprk check --fix', or save it as UTF-8 without BOM");
+                "the file begins with an invisible mark (U+FEFF), which Excel's \"CSV UTF-8\" adds; run 'dprk check --fix', or save it "
+                    + "as UTF-8 without BOM");
         }
 
         using var rows = new CsvRows(file).Read().GetEnumerator();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <summary>
@@ -52,7 +54,8 @@ internal sealed class TableHeader
     {
         if (row is null)
         {
-            problems.Add(schema.Path, 1, "header-missing", $"the file is empty; its first line must name the columns: {string.Join(',', schema.Names)}");
+            problems.Add(schema.Path, 1, "header-missing", "the file is empty; its first line must name the columns: "
+                + $"{string.Join(',', schema.Names)}");
         }
         else if (Separator(row) is { } separator)
         {
@@ -64,8 +67,9 @@ internal sealed class TableHeader
         }
         else if (row.Fields.Length > MostColumns)
         {
-            problems.Add(schema.Path, row.Line, "header-endless", FormattableString.Invariant(
-                $"the line has {row.Fields.Length:N0} fields, and {schema.Name} has {schema.Fields.Count} columns; the file is not this table, and nothing after this is read"));
+            problems.Add(schema.Path, row.Line, "header-endless", string.Create(CultureInfo.InvariantCulture,
+                $"the line has {row.Fields.Length:N0} fields, and {schema.Name} has {schema.Fields.Count} columns; the file is not this "
+                    + $"table, and nothing after this is read"));
         }
         else if (!row.Fields.Any(name => NearestValue.Of(name, schema.Names) is not null))
         {
@@ -90,7 +94,8 @@ internal sealed class TableHeader
             : line.Contains('\t', StringComparison.Ordinal)
             ? $"the fields are separated by tabs, not commas, as in Excel's \"Text (Tab delimited)\"; {SaveAgain}"
             : line.Contains(';', StringComparison.Ordinal)
-            ? "the fields are separated by semicolons, not commas, as Excel does where a comma stands before decimals; in Windows set Region, Additional settings, List separator to a comma and save again, or save from LibreOffice with a comma"
+            ? "the fields are separated by semicolons, not commas, as Excel does where a comma stands before decimals; in Windows set "
+                + "Region, Additional settings, List separator to a comma and save again, or save from LibreOffice with a comma"
             : line.Contains('|', StringComparison.Ordinal)
             ? $"the fields are separated by vertical bars, not commas; {SaveAgain}"
             : null;

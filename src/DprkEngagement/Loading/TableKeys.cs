@@ -3,7 +3,10 @@ namespace DprkEngagement;
 /// <summary>The keys of a table, to which other tables point, and the names that its rows bear beside them.</summary>
 internal sealed class TableKeys
 {
-    /// <summary>How many keys are gone through in all to find the nearest of one that is not there: a table full of slips must not take minutes.</summary>
+    /// <summary>
+    /// How many keys are gone through in all to find the nearest of one that is not there: a table full of slips must not take
+    /// minutes.
+    /// </summary>
     private const int MostCandidates = 5_000_000;
 
     /// <summary>Tables with names that people write are short; a longer one is not gone through for every slip.</summary>
@@ -54,7 +57,8 @@ internal sealed class TableKeys
 
         var (near, sentence) = Nearest(field, text);
         // What points to the key that a row with a slip should have is no problem of its own.
-        return near is not null && By(field)[near] is { IsWhole: true } row && !row.Has(field) ? null : $"{_table.Schema.Path} has no such {field}; {sentence}";
+        return near is not null && By(field)[near] is { IsWhole: true } row && !row.Has(field) ? null : $"{_table.Schema.Path} has no "
+            + $"such {field}; {sentence}";
     }
 
     /// <summary>The key that somebody most likely meant, and the sentence that says so.</summary>
@@ -102,6 +106,7 @@ internal sealed class TableKeys
         }
 
         var named = meant.Take(MostNamed).Select(one => $"'{one.Key}' for {one.Name}").ToList();
-        return (null, $"it may mean more than one; write {string.Join(", ", named.SkipLast(1))} or {named[^1]}{(meant.Count > MostNamed ? ", or another" : "")}");
+        return (null, $"it may mean more than one; write {string.Join(", ", named.SkipLast(1))} or "
+            + $"{named[^1]}{(meant.Count > MostNamed ? ", or another" : "")}");
     }
 }

@@ -51,7 +51,8 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <summary>What all of them count.</summary>
     /// <exception cref="InvalidOperationException">They are about several quantities, which cannot be compared.</exception>
     public Quantity Quantity => Quantities.Count == 1 ? Quantities[0] : throw new InvalidOperationException(
-        $"These claims are about {Quantities.Count} quantities, which cannot be compared. Choose one with About: {string.Join(", ", Quantities.Select(one => one.Id))}.");
+        $"These claims are about {Quantities.Count} quantities, which cannot be compared. Choose one with About: "
+            + $"{string.Join(", ", Quantities.Select(one => one.Id))}.");
 
     /// <summary>Rows that answer the question but do not count: provisional, not verified, superseded, not counted.</summary>
     public IReadOnlyList<LeftOut> LeftOut => _leftOut;
@@ -92,7 +93,9 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <param name="measure">The kind.</param>
     public ClaimSet Of(ClaimMeasure measure) => With(_filter with { Measure = measure });
 
-    /// <summary>Claims published between two days, both inclusive. Where only a month is known, the whole month must lie between them.</summary>
+    /// <summary>
+    /// Claims published between two days, both inclusive. Where only a month is known, the whole month must lie between them.
+    /// </summary>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day.</param>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>

@@ -75,10 +75,16 @@ public sealed record CodingChoices
     /// <summary>True where rows that rest on secondary pages count too; off by default.</summary>
     public bool Provisional { get; init; }
 
-    /// <summary>True where words in passing at an occasion of several states count too; off by default, and by no rule a contact: never among <see cref="Combinations"/>.</summary>
+    /// <summary>
+    /// True where words in passing at an occasion of several states count too; off by default, and by no rule a contact: never
+    /// among <see cref="Combinations"/>.
+    /// </summary>
     public bool Sidelines { get; init; }
 
-    /// <summary>True where talks below the ranks of the rule count too; off by default, and by no rule a contact: never among <see cref="Combinations"/>.</summary>
+    /// <summary>
+    /// True where talks below the ranks of the rule count too; off by default, and by no rule a contact: never among <see
+    /// cref="Combinations"/>.
+    /// </summary>
     public bool WorkingLevel { get; init; }
 
     /// <summary>Length in months of a window of time; 36 by default.</summary>
@@ -124,7 +130,8 @@ public sealed record CodingChoices
 
     /// <summary>Every combination of the choices that can be defended.</summary>
     /// <param name="window">Whose lengths are tried too; null where no window is used, and lengths are those of the default.</param>
-    /// <returns>64 combinations without a window, 320 over months, 192 over contacts; the default is the first where no window is used, else among them.</returns>
+    /// <returns>64 combinations without a window, 320 over months, 192 over contacts; the default is the first where no window is
+    /// used, else among them.</returns>
     public static IReadOnlyList<CodingChoices> Combinations(HedgingWindow? window = null) =>
     [
         .. from months in window == HedgingWindow.Months ? MonthsTried : [Default.WindowMonths]

@@ -30,7 +30,8 @@ internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
     public string Definition =>
         (Level == ContactLevel.Leaders
             ? "A contact is a summit or other meeting of the leaders."
-            : "A contact is a meeting of the leaders, or talks, a reception or a ceremony arranged with another state in which one side has the "
+            : "A contact is a meeting of the leaders, or talks, a reception or a ceremony arranged with another state in which one side "
+                + "has the "
                 + "rank of a minister or more, or an envoy of a head of state, and the other that of a vice minister or chief negotiator.")
         + $" One journey or one round is one contact with each state. Choices: {Choices.Describe()}.";
 

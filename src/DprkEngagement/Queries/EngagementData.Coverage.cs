@@ -19,7 +19,8 @@ public sealed partial class EngagementData
     internal DateOnly SearchedFrom => Comparison.Start;
 
     private Coverage Comparison => Coverage.FirstOrDefault(row => row.Series == ComparisonSeries)
-        ?? throw new ArgumentException($"coverage.csv has no row of the series '{ComparisonSeries}', which says from when to when spans may be compared");
+        ?? throw new ArgumentException($"coverage.csv has no row of the series '{ComparisonSeries}', which says from when to when spans "
+            + "may be compared");
 
     /// <summary>
     /// True where a series was searched completely for a counterpart on every day of a span, so that none found means
@@ -36,7 +37,9 @@ public sealed partial class EngagementData
         return CoveredUntil(series, [Actor(iso3c)], from) >= to;
     }
 
-    /// <summary>The last day of the unbroken complete search that starts on or before a day; null where that day was not searched.</summary>
+    /// <summary>
+    /// The last day of the unbroken complete search that starts on or before a day; null where that day was not searched.
+    /// </summary>
     /// <exception cref="ArgumentException">The coverage table has no such series; the message names the nearest.</exception>
     internal DateOnly? CoveredUntil(string series, IEnumerable<Actor> actors, DateOnly from)
     {

@@ -115,10 +115,12 @@ public sealed class MeetingList : ReadOnlyCollection<Meeting>
 public sealed partial class EngagementData
 {
     /// <summary>Every meeting of the DPRK's top leader with another state's leader.</summary>
-    /// <param name="from">First day, inclusive; null is no limit. A meeting belongs to the span in which its first day lies, so that spans side by side never count one twice.</param>
+    /// <param name="from">First day, inclusive; null is no limit. A meeting belongs to the span in which its first day lies, so that
+    /// spans side by side never count one twice.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
     /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
-    /// <returns>The meetings in order; empty where there are none. Whether none found means none known, says <see cref="IsCovered"/>.</returns>
+    /// <returns>The meetings in order; empty where there are none. Whether none found means none known, says
+    /// <see cref="IsCovered"/>.</returns>
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>
     public MeetingList Meetings(DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
     {
