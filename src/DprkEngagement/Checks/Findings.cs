@@ -37,6 +37,8 @@ internal static class Findings
             }
         }
 
+        CheckCoverage(data, folder);
+
         // An exception that matches nothing hides what comes later: the data were mended, or the row has a slip.
         foreach (var row in exceptions.Where(row => !used.Contains(row)))
         {
@@ -48,6 +50,24 @@ internal static class Findings
 
     /// <summary>Leads, replaced rows and rows kept for the record may look odd: the rules look at those that may enter a count.</summary>
     public static bool MayCount(CodeStatus status) => status is CodeStatus.Coded or CodeStatus.Provisional;
+
+    // What is counted over time needs a row that says from when to when it was searched for: without, none found would look like none.
+    private static void CheckCoverage(EngagementData data, DataFolder folder)
+    {
+        (string Series, bool Drawn)[] drawn =
+        [
+            ("leader_meetings", data.Events.Any(row => row.Type is EventType.Summit or EventType.LeaderMeeting)),
+            ("senior_contacts", data.Events.Any(row => row.Type is EventType.HighLevelVisit or EventType.TalksRound)),
+            ("ukraine_votes", data.Resolutions.Any(row => row.Votes.Count > 0)),
+        ];
+        var lacking = drawn.Where(one => one.Drawn && data.Coverage.All(row => row.Series != one.Series)).Select(one => one.Series).ToList();
+        if (lacking.Count > 0)
+        {
+            folder.Problems.Add(folder.Tables["coverage"].Schema.Path, 1 + data.Coverage.Count, "coverage-missing",
+                $"no row says from when to when {string.Join(", ", lacking)} was searched for; add one, incomplete where nothing was "
+                + "(codebook: coverage.series)");
+        }
+    }
 
     private static void Report(Finding finding, DataFolder folder)
     {

@@ -14,26 +14,10 @@ internal static class TableRules
         CheckCircles(folder.Tables["events"]);
         CheckCircles(folder.Tables["claims"]);
         CheckVerdicts(folder.Tables["article-claims"], folder.Tables["article-evidence"]);
-        CheckSeries(folder.Tables["coverage"]);
         var citations = folder.Tables["citations"];
         foreach (var name in citations.Schema.Fields[citations.Schema.IndexOf(TableSchema.RecordTable)].Enum)
         {
             CheckCited(folder.Tables[name], citations);
-        }
-    }
-
-    // A series is searched for, or it is not: where no row says so, its charts would draw what nobody knows.
-    private static void CheckSeries(TableFile coverage)
-    {
-        const string Series = "series";
-        var named = coverage.Rows.Select(row => row.Raw(Series)).ToHashSet();
-        var lacking = coverage.Schema.Fields[coverage.Schema.IndexOf(Series)].Enum.Where(name => !named.Contains(name)).ToList();
-        if (coverage.Keys.IsComplete && lacking.Count > 0 && coverage.Rows.All(row => row.Has(Series)))
-        {
-            coverage.Problems.Add(
-                coverage.Schema.Path, coverage.Rows.Count == 0 ? 1 : coverage.Rows[^1].Line, 0, "coverage-missing", Series, "",
-                $"no row says from when to when {string.Join(", ", lacking)} was searched for; add one, incomplete where nothing was "
-                    + "(codebook: coverage.series)");
         }
     }
 
