@@ -14,6 +14,9 @@ internal static class FigureHtml
     /// <summary>Widths that are drawn for, and from which width of the page each is taken.</summary>
     private static readonly (int From, int Width)[] Forms = [(0, 390), (700, 700), (880, 900)];
 
+    /// <summary>The text names so many sources, the best.</summary>
+    private const int TextSources = 20;
+
     /// <summary>The whole fragment.</summary>
     public static string Live(Figure figure) => Fragment(figure.Id, figure.AltText, Payload(figure), Below(figure));
 
@@ -33,13 +36,14 @@ internal static class FigureHtml
     public static string Text(Figure figure)
     {
         var text = new StringBuilder().Append(figure.Title).Append("\n\n").Append(figure.Table.ToText()).Append('\n').Append(figure.Caption).Append("\n\nSources\n");
-        foreach (var source in Sources(figure))
+        var sources = Sources(figure);
+        foreach (var source in sources.Take(TextSources))
         {
             text.Append("- ").AppendJoin(", ", new[] { source.Publisher, source.Title, source.Published is { } day ? DateText.Iso(day) : null, Address(source) }
                 .Where(part => !string.IsNullOrEmpty(part))).Append('\n');
         }
 
-        return VisibleText.OfLines(text.ToString());
+        return VisibleText.OfLines(text + (sources.Count > TextSources ? FormattableString.Invariant($"- and {sources.Count - TextSources} more\n") : ""));
     }
 
     /// <summary>What can be said of a chart that is no figure.</summary>
