@@ -20,14 +20,14 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
         // Rows that others point to were added first and go last.
         return
         [
-            .. rows.AsEnumerable().Reverse().Where(row => row.Fate != RowFate.Changed || !replaces).Select(row => row.Fate switch
+            .. rows.AsEnumerable().Reverse().Where(row => row.Fate != RowFate.Changed || !replaces).SelectMany(row => row.Fate switch
             {
-                RowFate.Added => Of("remove", row.Schema.Name, row.Id),
+                RowFate.Added => [Of("remove", row.Schema.Name, row.Id)],
                 RowFate.Removed => Added(row, plan),
-                _ => Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[]
+                _ => (IEnumerable<string>)[Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[]
                 {
                     "--set", $"{one.Key}={(one.Value != "was empty" && one.Value.StartsWith("was ", StringComparison.Ordinal) ? one.Value[4..] : "")}",
-                })]),
+                })])],
             }),
         ];
     }
@@ -62,25 +62,31 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
         : text.AsSpan().ContainsAny("\"$`\\!") ? $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'"
         : $"\"{text}\"";
 
-    private string Added(PlannedRow row, EditPlan plan)
+    /// <summary>The commands that add a row which goes anew: with its first page, then one for each other page.</summary>
+    private IEnumerable<string> Added(PlannedRow row, EditPlan plan)
     {
-        var values = row.Schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0).ToDictionary(one => one.First, one => one.Second);
-        var citations = plan.Rows.Where(one => one is { Fate: RowFate.Removed, Schema.Name: "citations" }).Select(Named);
-        var pages = plan.Rows.Where(one => one is { Fate: RowFate.Removed, Schema.Name: "sources" }).ToDictionary(one => one.Id, Named);
-        return Add(
-            new AddRequest(row.Schema.Name, values)
-            {
-                Participants = [.. plan.Rows.Where(one => one is { Fate: RowFate.Removed, Schema.Name: "participations" }).Select(Named)],
-                Sources = [.. citations.Select(citation => pages.TryGetValue(citation["source_id"], out var page)
-                    ? new SourceRequest(page["url"], Kept(citation), page.Where(one => one.Key is not ("url" or "source_id")).ToDictionary())
-                    : new SourceRequest(citation["source_id"], Kept(citation), new Dictionary<string, string>()))],
-            },
+        var gone = plan.Rows.Where(one => one.Fate == RowFate.Removed).ToLookup(one => one.Schema.Name, Named);
+        var pages = gone["sources"].ToDictionary(page => page["source_id"]);
+        var sources = row.Schema.Name is "events" or "claims" ? gone["citations"].Select(SourceOf).ToList() : [];
+        yield return Add(
+            new AddRequest(row.Schema.Name, Named(row)) { Participants = row.Schema.Name == "events" ? [.. gone["participations"]] : [], Sources = [.. sources.Take(1)] },
             row.Schema);
+        foreach (var source in sources.Skip(1))
+        {
+            yield return pages.Count > 0 && source.Given.Count > 0
+                ? Of(["add", "source", "--url", source.Address, .. Options(source.Given, ""), "--cite", row.Id, .. Options(source.Citation, "")])
+                : Of(["add", "citation", "--record-table", row.Schema.Name, "--record-id", row.Id, "--source-id", source.Address, .. Options(source.Citation, "")]);
+        }
+
+        SourceRequest SourceOf(Dictionary<string, string> citation)
+        {
+            var supports = citation.Where(one => one.Key is not (TableSchema.RecordTable or TableSchema.RecordId or "source_id")).ToDictionary();
+            return pages.TryGetValue(citation["source_id"], out var page)
+                ? new SourceRequest(page["url"], supports, page.Where(one => one.Key is not ("url" or "source_id")).ToDictionary())
+                : new SourceRequest(citation["source_id"], supports, new Dictionary<string, string>());
+        }
 
         static Dictionary<string, string> Named(PlannedRow row) => row.Schema.Names.Zip(row.Values).ToDictionary(one => one.First, one => one.Second);
-
-        static Dictionary<string, string> Kept(Dictionary<string, string> citation) =>
-            citation.Where(one => one.Key is not (TableSchema.RecordTable or TableSchema.RecordId or "source_id") && one.Value.Length > 0).ToDictionary();
     }
 
     private static IEnumerable<string> Options(IReadOnlyDictionary<string, string> values, string prefix) => values.Where(one => one.Value.Length > 0)

@@ -52,10 +52,10 @@ public sealed class NewTable
         ArgumentNullException.ThrowIfNull(name);
         folder = Path.GetFullPath(folder);
         readings ??= new Dictionary<string, string>();
+        CheckName(name, SchemaReader.TryRead(folder) ?? throw new DataException(EngagementData.TryLoad(folder).Problems));
         using var scratch = ScratchData.Of(folder, without: name + ".csv");
         _ = EngagementData.Load(scratch.Folder);
         var tables = DataTables.Read(scratch.Folder)!;
-        CheckName(name, tables.Package);
         var notes = new List<string>();
         var (heads, rows) = Read(csvFile, notes);
         var names = NamesOf(heads, readings, notes);

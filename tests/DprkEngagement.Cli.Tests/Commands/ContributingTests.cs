@@ -37,7 +37,8 @@ public sealed partial class ContributingTests
         Assert.True(run.ExitCode == 0, run.Output);
         var record = data.Data();
         Assert.Equal("drones", record.Quantity("drones_delivered").Unit.Plural);
-        Assert.Contains("2026-02-20-nis-drones-delivered-500", Charts.Ledger(record).RowIds);
+        Assert.Contains("2026-02-20-nis-drones-delivered-500", Measures.Ledger(record).RowIds);
+        Assert.Contains("2026-02-20-nis-drones-delivered-500", Charts.Ledger(record).Table.RowIds);
         Assert.Contains("drones", CodebookOf(record), StringComparison.Ordinal);
     }
 

@@ -26,9 +26,9 @@ public sealed class NewTableTests : IDisposable
     [InlineData("id,name,v\na,-,1\nb,Kim,2\nc,Choe,-\n", "'-' in v stands for unknown, like an empty field.")]
     [InlineData("id,name,v\na,-,1\nb,Kim,2\nc,Choe,-\n", "'-' in name may stand for unknown: --missing \"-\" says so.")]
     [InlineData("power,day\nUSA,2018-06-12\nKOR,2019-02-28\n", "--rename \"power=power_iso3c\" makes it point there.")]
-    [InlineData("iso3c,day\nUSA,2018-06-12\nKOR,2019-02-28\n", "iso3c  points to actors.iso3c  none allowed  all 2 values are in actors.csv")]
+    [InlineData("iso3c,day\nUSA,2018-06-12\nKOR,2019-02-28\n", "iso3c   points to actors.iso3c  none allowed  all 2 values are in actors.csv")]
     [InlineData("claimant_id,n\nkor-nis,1\nkor-nobody,2\n", "claimant_id is named like a key of claimants.csv, which has no 'kor-nobody'; so it is plain text.")]
-    [InlineData("id,note\na,=1+1\nb,@x\n", "note    text  none allowed  2 different texts in 2 rows")]
+    [InlineData("id,note\na,=1+1\nb,@x\n", "note    text   none allowed  2 different texts in 2 rows")]
     [InlineData("id,code\na,007\nb,012\n", "'007' begins with a zero, so it is no number")]
     [InlineData("id,v\na,0.125\nb,0.250\n", "v       number  none allowed  all 2 values are numbers, from 0.125 to 0.250")]
     public async Task What_is_read_and_what_is_said(string text, string said)
