@@ -122,6 +122,7 @@ public sealed class AddTests : IDisposable
     [Fact]
     public async Task An_event_names_its_participants_in_words_and_a_new_person_comes_with_it()
     {
+        _data.Add("coverage", "senior-usa,senior_contacts,USA,2000-01-01,2026-02-28,searched,Searched.");
         var run = await Dprk.OnAsync(
             _data, ["add", "event", "--event-type", "high_level_visit", "--start", "2018-10-07", "--place-name", "Pyongyang", "--place-state", "PRK", "--place-where-prec", "1", "--title", "Pompeo in Pyongyang", "--summary", "They talked.",
                 "--participant", "Kim Jong Un", "--participant", "United States, Mike Pompeo, senior, Secretary of State", "--supports", "day and place", "--contact-form", "talks", "--track", "political", .. Page]);
