@@ -19,7 +19,8 @@ internal static class ClaimFindings
     // The same figure of the same claimant for the same time within two days may be one statement, coded twice from two reprints.
     private static IEnumerable<Finding> NearDuplicates(IEnumerable<Claim> claims) =>
         from alike in claims.GroupBy(claim => (
-            Series(claim), claim.Measure, claim.Estimate.Hedge, (claim.Estimate.Low, claim.Estimate.Best, claim.Estimate.High), claim.PeriodStart, claim.PeriodEnd))
+            Series(claim), claim.Measure, claim.Estimate.Hedge, (claim.Estimate.Low, claim.Estimate.Best, claim.Estimate.High),
+                claim.PeriodStart, claim.PeriodEnd))
         let rows = alike.OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList()
         from pair in rows.Zip(rows.Skip(1))
         where pair.Second.Published.Start.DayNumber - pair.First.Published.Start.DayNumber <= EventFindings.MostDaysApart

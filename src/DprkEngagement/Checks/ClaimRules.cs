@@ -35,7 +35,8 @@ internal sealed class ClaimRules(DataFolder folder)
                     + "containers are converted");
         }
         else if (rounds is { IsSound: true } && containers is { IsSound: true } && Attribute(containers, "family") is { } family
-            && (Attribute(rounds, "kind") != "amount" || Attribute(rounds, "family") != family || rounds.Raw("claimant_id") != containers.Raw("claimant_id")))
+            && (Attribute(rounds, "kind") != "amount" || Attribute(rounds, "family") != family
+                || rounds.Raw("claimant_id") != containers.Raw("claimant_id")))
         {
             row.Report("rounds_claim_id", "conversion-end",
                 $"rounds_claim_id is '{row.Raw("rounds_claim_id")}', which is no claim on "
@@ -59,7 +60,8 @@ internal sealed class ClaimRules(DataFolder folder)
     // Containers that went to Russia: what came back is not turned into rounds.
     private static bool IsOfContainers(TableRow quantity) => quantity.Text("kind") == "container" && quantity.Text("side") == "out";
 
-    private string IdsOf(Func<TableRow, bool> isMeant) => string.Join(" or ", _quantities.Values.Where(isMeant).Select(row => row.Raw("quantity")));
+    private string IdsOf(Func<TableRow, bool> isMeant) =>
+        string.Join(" or ", _quantities.Values.Where(isMeant).Select(row => row.Raw("quantity")));
 
     private static void CheckFigures(TableRow row, TableRow? quantity)
     {
@@ -88,7 +90,8 @@ internal sealed class ClaimRules(DataFolder folder)
 
         if (row.Code<Hedge>("hedge") is { } hedge && CheckHedge(row, hedge) && row.Number("low") > row.Number("high"))
         {
-            row.Report("low", "bounds-reversed", $"low is {row.Raw("low")}, more than high {row.Raw("high")}; low is the smaller of the two");
+            row.Report("low", "bounds-reversed",
+                $"low is {row.Raw("low")}, more than high {row.Raw("high")}; low is the smaller of the two");
         }
     }
 

@@ -45,7 +45,8 @@ internal static class EventFindings
             var now = terms[i];
             if (last.TryGetValue(now.Person.Id, out var before)
                 && Enumerable.Range(before + 1, i - before - 1).Select(place => terms[place]).FirstOrDefault(
-                    other => other.Event.Date.Start > terms[before].Event.Date.Start && other.Event.Date.Start < now.Event.Date.Start) is { } other)
+                    one => one.Event.Date.Start > terms[before].Event.Date.Start && one.Event.Date.Start < now.Event.Date.Start)
+                    is { } other)
             {
                 yield return new Finding("leader-returns", "events", now.Event.Id, "date_start", DataValue.Iso(now.Event.Date.Start),
                     $"{now.Person.Name} is top leader of {now.Actor.Name} here and in '{terms[before].Event.Id}', but between them, in "

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <summary>Something in sound rows that is most likely a mistake, unless exceptions.csv says that it is known.</summary>
@@ -9,7 +11,8 @@ namespace DprkEngagement;
 /// <param name="Message">What was found and what was expected.</param>
 /// <param name="Cause">Where one thing that happened to a table makes many findings, its name: they are one problem. Null where each
 /// stands alone.</param>
-internal sealed record Finding(string Rule, string Table, string RecordId, string Field, string Value, string Message, string? Cause = null);
+internal sealed record Finding(
+    string Rule, string Table, string RecordId, string Field, string Value, string Message, string? Cause = null);
 
 /// <summary>
 /// Rules on what goes wrong in such data although every row is well-formed. They need records, so they are checked once no
@@ -20,6 +23,9 @@ internal static class Findings
     /// <summary>The table of exceptions.</summary>
     private const string Exceptions = "exceptions";
 
+    /// <summary>With more findings and not one exception, the exceptions are what is missing.</summary>
+    private const int ManyOpen = 10;
+
     public static void Check(EngagementData data, DataFolder folder)
     {
         var exceptions = data.Tables.GetValueOrDefault(Exceptions)?.Rows ?? [];
@@ -27,15 +33,23 @@ internal static class Findings
         var used = new HashSet<DataRow>();
         IEnumerable<Finding> findings =
             [.. EventFindings.Find(data), .. ClaimFindings.Find(data), .. LikelyWrong.Find(data), .. SourceFindings.Find(data)];
+        var open = new List<Finding>();
         foreach (var finding in findings)
         {
             var settled = known[(finding.Rule, finding.Table, finding.RecordId, finding.Field)].ToList();
             used.UnionWith(settled);
-            if (settled.Count == 0)
-            {
-                Report(finding, folder);
-            }
+            open.AddRange(settled.Count == 0 ? [finding] : []);
         }
+
+        if (exceptions.Count == 0 && open.Count > ManyOpen && folder.Tables.TryGetValue(Exceptions, out var table))
+        {
+            folder.Problems.Add(table.Schema.Path, 1, "table-cut", string.Create(CultureInfo.InvariantCulture,
+                $"the table looks cut off: it has no row, and {open.Count:N0} rows of other tables look odd, the first "
+                + $"'{open[0].RecordId}' of {open[0].Table} ({open[0].Rule}); put the last version of the file back"));
+            return;
+        }
+
+        open.ForEach(finding => Report(finding, folder));
 
         CheckCoverage(data, folder);
 
@@ -60,7 +74,8 @@ internal static class Findings
             ("senior_contacts", data.Events.Any(row => row.Type is EventType.HighLevelVisit or EventType.TalksRound)),
             ("ukraine_votes", data.Resolutions.Any(row => row.Votes.Count > 0)),
         ];
-        var lacking = drawn.Where(one => one.Drawn && data.Coverage.All(row => row.Series != one.Series)).Select(one => one.Series).ToList();
+        var lacking = drawn.Where(one => one.Drawn && data.Coverage.All(row => row.Series != one.Series))
+            .Select(one => one.Series).ToList();
         if (lacking.Count > 0)
         {
             folder.Problems.Add(folder.Tables["coverage"].Schema.Path, 1 + data.Coverage.Count, "coverage-missing",

@@ -41,16 +41,20 @@ internal static partial class LikelyWrong
             $"{field} is {DataValue.Iso(day)}, after {DataValue.Iso(read)}, the last day on which a page was read; look at the year");
         return
         [
-            .. data.Events.Where(row => Findings.MayCount(row.Status) && row.Date.Start > read).Select(row => Of("events", row.Id, "date_start", row.Date.Start)),
-            .. Counted(data).Where(row => row.Published.Start > read).Select(row => Of("claims", row.Id, "date_published", row.Published.Start)),
+            .. data.Events.Where(row => Findings.MayCount(row.Status) && row.Date.Start > read)
+                .Select(row => Of("events", row.Id, "date_start", row.Date.Start)),
+            .. Counted(data).Where(row => row.Published.Start > read)
+                .Select(row => Of("claims", row.Id, "date_published", row.Published.Start)),
             .. data.Sources.Where(row => row.Published > read).Select(row => Of("sources", row.Id, "date_published", row.Published!.Value)),
         ];
     }
 
     private static IEnumerable<Finding> LongBefore(EngagementData data)
     {
-        Finding Of(string table, string id, string field, DateOnly day, DateOnly next, string others) => new("date-past", table, id, field, DataValue.Iso(day),
-            string.Create(CultureInfo.InvariantCulture, $"{field} is {DataValue.Iso(day)}, more than {MostYearsBefore} years before {others}, "
+        Finding Of(string table, string id, string field, DateOnly day, DateOnly next, string others) =>
+            new("date-past", table, id, field, DataValue.Iso(day),
+            string.Create(CultureInfo.InvariantCulture,
+                $"{field} is {DataValue.Iso(day)}, more than {MostYearsBefore} years before {others}, "
                 + $"{DataValue.Iso(next)}; look at the year"));
         var events = data.Events.Where(row => Findings.MayCount(row.Status)).OrderBy(row => row.Date.Start).Take(2).ToList();
         if (events is [var earliest, var second] && earliest.Date.Start < second.Date.Start.AddYears(-MostYearsBefore))
@@ -76,10 +80,12 @@ internal static partial class LikelyWrong
         {
             var claims = about.OrderByDescending(claim => claim.Estimate.Largest!.Value).Take(2).ToList();
             if (about.Count() > FewestOthers && claims is [var largest, var second]
-                && (decimal)second.Estimate.Largest!.Value is > 0 and var usual && (decimal)largest.Estimate.Largest!.Value / usual >= MostTimes)
+                && (decimal)second.Estimate.Largest!.Value is > 0 and var usual
+                    && (decimal)largest.Estimate.Largest!.Value / usual >= MostTimes)
             {
                 var field = largest.Estimate.High is not null ? "high" : largest.Estimate.Best is not null ? "best" : "low";
-                yield return new Finding("figure-large", "claims", largest.Id, field, largest.Row[field]!, string.Create(CultureInfo.InvariantCulture,
+                yield return new Finding("figure-large", "claims", largest.Id, field, largest.Row[field]!,
+                    string.Create(CultureInfo.InvariantCulture,
                     $"{field} is {largest.Row[field]}, {MostTimes} times the largest other figure of {about.Key} or more, "
                         + $"{second.Estimate.Largest} in '{second.Id}'; count the zeros"));
             }
@@ -101,12 +107,14 @@ internal static partial class LikelyWrong
     // The page's own words, where kept, give the figure of the row.
     private static IEnumerable<Finding> OtherFigures(EngagementData data)
     {
-        var quotes = data.Citations.Where(citation => citation is { Table: "claims", Quote: not null }).ToLookup(citation => citation.RowId, citation => citation.Quote!);
+        var quotes = data.Citations.Where(citation => citation is { Table: "claims", Quote: not null })
+            .ToLookup(citation => citation.RowId, citation => citation.Quote!);
         foreach (var claim in Counted(data))
         {
             string[] columns = [.. new[] { "low", "best", "high" }.Where(column => claim.Row[column] is not null)];
             var texts = quotes[claim.Id].Where(text => Numbers(text).Any()).ToList();
-            if (columns.FirstOrDefault(column => texts.Count > 0 && !texts.Exists(text => Gives(text, claim.Row.Number(column)!.Value))) is { } field)
+            if (columns.FirstOrDefault(column => texts.Count > 0 && !texts.Exists(text => Gives(text, claim.Row.Number(column)!.Value)))
+                is { } field)
             {
                 yield return new Finding("figure-unquoted", "claims", claim.Id, field, claim.Row[field]!,
                     $"{field} is {claim.Row[field]}, but the words kept of the page give no such number: \"{Excerpt.Of(texts[0])}\"; "
@@ -125,7 +133,8 @@ internal static partial class LikelyWrong
     // A number of the text may be followed by any word for a power of ten, in any language: the digits tell enough. What is
     // rounded in the text is the figure where it rounds to it.
     private static bool Gives(string text, decimal figure) => Numbers(text).Any(number =>
-        Powers.Any(power => Math.Abs(number.Value * power - figure) <= number.Unit * power / 2 && (number.Unit < 1 || number.Value * power == figure || power > 1)));
+        Powers.Any(power => Math.Abs(number.Value * power - figure) <= number.Unit * power / 2
+            && (number.Unit < 1 || number.Value * power == figure || power > 1)));
 
     private static IEnumerable<(decimal Value, decimal Unit)> Numbers(string text)
     {
@@ -140,11 +149,14 @@ internal static partial class LikelyWrong
         foreach (Match match in Number().Matches(text))
         {
             // A comma may part thousands or stand before decimals.
-            foreach (var plain in new[] { Separators().Replace(match.Value, ""), match.Value.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal) }.Distinct())
+            var grouped = Separators().Replace(match.Value, "");
+            var pointed = match.Value.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal);
+            foreach (var plain in new[] { grouped, pointed }.Distinct())
             {
                 if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
                 {
-                    var decimals = plain.Contains('.', StringComparison.Ordinal) ? plain.Length - 1 - plain.IndexOf('.', StringComparison.Ordinal) : 0;
+                    var decimals = plain.Contains('.', StringComparison.Ordinal)
+                        ? plain.Length - 1 - plain.IndexOf('.', StringComparison.Ordinal) : 0;
                     yield return (number, (decimal)Math.Pow(10, -decimals));
                 }
             }
@@ -152,9 +164,11 @@ internal static partial class LikelyWrong
     }
 
     private static IEnumerable<Finding> WithoutVote(EngagementData data) => data.Resolutions
-        .Where(resolution => resolution.Body == ResolutionBody.GeneralAssembly && Findings.MayCount(resolution.Event.Status) && resolution.VoteOf("PRK") is null)
+        .Where(resolution => resolution.Body == ResolutionBody.GeneralAssembly && Findings.MayCount(resolution.Event.Status)
+            && resolution.VoteOf("PRK") is null)
         .Select(resolution => new Finding("vote-missing", "resolutions", resolution.Event.Id, "event_id", resolution.Event.Id,
-            $"votes.csv has no row for North Korea's vote on '{resolution.Event.Id}'; add it, with unconfirmed where no page tells it", "vote-missing"));
+            $"votes.csv has no row for North Korea's vote on '{resolution.Event.Id}'; add it, with unconfirmed where no page tells it",
+                "vote-missing"));
 
     [GeneratedRegex(@"[0-9]+(?:[., \u00A0\u202F][0-9]{3})*(?:[.,][0-9]+|\. [0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -54,7 +54,8 @@ internal static class RowRules
     // Where the days are not known, the two dates are the first and the last day of the span that is known.
     private static void CheckPrecision(TableRow row)
     {
-        if ((row.Date("date_start"), row.Date("date_end"), row.Whole("date_prec")) is not ({ } first, { } last, { } precision) || last < first)
+        if ((row.Date("date_start"), row.Date("date_end"), row.Whole("date_prec")) is not ({ } first, { } last, { } precision)
+            || last < first)
         {
             return;
         }

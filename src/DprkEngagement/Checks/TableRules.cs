@@ -26,17 +26,19 @@ internal static class TableRules
     {
         var rows = citations.Rows.ToLookup(row => row.Has(TableSchema.RecordId));
         // A citation whose record cannot be made out may belong to any row: then none is called unsupported.
-        if (!citations.Keys.IsComplete || rows[false].Any(row => row.Raw(TableSchema.RecordId) is null || !row.Has(TableSchema.RecordTable)))
+        if (!citations.Keys.IsComplete
+            || rows[false].Any(row => row.Raw(TableSchema.RecordId) is null || !row.Has(TableSchema.RecordTable)))
         {
             return;
         }
 
-        var cited = rows[true].Where(row => row.Raw(TableSchema.RecordTable) == records.Schema.Name).Select(row => row.Raw(TableSchema.RecordId)!).ToHashSet();
+        var cited = rows[true].Where(row => row.Raw(TableSchema.RecordTable) == records.Schema.Name)
+            .Select(row => row.Raw(TableSchema.RecordId)!).ToHashSet();
         var unknown = rows[false].Select(row => row.Raw(TableSchema.RecordId)!).Distinct().ToList();
         ReportLacking(
             records, citations,
             [.. Keys(records).Where(key => !cited.Contains(key) && NearestValue.Of(key, unknown) is null)],
-            "source-missing", "has no source", key => $"'{key}' has no source, and no row stands without one; add a row to "
+            "source-missing", "no source", key => $"'{key}' has no source, and no row stands without one; add a row to "
                 + $"{citations.Schema.Path} (codebook: citations)");
     }
 
@@ -51,10 +53,11 @@ internal static class TableRules
 
         var unknown = rows[false].Select(row => row.Raw("event_id")!).Distinct().ToList();
         var participants = rows[true].ToLookup(row => row.Raw("event_id")!);
-        var sound = Keys(events).Where(key => participants[key].All(row => row.Has("participant_no")) && NearestValue.Of(key, unknown) is null).ToList();
+        var sound = Keys(events).Where(key => participants[key].All(row => row.Has("participant_no"))
+            && NearestValue.Of(key, unknown) is null).ToList();
         ReportLacking(
             events, participations, [.. sound.Where(key => !participants.Contains(key))],
-            "event-empty", "has no participant", key => $"event '{key}' has no participant; add a row to {participations.Schema.Path} "
+            "event-empty", "no participant", key => $"event '{key}' has no participant; add a row to {participations.Schema.Path} "
                 + "(codebook: participations)");
         foreach (var key in sound.Where(participants.Contains))
         {
@@ -103,7 +106,8 @@ internal static class TableRules
     private static void CheckCircles(TableFile table)
     {
         var replaced = new Dictionary<string, TableRow>();
-        foreach (var row in table.Rows.Where(row => row.Has(table.Schema.KeyField, "superseded_by") && row.Raw(table.Schema.KeyField) != row.Raw("superseded_by")))
+        foreach (var row in table.Rows
+            .Where(row => row.Has(table.Schema.KeyField, "superseded_by") && row.Raw(table.Schema.KeyField) != row.Raw("superseded_by")))
         {
             replaced.TryAdd(row.Raw(table.Schema.KeyField)!, row);
         }
@@ -134,9 +138,11 @@ internal static class TableRules
     {
         if (keys.Count > ManyLacking)
         {
-            others.Problems.Add(others.Schema.Path, others.Rows.Count == 0 ? 1 : others.Rows[^1].Line, "table-cut", string.Create(CultureInfo.InvariantCulture,
+            var last = others.Rows.Count == 0 ? 1 : others.Rows[^1].Line;
+            others.Keys.IsComplete = false;
+            others.Problems.Add(others.Schema.Path, last, "table-cut", string.Create(CultureInfo.InvariantCulture,
                 $"the table looks cut off: {keys.Count:N0} rows of {records.Schema.Path}, the first '{keys[0]}', "
-                    + $"{lacks.Replace("has", "have", StringComparison.Ordinal)} here; put the last version of the file back, or the rows"));
+                    + $"have {lacks} here; put the last version of the file back, or the rows"));
             return;
         }
 

@@ -53,7 +53,8 @@ internal sealed class CsvRows(byte[] file)
     private const char LoneReturn = '\u001D';
 
     private static readonly SearchValues<char> Steering = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(letter => letter is not ('\n' or '\r') && VisibleText.IsSteering(letter))]);
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code)
+            .Where(letter => letter is not ('\n' or '\r') && VisibleText.IsSteering(letter))]);
 
     private readonly byte[] _file = WithoutLoneReturns(file);
     private readonly bool _isUtf8 = System.Text.Unicode.Utf8.IsValid(file);
@@ -210,7 +211,7 @@ internal sealed class CsvRows(byte[] file)
             }
 
             var broken = raw.AsSpan(at, close - at).Contains('\n');
-            return (broken ? EndOfLine(raw, at) : EndOfPlain(raw, close + 1).End, broken ? CsvFault.UnclosedQuote : CsvFault.TextAfterQuote);
+            return broken ? (EndOfLine(raw, at), CsvFault.UnclosedQuote) : (EndOfPlain(raw, close + 1).End, CsvFault.TextAfterQuote);
         }
 
         return (EndOfLine(raw, at), CsvFault.UnclosedQuote);

@@ -80,7 +80,8 @@ internal sealed class DataFolder
         }
 
         ReportUndescribed(path, package, problems);
-        var tables = package.Tables.ToDictionary(table => table.Name, table => TableFile.Read(table, Bytes(path, table, instead, problems), problems));
+        var tables = package.Tables.ToDictionary(table => table.Name, table =>
+            TableFile.Read(table, Bytes(path, table, instead, problems), problems));
         var read = new DataFolder(path, problems) { Package = package, Tables = tables, Instead = instead };
         KeyRules.Check(read);
         return read;

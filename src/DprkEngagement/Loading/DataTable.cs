@@ -29,7 +29,8 @@ public sealed class DataTable
     public IReadOnlyList<DataRow> Rows { get; }
 
     /// <summary>Columns that a program described and nobody has confirmed: those with "inferred" in datapackage.json.</summary>
-    public IReadOnlyList<string> Unconfirmed => [.. Schema.Fields.Where(column => column.Inferred is not null).Select(column => column.Name)];
+    public IReadOnlyList<string> Unconfirmed =>
+        [.. Schema.Fields.Where(column => column.Inferred is not null).Select(column => column.Name)];
 
     /// <summary>What datapackage.json says of it.</summary>
     internal TableSchema Schema { get; }

@@ -20,7 +20,10 @@ internal static partial class DateAccidents
     private static readonly string[] Ordered = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"];
 
     private static readonly string[] WithMonthNames =
-        ["d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy", "d-MMMM-yyyy", "d-MMM-yy", "d MMM yy"];
+    [
+        "d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy", "d-MMMM-yyyy", "d-MMM-yy",
+        "d MMM yy",
+    ];
 
     public static Accident? Of(string text)
     {
@@ -71,7 +74,8 @@ internal static partial class DateAccidents
         DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLikely(day) ? day : null;
 
     private static DateOnly? Day(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var found && IsLikely(found) ? found : null;
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var found
+            && IsLikely(found) ? found : null;
 
     private static bool IsLikely(DateOnly day) => day.Year is >= DataValue.FirstYear and <= DataValue.LastYear;
 
@@ -87,7 +91,9 @@ internal static partial class DateAccidents
     [GeneratedRegex(@"\A[1-7][0-9]{4}(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex SerialNumber();
 
-    [GeneratedRegex(@"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
     /// <summary>Dashes and minus signs that only look like the hyphen.</summary>

@@ -21,7 +21,9 @@ public sealed partial class EngagementData
     /// <param name="name">The table's name in datapackage.json, e.g. claims, left-out, or one of your own.</param>
     /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
     public DataTable Table(string name) =>
-        Tables.TryGetValue(name, out var table) ? table : throw new ArgumentException(UnknownName.Message("table", name, Tables.Keys), nameof(name));
+        Tables.TryGetValue(name, out var table)
+            ? table
+            : throw new ArgumentException(UnknownName.Message("table", name, Tables.Keys), nameof(name));
 
     // In a notebook the program is the kernel, which lies elsewhere; a library loaded from memory has no place.
     private static string LibraryFolder() =>

@@ -73,7 +73,9 @@ internal sealed class FieldForm
         FieldType.Integer => DataValue.TryNumber(text, out _, out _) && !text.Contains('.', StringComparison.Ordinal)
             ? ("out-of-range", RangeInWords)
             : ("integer-unreadable", "write a whole number, digits only"),
-        FieldType.Number => DataValue.TryNumber(text, out _, out _) ? ("out-of-range", RangeInWords) : ("number-unreadable", NumberAdvice(text)),
+        FieldType.Number => DataValue.TryNumber(text, out _, out _)
+            ? ("out-of-range", RangeInWords)
+            : ("number-unreadable", NumberAdvice(text)),
         FieldType.Date => ("date-unreadable", DateAdvice(text)),
         FieldType.Boolean => ("boolean-unreadable", Schema.TrueValues is ["true"] && Schema.FalseValues is ["false"]
             ? "write true or false, in small letters"

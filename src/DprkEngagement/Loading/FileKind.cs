@@ -30,7 +30,7 @@ internal static class FileKind
     }
 
     private static (string, string) Utf16 => ("encoding-wrong",
-        "the file is UTF-16, which Excel calls \"Unicode Text\"; open it in the spreadsheet and save it as \"CSV UTF-8 (Comma delimited)\"");
+        $"the file is UTF-16, which Excel calls \"Unicode Text\"; {SaveAgain}");
 
     private static (string, string) Other(string whatAndRemedy) => ("file-foreign", $"the file is {whatAndRemedy}");
 

@@ -40,7 +40,8 @@ internal static partial class NumberAccidents
     private static Accident OfGroups(string text, string rule, Func<string, bool> holds)
     {
         var comma = text.LastIndexOf(',');
-        var commaIsPoint = comma >= 0 && text.IndexOf(',', StringComparison.Ordinal) == comma && text.AsSpan(0, comma).ContainsAny(Spaces + ".");
+        var commaIsPoint = comma >= 0 && text.IndexOf(',', StringComparison.Ordinal) == comma
+            && text.AsSpan(0, comma).ContainsAny(Spaces + ".");
         var pointsAreGroups = commaIsPoint || text.Count(letter => letter == '.') > 1;
         var bare = string.Concat(text.Select(letter => letter switch
         {
@@ -60,7 +61,9 @@ internal static partial class NumberAccidents
     {
         const string Found = "a spreadsheet has shortened the number";
         var digits = shortened.Groups[1].Value.Replace(',', '.');
-        var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - 1 - digits.IndexOf('.', StringComparison.Ordinal) : 0;
+        var decimals = digits.Contains('.', StringComparison.Ordinal)
+            ? digits.Length - 1 - digits.IndexOf('.', StringComparison.Ordinal)
+            : 0;
         var exponent = int.Parse(shortened.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
         if (exponent > 12 || exponent < decimals || digits.Length > 12)
         {
@@ -82,7 +85,10 @@ internal static partial class NumberAccidents
     [GeneratedRegex(@"\A([0-9]+(?:[.,][0-9]+)?)[eE]\+?([0-9]{1,3})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Exponent();
 
-    [GeneratedRegex(@"\A-?[0-9]{1,3}(?:(?:[, '\u2019\u00A0\u2009\u202F][0-9]{3})+(?:\.[0-9]+)?|(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|(?:\.[0-9]{3})+,[0-9]+|(?:[ \u00A0\u2009\u202F][0-9]{3})+,[0-9]+)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A-?[0-9]{1,3}(?:(?:[, '\u2019\u00A0\u2009\u202F][0-9]{3})+(?:\.[0-9]+)?|(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|"
+        + @"(?:\.[0-9]{3})+,[0-9]+|(?:[ \u00A0\u2009\u202F][0-9]{3})+,[0-9]+)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
 
     [GeneratedRegex(@"\A-?[0-9]+,[0-9]+\z", RegexOptions.CultureInvariant)]

@@ -124,7 +124,8 @@ internal sealed class Records
     }
 
     private static Actor Actor(RowFields row) => new(
-        row.Text("iso3c"), row.Text("name"), row.Text("short_name"), row.WholeOrNull("cow_code"), row.WholeOrNull("gw_code"), row.Flag("five_power"))
+        row.Text("iso3c"), row.Text("name"), row.Text("short_name"), row.WholeOrNull("cow_code"), row.WholeOrNull("gw_code"),
+            row.Flag("five_power"))
     {
         Row = row.Row,
     };
@@ -142,7 +143,8 @@ internal sealed class Records
         Row = row.Row,
     };
 
-    private static Unit Unit(RowFields row) => new(row.Text("unit"), row.Text("label"), row.Text("plural"), row.Text("singular")) { Row = row.Row };
+    private static Unit Unit(RowFields row) =>
+        new(row.Text("unit"), row.Text("label"), row.Text("plural"), row.Text("singular")) { Row = row.Row };
 
     private Quantity Quantity(RowFields row) => new(
         row.Text("quantity"), row.Text("label"), row.Text("short_label"), row.Key("unit", "units", UnitById),
@@ -173,7 +175,8 @@ internal sealed class Records
     };
 
     private Participation Participation(RowFields row) => new(
-        row.Text("event_id"), row.Whole("participant_no"), row.Key("iso3c", "actors", ActorByCode), row.KeyOrNull("person_id", "persons", PersonById),
+        row.Text("event_id"), row.Whole("participant_no"), row.Key("iso3c", "actors", ActorByCode),
+            row.KeyOrNull("person_id", "persons", PersonById),
         row.Code<ParticipantRole>("role"), row.Code<ParticipantRank>("rank"), row.Text("office"))
     {
         Row = row.Row,
@@ -185,7 +188,8 @@ internal sealed class Records
         Id = row.Text("event_id"),
         Type = row.Code<EventType>("event_type"),
         Date = new EventDate(row.Date("date_start"), row.Date("date_end"), (DatePrecision)row.Whole("date_prec")),
-        Talks = (row.DateOrNull("talks_start"), row.DateOrNull("talks_end")) is ({ } start, { } end) ? new EventDate(start, end, DatePrecision.Day) : null,
+        Talks = (row.DateOrNull("talks_start"), row.DateOrNull("talks_end")) is ({ } start, { } end)
+            ? new EventDate(start, end, DatePrecision.Day) : null,
         Place = row.KeyOrNull("place_id", "places", PlaceById),
         Title = row.Text("title"),
         Summary = row.Text("summary"),
@@ -205,7 +209,8 @@ internal sealed class Records
     };
 
     private Resolution Resolution(RowFields row) => new(
-        row.Key("event_id", "events", EventById), row.TextOrNull("symbol"), row.Code<ResolutionBody>("body"), row.Text("title"), row.Flag("adopted"),
+        row.Key("event_id", "events", EventById), row.TextOrNull("symbol"), row.Code<ResolutionBody>("body"), row.Text("title"),
+            row.Flag("adopted"),
         row.WholeOrNull("yes"), row.WholeOrNull("no"), row.WholeOrNull("abstain"), [.. Votes[row.Text("event_id")]])
     {
         Row = row.Row,
@@ -218,7 +223,8 @@ internal sealed class Records
     };
 
     private Agreement Agreement(RowFields row) => new(
-        row.Text("agreement_id"), row.Text("title"), row.FlagOrNull("mutual_defence"), row.DateOrNull("in_force_from"), row.DateOrNull("ended_on"),
+        row.Text("agreement_id"), row.Text("title"), row.FlagOrNull("mutual_defence"), row.DateOrNull("in_force_from"),
+            row.DateOrNull("ended_on"),
         row.TextOrNull("notes"), [.. Steps[row.Text("agreement_id")]])
     {
         Row = row.Row,
@@ -233,7 +239,8 @@ internal sealed class Records
         Quantity = row.Key("quantity", "quantities", QuantityById),
         Measure = row.Code<ClaimMeasure>("measure"),
         Estimate = new Estimate(
-            row.NumberOrNull("low"), row.NumberOrNull("best"), row.NumberOrNull("high"), row.Code<Hedge>("hedge"), row.Key("unit", "units", UnitById)),
+            row.NumberOrNull("low"), row.NumberOrNull("best"), row.NumberOrNull("high"), row.Code<Hedge>("hedge"),
+                row.Key("unit", "units", UnitById)),
         Published = Published(row.Date("date_published"), (DatePrecision)row.Whole("date_prec")),
         AsOf = row.DateOrNull("as_of"),
         PeriodStart = row.DateOrNull("period_start"),
@@ -258,19 +265,22 @@ internal sealed class Records
     };
 
     private Citation Citation(RowFields row) => new(
-        row.Text(TableSchema.RecordTable), row.Text(TableSchema.RecordId), row.Key("source_id", "sources", SourceById), row.Text("supports"), row.TextOrNull("quote"))
+        row.Text(TableSchema.RecordTable), row.Text(TableSchema.RecordId), row.Key("source_id", "sources", SourceById),
+            row.Text("supports"), row.TextOrNull("quote"))
     {
         Row = row.Row,
     };
 
     private static ArticleEvidence ArticleEvidence(RowFields row) => new(
-        row.Text("article_claim_id"), row.Text(TableSchema.RecordTable), row.Text(TableSchema.RecordId), row.Code<EvidenceBearing>("bearing"))
+        row.Text("article_claim_id"), row.Text(TableSchema.RecordTable), row.Text(TableSchema.RecordId),
+            row.Code<EvidenceBearing>("bearing"))
     {
         Row = row.Row,
     };
 
     private ArticleClaim ArticleClaim(RowFields row) => new(
-        row.Text("article_claim_id"), row.Text("claim"), row.Code<ArticleVerdict>("verdict"), row.Text("argument"), row.TextOrNull("measure"),
+        row.Text("article_claim_id"), row.Text("claim"), row.Code<ArticleVerdict>("verdict"), row.Text("argument"),
+            row.TextOrNull("measure"),
         row.CodeOrNull<ArticleFlaw>("off"), [.. Evidence[row.Text("article_claim_id")]])
     {
         Row = row.Row,

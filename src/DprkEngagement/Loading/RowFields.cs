@@ -48,7 +48,9 @@ internal sealed class RowFields(TableSchema schema)
     public bool? FlagOrNull(string column) => Optional(column, FieldType.Boolean) is { } text ? IsTrue(column, text) : null;
 
     /// <summary>A day that every row fills.</summary>
-    public DateOnly Date(string column) => Required(column, FieldType.Date) is { } text ? DataValue.Day(text)!.Value : new DateOnly(DataValue.FirstYear, 1, 1);
+    public DateOnly Date(string column) => Required(column, FieldType.Date) is { } text
+        ? DataValue.Day(text)!.Value
+        : new DateOnly(DataValue.FirstYear, 1, 1);
 
     /// <summary>A day, or null.</summary>
     public DateOnly? DateOrNull(string column) => Optional(column, FieldType.Date) is { } text ? DataValue.Day(text) : null;

@@ -33,9 +33,11 @@ internal sealed class RowForm(TableSchema schema, TableHeader header, ProblemLis
                 $"the file is not UTF-8: this field reads '{VisibleText.Of(Excerpt.Of(text, Shown))}' in Windows-1252, Excel's plain "
                     + "\"CSV\"; save it as \"CSV UTF-8 (Comma delimited)\"", "encoding-wrong"),
             _ => ("row-endless", FormattableString.Invariant(
-                $"no line ends within {CsvRows.LongestRow >> 20} MB; the file is not a CSV table, and nothing after this is read"), (string?)null),
+                $"no line ends within {CsvRows.LongestRow >> 20} MB; the file is not a CSV table, and nothing after this is read"),
+                    (string?)null),
         };
-        problems.Add(path, row.LineOf(field), field + 1, rule, field < header.Count ? header[field] : "", Excerpt.Of(text, Shown), message, cause);
+        var name = field < header.Count ? header[field] : "";
+        problems.Add(path, row.LineOf(field), field + 1, rule, name, Excerpt.Of(text, Shown), message, cause);
     }
 
     /// <summary>Says what is wrong with columns at the end of the header that have no name.</summary>
@@ -73,7 +75,9 @@ internal sealed class RowForm(TableSchema schema, TableHeader header, ProblemLis
             return true;
         }
 
-        var (rule, message) = spare > 0 && header.Names.Count >= row.Fields.Length ? Unnamed(filled) : row.IsUnended && spare < 0 ? Cut(row) : Count(row);
+        var (rule, message) = spare > 0 && header.Names.Count >= row.Fields.Length ? Unnamed(filled)
+            : row.IsUnended && spare < 0 ? Cut(row)
+            : Count(row);
         problems.Add(schema.Path, row.Line, rule, message);
         return false;
     }

@@ -26,18 +26,21 @@ internal static class SchemaReader
     /// Properties of a resource, a dialect or a schema that change how a table is read, with the only value that is read here.
     /// </summary>
     private static readonly (string Name, string[] Read)[] ResourceSays =
-        [("type", ["table"]), ("format", ["csv"]), ("encoding", ["utf-8", "UTF-8", "utf8"]), ("data", []), ("scheme", ["file"]), ("compression", ["no"]), ("hash", []), ("bytes", [])];
+        [("type", ["table"]), ("format", ["csv"]), ("encoding", ["utf-8", "UTF-8", "utf8"]), ("data", []), ("scheme", ["file"]),
+            ("compression", ["no"]), ("hash", []), ("bytes", [])];
 
     private static readonly (string Name, string[] Read)[] DialectSays =
     [
         ("delimiter", [","]), ("lineTerminator", ["\n", "\r\n"]), ("quoteChar", ["\""]), ("doubleQuote", ["true"]), ("header", ["true"]),
-        ("skipInitialSpace", ["false"]), ("escapeChar", []), ("nullSequence", [""]), ("headerRows", ["[1]"]), ("headerJoin", []), ("commentChar", []),
-        ("commentRows", []), ("property", []), ("itemType", []), ("itemKeys", []), ("sheetNumber", []), ("sheetName", []), ("table", []), ("caseSensitiveHeader", ["true"]),
+        ("skipInitialSpace", ["false"]), ("escapeChar", []), ("nullSequence", [""]), ("headerRows", ["[1]"]), ("headerJoin", []),
+        ("commentChar", []), ("commentRows", []), ("property", []), ("itemType", []), ("itemKeys", []), ("sheetNumber", []),
+        ("sheetName", []), ("table", []), ("caseSensitiveHeader", ["true"]),
     ];
 
     private static readonly (string Name, string[] Read)[] SchemaSays = [("fieldsMatch", ["exact"])];
 
-    private static readonly (string Name, string[] Read)[] FieldSays = [("decimalChar", ["."]), ("groupChar", [""]), ("bareNumber", ["true"]), ("delimiter", []), ("itemType", [])];
+    private static readonly (string Name, string[] Read)[] FieldSays =
+        [("decimalChar", ["."]), ("groupChar", [""]), ("bareNumber", ["true"]), ("delimiter", []), ("itemType", [])];
 
     /// <returns>The schema, or null where it cannot be used; a check of the folder says why.</returns>
     public static DataPackage? TryRead(string folder) =>
@@ -111,12 +114,13 @@ internal static class SchemaReader
                 throw new SchemaException($"column '{twice.Key}' is described twice");
             }
 
-            return new TableSchema(name, PathOf(resource), fields, primary, [.. schema.OptionalList("foreignKeys").Select(key => Foreign(key, name))])
+            return new TableSchema(name, PathOf(resource), fields, primary,
+                [.. schema.OptionalList("foreignKeys").Select(key => Foreign(key, name))])
             {
                 Title = resource.OptionalText("title"),
                 Description = resource.OptionalText("description"),
                 Order = resource.TextOrList("order"),
-                UniqueKeys = [.. schema.OptionalList("uniqueKeys").Select(key => (IReadOnlyList<string>)[.. key.EnumerateArray().Select(part => JsonReading.TextOf(part, "uniqueKeys"))])],
+                UniqueKeys = [.. schema.OptionalList("uniqueKeys").Select(UniqueKey)],
             };
         }
         catch (SchemaException error)
@@ -138,16 +142,22 @@ internal static class SchemaReader
         {
             if (element.Optional(name) is { } value && !read.Contains(JsonReading.Written(value)))
             {
-                var remedy = read.Length == 0 ? "delete it" : $"it reads {string.Join(" or ", read.Select(text => JsonSerializer.Serialize(text)))} only";
+                var remedy = read.Length == 0
+                    ? "delete it"
+                    : $"it reads {string.Join(" or ", read.Select(text => JsonSerializer.Serialize(text)))} only";
                 throw new SchemaException($"'{within}{name}' is {value.GetRawText()}, which this library does not honour; {remedy}");
             }
         }
     }
 
+    private static IReadOnlyList<string> UniqueKey(JsonElement key) =>
+        [.. key.EnumerateArray().Select(part => JsonReading.TextOf(part, "uniqueKeys"))];
+
     private static string PathOf(JsonElement resource)
     {
         var path = resource.Text("path");
-        var leavesFolder = path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal) || path.AsSpan().ContainsAny(':', '\\', '\0');
+        var leavesFolder = path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal)
+            || path.AsSpan().ContainsAny(':', '\\', '\0');
         return leavesFolder ? throw new SchemaException($"path '{path}' must stay inside the data folder") : path;
     }
 
@@ -156,7 +166,9 @@ internal static class SchemaReader
     {
         var reference = key.Required("reference");
         return new ForeignKey(
-            key.TextOrList("fields"), reference.OptionalText("resource") is { Length: > 0 } resource ? resource : table, reference.TextOrList("fields"));
+            key.TextOrList("fields"),
+            reference.OptionalText("resource") is { Length: > 0 } resource ? resource : table,
+            reference.TextOrList("fields"));
     }
 
     private static FieldSchema Field(JsonElement field, IReadOnlyList<string> primaryKey, IReadOnlyList<string> missingValues)
@@ -211,7 +223,8 @@ internal static class SchemaReader
     // Version 2 also allows { "value": "-", "label": "not stated" }.
     private static IReadOnlyList<string> MissingValues(JsonElement holder) =>
     [
-        .. holder.OptionalList("missingValues").Select(item => item.ValueKind == JsonValueKind.Object ? item.Text("value") : JsonReading.TextOf(item, "missingValues")),
+        .. holder.OptionalList("missingValues")
+            .Select(item => item.ValueKind == JsonValueKind.Object ? item.Text("value") : JsonReading.TextOf(item, "missingValues")),
     ];
 
     private static Category CategoryOf(JsonElement category) => category.ValueKind != JsonValueKind.Object
@@ -263,7 +276,8 @@ internal static class SchemaReader
             throw new SchemaException("trueValues and falseValues are for boolean only");
         }
 
-        if (field.Categories.Count > 0 && ValuesOf(field) is { } values && !field.Categories.Select(category => category.Value).SequenceEqual(values))
+        if (field.Categories.Count > 0 && ValuesOf(field) is { } values
+            && !field.Categories.Select(category => category.Value).SequenceEqual(values))
         {
             throw new SchemaException("categories must list the values of enum, or the whole numbers from minimum to maximum, in the "
                 + "same order");
@@ -279,7 +293,8 @@ internal static class SchemaReader
         }
     }
 
-    private static IEnumerable<string> ValuesOf(FieldSchema field) => field is { Type: FieldType.Integer, Minimum: { } least, Maximum: { } most }
+    private static IEnumerable<string> ValuesOf(FieldSchema field) =>
+        field is { Type: FieldType.Integer, Minimum: { } least, Maximum: { } most }
         && least >= -MostCategories && most <= MostCategories && least <= most
             ? Enumerable.Range((int)least, (int)(most - least) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))
             : field.Enum;
@@ -301,14 +316,16 @@ internal static class SchemaReader
                 RequireFields(target, key.ResourceFields);
                 if (key.Fields.Count != 1 || key.ResourceFields.Count != 1)
                 {
-                    throw new SchemaException($"a foreign key of table '{table.Name}' must name one column here and one in '{target.Name}'");
+                    throw new SchemaException(
+                        $"a foreign key of table '{table.Name}' must name one column here and one in '{target.Name}'");
                 }
             }
 
             if (table.HasRecordKey && table.Fields[table.IndexOf(TableSchema.RecordTable)].Enum.FirstOrDefault(
                 name => tables.Find(other => other.Name == name) is not { KeyField.Length: > 0 }) is { } listed)
             {
-                throw new SchemaException($"table '{table.Name}': record_table lists '{listed}', which is no table with a key of one column");
+                throw new SchemaException(
+                    $"table '{table.Name}': record_table lists '{listed}', which is no table with a key of one column");
             }
 
             RequireFields(table, table.PrimaryKey);

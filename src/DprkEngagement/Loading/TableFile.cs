@@ -161,10 +161,14 @@ internal sealed class TableFile
     /// <param name="text">The field.</param>
     /// <param name="holds">Whether the column would take another value in its place.</param>
     /// <param name="slip">What to say where no accident is recognised; null where another problem is the cause.</param>
-    public static void Explain(TableRow row, FieldForm form, string text, Func<string, bool> holds, Func<(string Rule, string Message)?> slip)
+    public static void Explain(
+        TableRow row, FieldForm form, string text, Func<string, bool> holds, Func<(string Rule, string Message)?> slip)
     {
         var accident = FieldAccidents.Of(form.Schema, text, holds);
         var found = accident is null ? slip() : (accident.Rule, accident.Message);
-        row.Spoil(form.Schema.Name, found is var (rule, message) ? (rule, $"{form.Schema.Name} is '{Excerpt.Of(text)}'; {message}") : null, accident);
+        row.Spoil(
+            form.Schema.Name,
+            found is var (rule, message) ? (rule, $"{form.Schema.Name} is '{Excerpt.Of(text)}'; {message}") : null,
+            accident);
     }
 }

@@ -165,7 +165,9 @@ internal sealed class TableHeader
         }
     }
 
-    private string PlaceOf(string name) => _schema.IndexOf(name) is > 0 and var column ? $"after '{_schema.Fields[column - 1].Name}'" : "first";
+    private string PlaceOf(string name) => _schema.IndexOf(name) is > 0 and var column
+        ? $"after '{_schema.Fields[column - 1].Name}'"
+        : "first";
 
     private List<int> MissingColumns() => [.. Enumerable.Range(0, _fieldOfColumn.Length).Where(column => _fieldOfColumn[column] < 0)];
 

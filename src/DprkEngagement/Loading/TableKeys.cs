@@ -81,7 +81,8 @@ internal sealed class TableKeys
 
     // Somebody may write a part of a key: troops for troops_deployed.
     private (string? Key, string Sentence)? Parts(string field, string text) => text.Length < 4 || By(field).Count > MostNames ? null
-        : Sentence([.. By(field).Keys.Where(key => key.Split('_', '-').Contains(text, StringComparer.OrdinalIgnoreCase)).Select(key => (Text(key), key))]);
+        : Sentence([.. By(field).Keys.Where(key => key.Split('_', '-').Contains(text, StringComparer.OrdinalIgnoreCase))
+            .Select(key => (Text(key), key))]);
 
     private string Text(string key) => Names.FirstOrDefault(one => one.Key == key).Name ?? key;
 
@@ -92,11 +93,14 @@ internal sealed class TableKeys
 
     // Somebody may write Russia where the key is RUS.
     private List<(string Name, string Key)> Names => _names ??= [
-        .. new[] { "name", "short_name", "label", "short_label" }.Where(column => _table.Schema.KeyField.Length > 0 && _table.Schema.IndexOf(column) >= 0)
-            .SelectMany(column => _table.Rows.Where(row => row.Has(column, _table.Schema.KeyField)).Select(row => (row.Raw(column)!, row.Raw(_table.Schema.KeyField)!)))
+        .. new[] { "name", "short_name", "label", "short_label" }
+            .Where(column => _table.Schema.KeyField.Length > 0 && _table.Schema.IndexOf(column) >= 0)
+            .SelectMany(column => _table.Rows.Where(row => row.Has(column, _table.Schema.KeyField))
+                .Select(row => (row.Raw(column)!, row.Raw(_table.Schema.KeyField)!)))
             .Take(MostNames)];
 
-    private List<(string Name, string Key)> Meant(Func<string, bool> isMeant) => [.. Names.Where(one => isMeant(one.Name)).DistinctBy(one => one.Key)];
+    private List<(string Name, string Key)> Meant(Func<string, bool> isMeant) =>
+        [.. Names.Where(one => isMeant(one.Name)).DistinctBy(one => one.Key)];
 
     private static (string? Key, string Sentence)? Sentence(List<(string Name, string Key)> meant)
     {

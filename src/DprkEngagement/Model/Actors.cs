@@ -6,7 +6,9 @@ namespace DprkEngagement;
 /// <param name="ShortName">Name where space is short, e.g. N. Korea.</param>
 /// <param name="CowCode">Correlates of War state number, or null.</param>
 /// <param name="GwCode">Gleditsch–Ward state number, or null.</param>
-/// <param name="FivePower">True for the DPRK's five partners in the six-party talks: China, Russia, the United States, South Korea, Japan.</param>
+/// <param name="FivePower">
+/// True for the DPRK's five partners in the six-party talks: China, Russia, the United States, South Korea, Japan.
+/// </param>
 public sealed record Actor(string Iso3c, string Name, string ShortName, int? CowCode, int? GwCode, bool FivePower) : DataRecord;
 
 /// <summary>A person who takes part in events.</summary>

@@ -3,13 +3,16 @@ namespace DprkEngagement;
 /// <summary>A treaty, agreement or declaration of the DPRK with other states.</summary>
 /// <param name="Id">Stable key, e.g. russia-dprk-partnership-2024.</param>
 /// <param name="Title">Title.</param>
-/// <param name="MutualDefence">Whether it has a clause on military assistance if one side is attacked; null where the text is not known.</param>
+/// <param name="MutualDefence">
+/// Whether it has a clause on military assistance if one side is attacked; null where the text is not known.
+/// </param>
 /// <param name="InForceFrom">First day in force; null where no page gives it.</param>
 /// <param name="EndedOn">Day it ended; null where no page gives it.</param>
 /// <param name="Notes">Coder's remarks; null where there are none.</param>
 /// <param name="Steps">Its signature and what followed, in the order of the file.</param>
 public sealed record Agreement(
-    string Id, string Title, bool? MutualDefence, DateOnly? InForceFrom, DateOnly? EndedOn, string? Notes, IReadOnlyList<AgreementStep> Steps) : DataRecord;
+    string Id, string Title, bool? MutualDefence, DateOnly? InForceFrom, DateOnly? EndedOn, string? Notes,
+        IReadOnlyList<AgreementStep> Steps) : DataRecord;
 
 /// <summary>A step of an agreement.</summary>
 /// <param name="AgreementId">The agreement.</param>
@@ -28,7 +31,8 @@ public sealed record AgreementStep(string AgreementId, Event Event, AgreementSte
 /// <param name="Abstain">Abstentions; null where not known.</param>
 /// <param name="Votes">How single states voted, where a page says so; most states have none.</param>
 public sealed record Resolution(
-    Event Event, string? Symbol, ResolutionBody Body, string Title, bool Adopted, int? Yes, int? No, int? Abstain, IReadOnlyList<Vote> Votes)
+    Event Event, string? Symbol, ResolutionBody Body, string Title, bool Adopted, int? Yes, int? No, int? Abstain,
+        IReadOnlyList<Vote> Votes)
     : DataRecord
 {
     /// <summary>How a state voted; null where it was not looked up, which is not the same as absent.</summary>

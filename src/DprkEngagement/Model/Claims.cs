@@ -39,7 +39,9 @@ public sealed record Claim : DataRecord
     /// <summary>The state it went to (for trade: the second), or null.</summary>
     public Actor? To { get; init; }
 
-    /// <summary>What exactly was counted, where the quantity alone would mislead ("first wave", "if all were 152 mm"); null otherwise.</summary>
+    /// <summary>
+    /// What exactly was counted, where the quantity alone would mislead ("first wave", "if all were 152 mm"); null otherwise.
+    /// </summary>
     public string? Scope { get; init; }
 
     /// <summary>How far the row may be relied on.</summary>
@@ -48,7 +50,9 @@ public sealed record Claim : DataRecord
     /// <summary>The id of the claim that replaced this one, or null.</summary>
     public string? SupersededBy { get; init; }
 
-    /// <summary>Claims with the same group describe the same people or goods and must never be added; null where there is no known overlap.</summary>
+    /// <summary>
+    /// Claims with the same group describe the same people or goods and must never be added; null where there is no known overlap.
+    /// </summary>
     public string? Group { get; init; }
 
     /// <summary>Why the figure is an outlier, or null where it is not one.</summary>
@@ -79,9 +83,13 @@ public sealed record Claimant(string Id, string Name, string ShortName, Actor? A
 /// <param name="RoundsClaim">The claim on rounds that states the same number; null where it has no row of its own.</param>
 /// <param name="Wording">How the page words it.</param>
 public sealed record Conversion(
-    string Id, Claim Containers, ConversionAssumption Assumption, Amount Rounds, Amount? RoundsTo, Claim? RoundsClaim, string Wording) : DataRecord
+    string Id, Claim Containers, ConversionAssumption Assumption, Amount Rounds, Amount? RoundsTo, Claim? RoundsClaim, string Wording)
+        : DataRecord
 {
-    /// <summary>Rounds for each container: the stated rounds divided by the stated containers. Our arithmetic on two stated numbers, hedges left aside.</summary>
+    /// <summary>
+    /// Rounds for each container: the stated rounds divided by the stated containers. Our arithmetic on two stated numbers, hedges left
+    /// aside.
+    /// </summary>
     public decimal PerContainer => (decimal)Rounds / (decimal)Containers.Estimate.Smallest!.Value;
 
     /// <summary>The same for the upper end of a range; equal to <see cref="PerContainer"/> where none is stated.</summary>

@@ -1,7 +1,8 @@
 namespace DprkEngagement;
 
 /// <summary>A row as it stands in its table: every column by its name, whether a record has a property for it or not.</summary>
-/// <remarks>Every method throws <see cref="ArgumentException"/> where the table has no such column; the message names the nearest.</remarks>
+/// <remarks>Every method throws <see cref="ArgumentException"/> where the table has no such column; the message names the
+/// nearest.</remarks>
 public sealed class DataRow
 {
     private readonly IReadOnlyDictionary<string, int> _columns;
@@ -44,7 +45,8 @@ public sealed class DataRow
     /// <summary>The value as a number of double precision, for what no decimal holds (1E+40); null where it is empty.</summary>
     /// <param name="column">Name of a column with numbers.</param>
     /// <exception cref="ArgumentException">There is no such column, or no number stands there.</exception>
-    public double? Real(string column) => Read(column, "number", text => DataValue.TryNumber(text, out _, out var real) ? real : (double?)null);
+    public double? Real(string column) =>
+        Read(column, "number", text => DataValue.TryNumber(text, out _, out var real) ? real : (double?)null);
 
     /// <summary>The value as a whole number, or null where it is empty.</summary>
     /// <param name="column">Name of a column with whole numbers.</param>
@@ -54,7 +56,8 @@ public sealed class DataRow
     /// <summary>The value as true or false, or null where it is empty.</summary>
     /// <param name="column">Name of a column with true and false.</param>
     /// <exception cref="ArgumentException">There is no such column, or neither stands there.</exception>
-    public bool? Flag(string column) => Read(column, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
+    public bool? Flag(string column) =>
+        Read(column, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
 
     /// <summary>True where the table has a column of the name.</summary>
     internal bool Has(string column) => _columns.ContainsKey(column);
@@ -64,7 +67,8 @@ public sealed class DataRow
 
     private T? Read<T>(string column, string kind, Func<string, T?> read)
         where T : struct => this[column] is not { } text ? null
-            : read(text) ?? throw new ArgumentException($"the column '{column}' of the table {Table} holds '{text}' in line {Line}, which is no {kind}", nameof(column));
+            : read(text) ?? throw new ArgumentException(
+                $"the column '{column}' of the table {Table} holds '{text}' in line {Line}, which is no {kind}", nameof(column));
 }
 
 /// <summary>A record of the data, and the row that it was read from.</summary>

@@ -47,7 +47,8 @@ internal static class DataValue
         var power = text.AsSpan().IndexOfAny('e', 'E');
         var digits = power < 0 ? text.AsSpan() : text.AsSpan(0, power);
         if (!IsPlain(digits)
-            || (power >= 0 && (!int.TryParse(text.AsSpan(power + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var ten) || ten is >= 0 and < LeastPower))
+            || (power >= 0 && (!int.TryParse(text.AsSpan(power + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                out var ten) || ten is >= 0 and < LeastPower))
             || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out real)
             || !double.IsFinite(real))
         {

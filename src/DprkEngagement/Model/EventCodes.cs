@@ -6,7 +6,10 @@ public enum EventType
     /// <summary>Announced formal talks of the DPRK's top leader with the top leader of another state.</summary>
     Summit,
 
-    /// <summary>Any other meeting of the DPRK's top leader with a head of state, government or ruling party: a courtesy call, an informal talk, a ceremony, a premier who is not the top leader.</summary>
+    /// <summary>
+    /// Any other meeting of the DPRK's top leader with a head of state, government or ruling party: a courtesy call, an informal talk,
+    /// a ceremony, a premier who is not the top leader.
+    /// </summary>
     LeaderMeeting,
 
     /// <summary>Leaders seen together without talks of their own.</summary>
@@ -116,7 +119,10 @@ public enum ParticipantRank
     /// <summary>Special envoy or special representative named by a head of state.</summary>
     Envoy,
 
-    /// <summary>Vice minister, deputy head of a central party department, chief negotiator: the least that the lower side of a contact must have.</summary>
+    /// <summary>
+    /// Vice minister, deputy head of a central party department, chief negotiator: the least that the lower side of a contact must
+    /// have.
+    /// </summary>
     DeputyMinister,
 
     /// <summary>Any other official; a former leader without office.</summary>
@@ -192,7 +198,9 @@ public enum VoteChoice
     /// <summary>Did not vote.</summary>
     Absent,
 
-    /// <summary>Did not vote against: the page names the No votes, and the state is not among them. It voted in favour, abstained or was absent.</summary>
+    /// <summary>
+    /// Did not vote against: the page names the No votes, and the state is not among them. It voted in favour, abstained or was absent.
+    /// </summary>
     NotNo,
 
     /// <summary>Not a member of the body.</summary>

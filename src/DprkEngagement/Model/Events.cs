@@ -65,4 +65,5 @@ public readonly record struct EventDate(DateOnly Start, DateOnly End, DatePrecis
 /// <param name="Role">In what part.</param>
 /// <param name="Rank">The rank at the time.</param>
 /// <param name="Office">The office held at the time, or the institution's name.</param>
-public sealed record Participation(string EventId, int Number, Actor Actor, Person? Person, ParticipantRole Role, ParticipantRank Rank, string Office) : DataRecord;
+public sealed record Participation(string EventId, int Number, Actor Actor, Person? Person, ParticipantRole Role, ParticipantRank Rank,
+    string Office) : DataRecord;

@@ -21,7 +21,10 @@ internal static class NearestValue
         return nearest;
     }
 
-    /// <summary>How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment), whatever their case.</summary>
+    /// <summary>
+    /// How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment), whatever their
+    /// case.
+    /// </summary>
     private static int Slips(string first, string second)
     {
         var before = new int[second.Length + 1];

@@ -7,7 +7,9 @@ namespace DprkEngagement;
 /// <param name="Unit">The unit of its figures.</param>
 /// <param name="Family">Kind of thing, e.g. munitions: quantities of one family share a table and a row of the ledger.</param>
 /// <param name="Side">Which way it goes.</param>
-/// <param name="Kind">What of the family it counts: amount is the thing itself; others (plan, rate, share, limit …) look at it from another side.</param>
+/// <param name="Kind">
+/// What of the family it counts: amount is the thing itself; others (plan, rate, share, limit …) look at it from another side.
+/// </param>
 /// <param name="LooksAhead">True where figures are plans or forecasts, which never count as something that happened.</param>
 public sealed record Quantity(
     string Id, string Label, string ShortLabel, Unit Unit, string Family, QuantitySide Side, string Kind, bool LooksAhead) : DataRecord

@@ -11,7 +11,8 @@ namespace DprkEngagement;
 /// <param name="Kind">How near it is to the claimant or the event; null where not coded.</param>
 /// <param name="Archived">Address of an archived copy; null where none is known.</param>
 public sealed record Source(
-    string Id, string Publisher, string Title, DateOnly? Published, Uri Url, DateOnly? Accessed, string? Language, SourceKind? Kind, Uri? Archived)
+    string Id, string Publisher, string Title, DateOnly? Published, Uri Url, DateOnly? Accessed, string? Language, SourceKind? Kind,
+        Uri? Archived)
     : DataRecord;
 
 /// <summary>Which source supports which row, and what in it.</summary>
@@ -30,7 +31,8 @@ public sealed record Citation(string Table, string RowId, Source Source, string 
 /// <param name="End">Last day, inclusive.</param>
 /// <param name="Completeness">Whether the search was complete.</param>
 /// <param name="Basis">How that is known.</param>
-public sealed record Coverage(string Id, string Series, Actor? Actor, DateOnly Start, DateOnly End, Completeness Completeness, string Basis) : DataRecord;
+public sealed record Coverage(string Id, string Series, Actor? Actor, DateOnly Start, DateOnly End, Completeness Completeness,
+    string Basis) : DataRecord;
 
 /// <summary>How near a page is to the claimant or the event. The order is the rank: the first is the best.</summary>
 public enum SourceKind

@@ -13,9 +13,13 @@ internal static class VisibleText
     public static string Of(string text) => text.Any(IsSteering) ? SpellOut(text, keepLines: false) : text;
 
     /// <summary>The same for a text of several lines, which stay.</summary>
-    public static string OfLines(string text) => text.Any(letter => letter != '\n' && IsSteering(letter)) ? SpellOut(text, keepLines: true) : text;
+    public static string OfLines(string text) => text.Any(letter => letter != '\n' && IsSteering(letter))
+        ? SpellOut(text, keepLines: true) : text;
 
-    /// <summary>True for what is not seen and changes how the rest is: control characters, marks of direction, separators of lines, joiners that separate nothing.</summary>
+    /// <summary>
+    /// True for what is not seen and changes how the rest is: control characters, marks of direction, separators of lines, joiners that
+    /// separate nothing.
+    /// </summary>
     public static bool IsSteering(char character) =>
         char.IsControl(character)
         || character is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'

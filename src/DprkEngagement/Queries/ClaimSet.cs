@@ -68,7 +68,8 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <exception cref="ArgumentException">The set is not about it; the message names the nearest.</exception>
     public ClaimSet About(string quantity) => Quantities.FirstOrDefault(one => one.Id == quantity) is { } found
         ? new ClaimSet([found], [.. _rows.Where(claim => claim.Quantity == found)], _claimants, _filter)
-        : throw new ArgumentException(UnknownName.Message("quantity among these claims", quantity, Quantities.Select(one => one.Id)), nameof(quantity));
+        : throw new ArgumentException(UnknownName.Message("quantity among these claims", quantity, Quantities.Select(one => one.Id)),
+            nameof(quantity));
 
     /// <summary>Claims of one claimant.</summary>
     /// <param name="claimantId">Its id, e.g. kor-nis.</param>
@@ -76,7 +77,8 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     public ClaimSet By(string claimantId) => _claimants.Any(one => one.Id == claimantId)
         ? With(_filter with { ClaimantId = claimantId })
         : throw new ArgumentException(
-            $"No claimant has the id '{claimantId}'. The ids are: {string.Join(", ", _claimants.Select(one => one.Id))}.", nameof(claimantId));
+            $"No claimant has the id '{claimantId}'. The ids are: {string.Join(", ", _claimants.Select(one => one.Id))}.",
+                nameof(claimantId));
 
     /// <summary>Claims of one kind of claimant, e.g. intelligence services.</summary>
     /// <param name="type">The kind.</param>
@@ -132,7 +134,8 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
             + "claims are never added up. "
             + (_filter.Provisional ? "Coded and provisional rows." : "Coded rows only."),
         Rows = this,
-        Columns = Quantities.Count == 1 ? Columns : [new("quantity", "Quantity", claim => claim.Quantity.Id, claim => claim.Quantity.ShortLabel), .. Columns],
+        Columns = Quantities.Count == 1 ? Columns
+            : [new("quantity", "Quantity", claim => claim.Quantity.Id, claim => claim.Quantity.ShortLabel), .. Columns],
         Ids = claim => [claim.Id],
         LeftOut = LeftOut,
     };
@@ -150,7 +153,8 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
         return _leftOut.Where(one => ids.Contains(one.RowId));
     }
 
-    private string What() => Quantities.Count == 1 ? Quantity.Label : string.Join(", ", Quantities.Select(one => one.FamilyLabel).Distinct());
+    private string What() => Quantities.Count == 1 ? Quantity.Label
+        : string.Join(", ", Quantities.Select(one => one.FamilyLabel).Distinct());
 
     private string Groups() => string.Join(
         ", ", _rows.Select(claim => claim.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -223,12 +227,14 @@ public sealed partial class EngagementData
         var quantities = Quantities.Where(one => one.Family == family).ToList();
         if (quantities.Count == 0)
         {
-            throw new ArgumentException(UnknownName.Message("family of quantities", family, Quantities.Select(one => one.Family).Distinct()), nameof(family));
+            throw new ArgumentException(
+                UnknownName.Message("family of quantities", family, Quantities.Select(one => one.Family).Distinct()), nameof(family));
         }
 
         var chosen = quantities.FindAll(one => kind is null || one.Kind == kind);
         return chosen.Count == 0
-            ? throw new ArgumentException(UnknownName.Message($"kind in the family {family}", kind!, quantities.Select(one => one.Kind).Distinct()), nameof(kind))
+            ? throw new ArgumentException(
+                UnknownName.Message($"kind in the family {family}", kind!, quantities.Select(one => one.Kind).Distinct()), nameof(kind))
             : new ClaimSet(chosen, [.. Claims.Where(claim => chosen.Contains(claim.Quantity))], Claimants, new ClaimFilter());
     }
 }

@@ -159,5 +159,6 @@ public sealed record CodingChoices
     public string Describe() => Changes == 0 ? "as in the headline" : string.Join(", ", Differences);
 
     /// <summary>The same choices with the usual lengths of windows: contacts do not depend on them.</summary>
-    internal CodingChoices WithDefaultWindows() => this with { WindowMonths = Default.WindowMonths, WindowContacts = Default.WindowContacts };
+    internal CodingChoices WithDefaultWindows() =>
+        this with { WindowMonths = Default.WindowMonths, WindowContacts = Default.WindowContacts };
 }

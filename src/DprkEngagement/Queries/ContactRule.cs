@@ -49,7 +49,8 @@ internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
         {
             EventType.Summit or EventType.LeaderMeeting => Meetings(@event),
             EventType.JointAppearance when Choices.JointAppearances => Seen(@event, ParticipantRole.Principal),
-            EventType.HighLevelVisit or EventType.TalksRound or EventType.SidelineEncounter when Level == ContactLevel.AllLevels => Senior(@event),
+            EventType.HighLevelVisit or EventType.TalksRound or EventType.SidelineEncounter when Level == ContactLevel.AllLevels =>
+                Senior(@event),
             _ => [],
         };
     }
@@ -58,7 +59,8 @@ internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
     {
         var rule = MeetingRule.Headline with { IncludeProvisional = Choices.Provisional };
         var met = rule.MeetingsOf(@event)
-            .Select(meeting => Of(@event, meeting.Counterpart, IsLeader(meeting.Leader) ? ContactKind.LeaderMeeting : ContactKind.SeniorVisit))
+            .Select(meeting => Of(
+                @event, meeting.Counterpart, IsLeader(meeting.Leader) ? ContactKind.LeaderMeeting : ContactKind.SeniorVisit))
             .Where(contact => contact.Kind == ContactKind.LeaderMeeting || Level == ContactLevel.AllLevels)
             .ToList();
         return Choices.JointAppearances && met.Count > 0

@@ -49,7 +49,8 @@ public sealed class ContactList : ReadOnlyCollection<Contact>
     private readonly string _definition;
 
     internal ContactList(IEnumerable<Contact> contacts, string definition)
-        : base([.. contacts.OrderBy(one => one.Day).ThenBy(one => one.Event.Id, StringComparer.Ordinal).ThenBy(one => one.Counterpart.Iso3c, StringComparer.Ordinal)]) =>
+        : base([.. contacts.OrderBy(one => one.Day)
+            .ThenBy(one => one.Event.Id, StringComparer.Ordinal).ThenBy(one => one.Counterpart.Iso3c, StringComparer.Ordinal)]) =>
         _definition = definition;
 
     /// <summary>The contacts with one state.</summary>

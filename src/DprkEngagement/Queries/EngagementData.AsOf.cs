@@ -44,9 +44,11 @@ public sealed partial class EngagementData
             Conversions = [.. Conversions.Where(one => known.Contains(one.Containers.Id))],
             Sources = [.. Sources.Where(source => cited.Contains(source.Id))],
             Citations = citations,
-            Coverage = [.. Coverage.Where(window => window.Start <= day).Select(window => window.End <= day ? window : window with { End = day })],
+            Coverage = [.. Coverage.Where(window => window.Start <= day)
+                .Select(window => window.End <= day ? window : window with { End = day })],
             Resolutions = [.. Resolutions.Where(resolution => happened.Contains(resolution.Event.Id))],
-            Agreements = [.. Agreements.Select(agreement => Standing(agreement, day, happened)).Where(agreement => agreement.Steps.Count > 0)],
+            Agreements = [.. Agreements.Select(agreement => Standing(agreement, day, happened))
+                .Where(agreement => agreement.Steps.Count > 0)],
             ArticleClaims = [],
             Tables = Tables.ToDictionary(pair => pair.Key, pair => Standing(pair.Value, known, happened)),
         };

@@ -28,7 +28,8 @@ public sealed partial class EngagementData
     /// <param name="iso3c">ISO 3166-1 alpha-3 code, e.g. CHN.</param>
     /// <exception cref="ArgumentException">No state of the data has that code; the message lists the codes.</exception>
     public Actor Actor(string iso3c) =>
-        (_actorsByCode ??= Actors.ToDictionary(actor => actor.Iso3c)).TryGetValue(iso3c, out var actor) ? actor : throw new ArgumentException(
+        (_actorsByCode ??= Actors.ToDictionary(actor => actor.Iso3c)).TryGetValue(iso3c, out var actor) ? actor
+            : throw new ArgumentException(
             $"'{iso3c}' is not the code of a state in actors.csv. The codes there are "
                 + $"{string.Join(", ", Actors.Select(one => one.Iso3c).Order(StringComparer.Ordinal))}.",
             nameof(iso3c));
