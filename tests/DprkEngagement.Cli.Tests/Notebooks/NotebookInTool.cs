@@ -115,7 +115,8 @@ internal sealed class NotebookInTool : IAsyncDisposable
     private static KeyValuePair<string, JsonNode?> Form(JsonNode form)
     {
         var (type, value) = ((string)form["mimeType"]!, (string)form["value"]!);
-        return KeyValuePair.Create(type, type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(value) : value.ReplaceLineEndings("\n"));
+        var isJson = type.EndsWith("json", StringComparison.Ordinal);
+        return KeyValuePair.Create(type, isJson ? JsonNode.Parse(value) : value.ReplaceLineEndings("\n"));
     }
 
     private async Task<(string Type, JsonNode Event, JsonNode Envelope)> NextAsync()

@@ -14,10 +14,9 @@ public class RealToolTests
 
     // All in one run, as `dprk rerun` does it.
     private static readonly Lazy<Task<IReadOnlyList<NotebookResult>>> Ours = new(
-        () => NotebookRun.RunAsync([.. Directory.EnumerateFiles(Folder, "*.ipynb").Order(StringComparer.Ordinal)], new(TimeSpan.FromMinutes(3))));
+        () => NotebookRun.RunAsync([.. Paths()], new(TimeSpan.FromMinutes(3))));
 
-    public static TheoryData<string> Shipped =>
-        [.. Directory.EnumerateFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Shipped => [.. Paths().Select(path => Path.GetFileName(path)!)];
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -66,11 +65,13 @@ public class RealToolTests
             File.Copy(Path.Combine(Repository.Root, file), target);
         }
 
-        var name = Directory.EnumerateFiles(Folder, "*.ipynb").Select(Path.GetFileName).Order(StringComparer.Ordinal).First()!;
+        var name = Path.GetFileName(Paths().First());
         var ours = (await Ours.Value).Single(result => Path.GetFileName(result.Path) == name);
 
         AssertSame(ours, await NotebookInTool.RunNotebookAsync(Path.Combine(clone.Path, "notebooks", name)));
     }
+
+    private static IEnumerable<string> Paths() => Directory.EnumerateFiles(Folder, "*.ipynb").Order(StringComparer.Ordinal);
 
     // Streams aside: the first cell says so when it builds.
     private static void AssertSame(NotebookResult ours, IReadOnlyList<JsonArray> tools)
@@ -79,25 +80,36 @@ public class RealToolTests
         foreach (var (cell, outputs) in ours.Executed.CodeCells.Zip(tools))
         {
             var place = $"{Path.GetFileName(ours.Path)}, cell {cell.Number}";
-            var shown = outputs.Select(output => new NotebookOutput(output!.AsObject())).Where(output => output.OutputType != "stream").ToList();
-            var own = cell.Outputs.Where(output => output.OutputType != "stream").ToList();
+            var shown = Displays(outputs.Select(output => new NotebookOutput(output!.AsObject())));
+            var own = Displays(cell.Outputs);
             Assert.True(own.Count == shown.Count, $"{place}: {own.Count} outputs here, {shown.Count} in the tool");
             foreach (var (one, other) in own.Zip(shown))
             {
-                Assert.True(one.MimeTypes.Order().SequenceEqual(other.MimeTypes.Order()), $"{place}: {string.Join(", ", one.MimeTypes)} here, {string.Join(", ", other.MimeTypes)} in the tool");
+                Assert.True(
+                    one.MimeTypes.Order().SequenceEqual(other.MimeTypes.Order()),
+                    $"{place}: {string.Join(", ", one.MimeTypes)} here, {string.Join(", ", other.MimeTypes)} in the tool");
                 foreach (var type in one.MimeTypes)
                 {
-                    if (one.Text(type) is { } text)
-                    {
-                        Assert.True(text == other.Text(type), $"{place}, {type}:\n{text}\n--- in the tool:\n{other.Text(type)}");
-                    }
-                    else
-                    {
-                        Assert.True(JsonNode.DeepEquals(one.Json(type), other.Json(type)), $"{place}, {type} differs:\n{one.Json(type)}\n--- in the tool:\n{other.Json(type)}");
-                    }
+                    var same = one.Text(type) is { } text
+                        ? text == other.Text(type)
+                        : JsonNode.DeepEquals(one.Json(type), other.Json(type));
+                    Assert.True(same, same ? "" : $"{place}, {type}: {Difference(Shown(one, type), Shown(other, type))}");
                 }
             }
         }
+    }
+
+    private static List<NotebookOutput> Displays(IEnumerable<NotebookOutput> outputs) =>
+        [.. outputs.Where(output => output.OutputType != "stream")];
+
+    private static string Shown(NotebookOutput output, string type) => output.Text(type) ?? output.Json(type)!.ToJsonString();
+
+    private static string Difference(string ours, string tools)
+    {
+        var at = ours.Zip(tools).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"\nhere:        …{Around(ours)}…\nin the tool: …{Around(tools)}…";
+
+        string Around(string text) => text[Math.Max(0, at - 80)..Math.Min(text.Length, at + 120)];
     }
 
     private static async Task<string[]> TrackedFilesAsync()
@@ -110,6 +122,6 @@ public class RealToolTests
         };
         using var git = Process.Start(start)!;
         var files = await git.StandardOutput.ReadToEndAsync();
-        return [.. files.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(Repository.Root, file)))];
+        return [.. files.Split('\n').Where(file => file.Length > 0 && File.Exists(Path.Combine(Repository.Root, file)))];
     }
 }

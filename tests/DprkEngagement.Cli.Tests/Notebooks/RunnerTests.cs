@@ -1,16 +1,18 @@
+using System.Text.Json.Nodes;
 using DprkEngagement.Cli.Notebooks;
 
 namespace DprkEngagement.Cli.Tests.Notebooks;
 
-/// <summary>What cells do in the worker process, as they do in an editor.</summary>
-public class RunnerTests
+/// <summary>
+/// What cells do in the worker process, as they do in an editor. All notebooks are run once, together: a worker takes seconds
+/// to start.
+/// </summary>
+public sealed class RunnerTests(RunnerTests.Runs runs) : IClassFixture<RunnerTests.Runs>
 {
     [Fact]
-    public async Task Cells_share_their_state_and_show_values_streams_and_displays_in_order()
+    public void Cells_share_their_state_and_show_values_streams_and_displays_in_order()
     {
-        var result = await NotebookFiles.RunCellsAsync(
-            "var x = 20;\nConsole.Write(\"a\"); Console.Write(\"b\\n\");\nConsole.Error.WriteLine(\"careful\");\ndisplay(x + 1);\nConsole.WriteLine(\"end\");",
-            "x + 22");
+        var result = runs["state"];
 
         Assert.True(result.Succeeded);
         var outputs = result.Outputs(1);
@@ -24,16 +26,9 @@ public class RunnerTests
     }
 
     [Fact]
-    public async Task The_commands_of_the_tool_work()
+    public void The_commands_of_the_tool_work()
     {
-        var result = await NotebookFiles.RunCellsAsync(
-            "var count = 3;",
-            "#!who",
-            "#!value --name note\nsome text",
-            "#!share --from value note\nnote",
-            "#!html\n<b>bold</b>",
-            "#!markdown\n# A *heading*",
-            "#!time\ncount");
+        var result = runs["commands"];
 
         Assert.Null(result.Failure);
         Assert.Contains("count", result.Text(2), StringComparison.Ordinal);
@@ -44,34 +39,25 @@ public class RunnerTests
     }
 
     [Theory]
-    [InlineData("#!fsharp\n1 + 1", "#!fsharp")]
-    [InlineData("1 + 1\n#!javascript\nalert(1)", "#!javascript")]
-    [InlineData("#!nonsense", "#!nonsense")]
-    public async Task What_has_no_kernel_here_is_named(string cell, string command)
+    [InlineData("fsharp", "#!fsharp", 1)]
+    [InlineData("javascript", "#!javascript", 2)]
+    [InlineData("nonsense", "#!nonsense", 1)]
+    public void What_has_no_kernel_here_is_named(string name, string command, int line)
     {
-        var result = await NotebookFiles.RunCellsAsync(cell);
+        var failure = runs[name].Failure!;
 
-        var line = Array.IndexOf(cell.Split('\n'), command) + 1;
-        Assert.Equal((1, line), (result.Failure!.Cell, result.Failure.Line));
-        Assert.StartsWith($"there is no '{command}' here", result.Failure.Message, StringComparison.Ordinal);
+        Assert.Equal((1, line), (failure.Cell, failure.Line));
+        Assert.StartsWith($"there is no '{command}' here", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_cell_for_another_kernel_is_named()
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder.WriteNotebook("a.ipynb", "1");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\"metadata\": {},\n   \"outputs\"", "\"metadata\": {\"polyglot_notebook\": {\"kernelName\": \"pwsh\"}},\n   \"outputs\"", StringComparison.Ordinal));
-
-        var result = (await NotebookRun.RunAsync([path], RunOptions.Default)).Single();
-
-        Assert.StartsWith("the cell is for the kernel 'pwsh'", result.Failure!.Message, StringComparison.Ordinal);
-    }
+    public void A_cell_for_another_kernel_is_named() =>
+        Assert.StartsWith("the cell is for the kernel 'pwsh'", runs["other-kernel"].Failure!.Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Packages_and_their_sources_are_found()
+    public void Packages_and_their_sources_are_found()
     {
-        var result = await NotebookFiles.RunCellsAsync("#i \"nuget:/tmp\"\n#r \"nuget: Markdig, 1.4.1\"\nusing Markdig;\nMarkdown.ToHtml(\"*x*\")");
+        var result = runs["package"];
 
         Assert.Null(result.Failure);
         Assert.Equal("<p><em>x</em></p>\n", result.Outputs(1)[^1].Text("text/plain"));
@@ -81,23 +67,23 @@ public class RunnerTests
     }
 
     [Fact]
-    public async Task An_unknown_package_fails_without_paths_of_the_machine()
+    public void An_unknown_package_fails_without_paths_of_the_machine()
     {
-        var result = await NotebookFiles.RunCellsAsync("var x = 1;", "x\n#r \"nuget: No-Such-Package-At-All, 1.0.0\"");
+        var failure = runs["no-package"].Failure!;
 
-        Assert.Equal((2, 2), (result.Failure!.Cell, result.Failure.Line));
-        Assert.StartsWith("error NU1101: Unable to find package No-Such-Package-At-All", result.Failure.Message, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (failure.Cell, failure.Line));
+        Assert.StartsWith("error NU1101: Unable to find package No-Such-Package-At-All", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("var y = 1;\n\nthrow new InvalidOperationException(\"no\");", 3, "no")]
-    [InlineData("#!time\n\nthrow new Exception(\"timed\");", 3, "timed")]
-    [InlineData("int F(int x)\n{\n    return 10 / x;\n}\nasync Task<int> G() { await Task.Yield(); return F(0); }\nawait G()", 3, "Attempted to divide by zero.")]
-    [InlineData("\n\nEnumerable.Range(0, 3).Select(i => 1 / (1 - i))", 3, "Attempted to divide by zero.")]
-    [InlineData("await Task.WhenAll(Task.Run(() =>\n    throw new Exception(\"inside\")))", 2, "inside")]
-    public async Task An_exception_names_cell_and_line(string cell, int line, string message)
+    [InlineData("throw", 3, "no")]
+    [InlineData("throw-timed", 3, "timed")]
+    [InlineData("throw-async", 3, "Attempted to divide by zero.")]
+    [InlineData("throw-shown", 3, "Attempted to divide by zero.")]
+    [InlineData("throw-task", 2, "inside")]
+    public void An_exception_names_cell_and_line(string name, int line, string message)
     {
-        var result = await NotebookFiles.RunCellsAsync("var before = 1;", cell, "Console.WriteLine(\"not run\");");
+        var result = runs[name];
 
         Assert.Equal(new CellFailure(2, line, message), result.Failure);
         Assert.Empty(result.Outputs(3));
@@ -108,48 +94,33 @@ public class RunnerTests
     }
 
     [Fact]
-    public async Task An_exception_in_an_earlier_cells_method_or_in_a_script_names_the_line_that_called_it()
+    public void An_exception_in_an_earlier_cells_method_or_in_a_script_names_the_line_that_called_it()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("thrower.csx", "int Thrower(int x)\n{\n    throw new ArgumentException(\"from the script\");\n}\n");
-        var own = folder.WriteNotebook("own.ipynb", "int F(int x) => throw new Exception(\"from cell 1\");", "var a = 1;\nF(a)");
-        var script = folder.WriteNotebook("script.ipynb", "#load \"thrower.csx\"", "var a = 1;\nThrower(a)");
+        var (own, script) = (runs["throw-earlier"], runs["throw-script"]);
 
-        var results = await NotebookRun.RunAsync([own, script], RunOptions.Default);
-
-        Assert.Equal(new CellFailure(2, 2, "from cell 1"), results[0].Failure);
-        Assert.Equal(["System.Exception: from cell 1", "   at cell 1, line 1 in F", "   at cell 2, line 2"], results[0].Outputs(2)[0].Traceback);
-        Assert.Equal(new CellFailure(2, 2, "from the script"), results[1].Failure);
-        Assert.Contains("   at thrower.csx, line 3 in Thrower", results[1].Outputs(2)[0].Traceback);
+        Assert.Equal(new CellFailure(2, 2, "from cell 1"), own.Failure);
+        Assert.Equal(["System.Exception: from cell 1", "   at cell 1, line 1 in F", "   at cell 2, line 2"], own.Outputs(2)[0].Traceback);
+        Assert.Equal(new CellFailure(2, 2, "from the script"), script.Failure);
+        Assert.Contains("   at thrower.csx, line 3 in Thrower", script.Outputs(2)[0].Traceback);
     }
 
     [Fact]
-    public async Task Compile_errors_name_their_lines_all_of_them()
+    public void Compile_errors_name_their_lines_all_of_them()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("bad.csx", "\nint q = \"s\";\n");
-        var own = folder.WriteNotebook("own.ipynb", "var a =\n  nothing;\nneither;");
-        var script = folder.WriteNotebook("script.ipynb", "// first\n#load \"bad.csx\"\nvar a = 1;");
+        var (own, script) = (runs["compile"], runs["compile-script"]);
 
-        var results = await NotebookRun.RunAsync([own, script], RunOptions.Default);
-
-        Assert.Equal((1, 2), (results[0].Failure!.Cell, results[0].Failure!.Line));
-        Assert.Equal("error CS0103: The name 'nothing' does not exist in the current context", results[0].Failure!.Message);
-        Assert.Contains(results[0].Outputs(1)[0].Traceback, line => line.StartsWith("cell 1(3,1): error CS0103", StringComparison.Ordinal));
-        Assert.Equal((1, 2), (results[1].Failure!.Cell, results[1].Failure!.Line));
-        Assert.StartsWith("bad.csx, line 2: error CS0029", results[1].Failure!.Message, StringComparison.Ordinal);
+        Assert.Equal((1, 2), (own.Failure!.Cell, own.Failure.Line));
+        Assert.Equal("error CS0103: The name 'nothing' does not exist in the current context", own.Failure.Message);
+        Assert.Contains(own.Outputs(1)[0].Traceback, line => line.StartsWith("cell 1(3,1): error CS0103", StringComparison.Ordinal));
+        Assert.Equal((1, 2), (script.Failure!.Cell, script.Failure.Line));
+        Assert.StartsWith("bad.csx, line 2: error CS0029", script.Failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Html_of_the_kernel_has_line_feeds_only()
-    {
-        var result = await NotebookFiles.RunCellsAsync("new { a = 1, b = \"x\" }");
-
-        Assert.DoesNotContain('\r', result.Text(1));
-    }
+    public void Html_of_the_kernel_has_line_feeds_only() => Assert.DoesNotContain('\r', runs["html"].Text(1));
 
     [Fact]
-    public async Task An_update_takes_its_displays_place_or_follows_as_in_the_tool()
+    public void An_update_takes_its_displays_place_or_follows_as_in_the_tool()
     {
         var outputs = new CellOutputs();
         outputs.Add(Display("one"), "1", update: false);
@@ -157,15 +128,38 @@ public class RunnerTests
         outputs.Add(Display("one again"), "1", update: true);
         outputs.Add(Display("of an unknown id"), "3", update: true);
 
-        Assert.Equal(["one again", "two", "of an unknown id"], outputs.Close(null).Select(output => (string)output!["data"]!["text/plain"]![0]!));
+        var texts = outputs.Close(error: null).Select(output => (string)output!["data"]!["text/plain"]![0]!);
+        Assert.Equal(["one again", "two", "of an unknown id"], texts);
+        Assert.Null(runs["update"].Failure);
+        Assert.Equal("second", runs["update"].Outputs(1)[^1].Text("text/plain"));
 
-        var result = await NotebookFiles.RunCellsAsync("var shown = display(\"first\"); shown.Update(\"second\");");
-        Assert.Null(result.Failure);
-        Assert.Equal("second", result.Outputs(1)[^1].Text("text/plain"));
-
-        static System.Text.Json.Nodes.JsonObject Display(string text) =>
-            new() { ["data"] = new System.Text.Json.Nodes.JsonObject { ["text/plain"] = text }, ["output_type"] = "display_data" };
+        static JsonObject Display(string text) =>
+            new() { ["data"] = new JsonObject { ["text/plain"] = text }, ["output_type"] = "display_data" };
     }
+
+    [Fact]
+    public void A_cell_reads_nothing_from_the_console_and_a_programs_own_output_does_no_harm()
+    {
+        var result = runs["console"];
+
+        Assert.Null(result.Failure);
+        Assert.Equal("nothing", result.Text(1));
+        Assert.Equal("still here", result.Text(3));
+    }
+
+    [Fact]
+    public void Endless_output_is_cut_off()
+    {
+        var result = runs["endless"];
+
+        Assert.Null(result.Failure);
+        Assert.InRange(result.Text(1).Length, 900_000, 1_100_000);
+        Assert.EndsWith("the rest is left out.\n", result.Text(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_notebook_gives_the_same_bytes() =>
+        Assert.Equal(runs["same-1"].Executed!.ToString(), runs["same-2"].Executed!.ToString());
 
     [Fact]
     public async Task What_a_notebook_does_to_its_process_does_not_reach_the_next()
@@ -175,11 +169,13 @@ public class RunnerTests
         var first = folder.WriteNotebook(
             "sub/first.ipynb",
             "Environment.SetEnvironmentVariable(\"DPRK_TEST\", \"left\");\nvar mine = 1;\nConsole.SetOut(new System.IO.StringWriter());\n"
-            + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\");\n"
-            + "Microsoft.DotNet.Interactive.Formatting.Formatter.Register<int>((value, writer) => writer.Write(\"spoiled\"), \"text/html\");");
+            + "var german = new System.Globalization.CultureInfo(\"de-DE\");\n"
+            + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.CurrentCulture = german;\n"
+            + "Microsoft.DotNet.Interactive.Formatting.Formatter.Register<int>((value, writer) => writer.Write(\"no\"), \"text/html\");");
         var second = folder.WriteNotebook(
             "second.ipynb",
-            "Console.WriteLine($\"{Environment.GetEnvironmentVariable(\"DPRK_TEST\")}|{1.5}|{System.IO.Path.GetFileName(Environment.CurrentDirectory) == \"sub\"}\");",
+            "var variable = Environment.GetEnvironmentVariable(\"DPRK_TEST\");\n"
+            + "Console.WriteLine($\"{variable}|{1.5}|{System.IO.Path.GetFileName(Environment.CurrentDirectory) == \"sub\"}\");",
             "7",
             "mine");
 
@@ -191,37 +187,72 @@ public class RunnerTests
         Assert.StartsWith("error CS0103: The name 'mine'", results[1].Failure!.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_cell_reads_nothing_from_the_console_and_a_programs_own_output_does_no_harm()
+    /// <summary>The notebooks of these tests, run in one go.</summary>
+    public sealed class Runs : IAsyncLifetime
     {
-        var result = await NotebookFiles.RunCellsAsync(
-            "Console.ReadLine() ?? \"nothing\"",
-            "System.Diagnostics.Process.Start(\"dotnet\", \"--version\").WaitForExit();",
-            "\"still here\"");
+        private static readonly string[] Same =
+            ["display(new { a = 1 });", "Console.WriteLine(\"x\");\nnew[] { 1, 2 }", "throw new Exception(\"no\");"];
 
-        Assert.Null(result.Failure);
-        Assert.Equal("nothing", result.Text(1));
-        Assert.Equal("still here", result.Text(3));
-    }
+        private static readonly Dictionary<string, string[]> Notebooks = new()
+        {
+            ["state"] =
+            [
+                "var x = 20;\nConsole.Write(\"a\"); Console.Write(\"b\\n\");\nConsole.Error.WriteLine(\"careful\");\n"
+                    + "display(x + 1);\nConsole.WriteLine(\"end\");",
+                "x + 22",
+            ],
+            ["commands"] =
+            [
+                "var count = 3;", "#!who", "#!value --name note\nsome text", "#!share --from value note\nnote", "#!html\n<b>bold</b>",
+                "#!markdown\n# A *heading*", "#!time\ncount",
+            ],
+            ["fsharp"] = ["#!fsharp\n1 + 1"],
+            ["javascript"] = ["1 + 1\n#!javascript\nalert(1)"],
+            ["nonsense"] = ["#!nonsense"],
+            ["other-kernel"] = ["1"],
+            ["package"] = ["#i \"nuget:/tmp\"\n#r \"nuget: Markdig, 1.4.1\"\nusing Markdig;\nMarkdown.ToHtml(\"*x*\")"],
+            ["no-package"] = ["var x = 1;", "x\n#r \"nuget: No-Such-Package-At-All, 1.0.0\""],
+            ["throw"] = ["1", "var y = 1;\n\nthrow new InvalidOperationException(\"no\");", "2"],
+            ["throw-timed"] = ["1", "#!time\n\nthrow new Exception(\"timed\");", "2"],
+            ["throw-async"] =
+                ["1", "int F(int x)\n{\n    return 10 / x;\n}\nasync Task<int> G() { await Task.Yield(); return F(0); }\nawait G()", "2"],
+            ["throw-shown"] = ["1", "\n\nEnumerable.Range(0, 3).Select(i => 1 / (1 - i))", "2"],
+            ["throw-task"] = ["1", "await Task.WhenAll(Task.Run(() =>\n    throw new Exception(\"inside\")))", "2"],
+            ["throw-earlier"] = ["int F(int x) => throw new Exception(\"from cell 1\");", "var a = 1;\nF(a)"],
+            ["throw-script"] = ["#load \"thrower.csx\"", "var a = 1;\nThrower(a)"],
+            ["compile"] = ["var a =\n  nothing;\nneither;"],
+            ["compile-script"] = ["// first\n#load \"bad.csx\"\nvar a = 1;"],
+            ["html"] = ["new { a = 1, b = \"x\" }"],
+            ["update"] = ["var shown = display(\"first\"); shown.Update(\"second\");"],
+            ["console"] =
+            [
+                "Console.ReadLine() ?? \"nothing\"",
+                "System.Diagnostics.Process.Start(\"dotnet\", \"--version\").WaitForExit();",
+                "\"still here\"",
+            ],
+            ["endless"] = ["for (var i = 0; i < 300; i++) Console.WriteLine(new string('x', 5000));"],
+            ["same-1"] = Same,
+            ["same-2"] = Same,
+        };
 
-    [Fact]
-    public async Task Endless_output_is_cut_off()
-    {
-        var result = await NotebookFiles.RunCellsAsync("for (var i = 0; i < 300; i++) Console.WriteLine(new string('x', 5000));");
+        private IReadOnlyDictionary<string, NotebookResult> _results = new Dictionary<string, NotebookResult>();
 
-        Assert.Null(result.Failure);
-        Assert.InRange(result.Text(1).Length, 900_000, 1_100_000);
-        Assert.EndsWith("the rest is left out.\n", result.Text(1), StringComparison.Ordinal);
-    }
+        internal NotebookResult this[string name] => _results[name];
 
-    [Fact]
-    public async Task The_same_notebook_gives_the_same_bytes()
-    {
-        string[] cells = ["display(new { a = 1 });", "Console.WriteLine(\"x\");\nnew[] { 1, 2 }", "throw new Exception(\"no\");"];
+        public async ValueTask InitializeAsync()
+        {
+            using var folder = new TemporaryFolder();
+            folder.Write("thrower.csx", "int Thrower(int x)\n{\n    throw new ArgumentException(\"from the script\");\n}\n");
+            folder.Write("bad.csx", "\nint q = \"s\";\n");
+            var paths = Notebooks.Select(notebook => folder.WriteNotebook(notebook.Key + ".ipynb", notebook.Value)).ToList();
+            var other = paths.Single(path => path.Contains("other-kernel", StringComparison.Ordinal));
+            var json = JsonNode.Parse(File.ReadAllText(other))!;
+            json["cells"]![0]!["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = "pwsh" } };
+            File.WriteAllText(other, json.ToJsonString());
+            var results = await NotebookRun.RunAsync(paths, RunOptions.Default);
+            _results = results.ToDictionary(result => Path.GetFileNameWithoutExtension(result.Path));
+        }
 
-        var first = await NotebookFiles.RunCellsAsync(cells);
-        var second = await NotebookFiles.RunCellsAsync(cells);
-
-        Assert.Equal(first.Executed!.ToString(), second.Executed!.ToString());
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }
