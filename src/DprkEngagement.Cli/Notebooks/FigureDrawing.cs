@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace DprkEngagement.Cli.Notebooks;
@@ -40,7 +41,8 @@ internal sealed record FigureDrawing(JsonObject Figure)
         output.Json(NotebookDocument.PlotlyType) is JsonObject figure && figure["data"] is JsonArray ? new FigureDrawing(figure) : null;
 
     private int Size(string name, int otherwise) =>
-        Figure["layout"] is JsonObject layout && layout[name] is JsonValue value && value.TryGetValue<double>(out var size) && size is > 0 and < 10_000
+        Figure["layout"] is JsonObject layout && layout[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number
+        && double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture) is > 0 and < 10_000 and var size
             ? (int)Math.Ceiling(size)
             : otherwise;
 
