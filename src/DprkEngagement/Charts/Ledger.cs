@@ -51,6 +51,11 @@ public static partial class Charts
             Draw = house =>
             {
                 var (top, end) = (house.Y, house.Y);
+                if (shown.All(rows => rows.All(row => row.Span is null)))
+                {
+                    house.Axis(0, 1);
+                }
+
                 for (var n = 0; n < shown.Count; n++)
                 {
                     house.Y = house.Phone ? house.Y : top;
@@ -119,9 +124,9 @@ public static partial class Charts
         return HouseText.Width(dated, HouseSizes.Wide.Caption) <= LedgerRoom ? dated : who + scope;
     }
 
-    private static void LedgerSide(House house, IEnumerable<LedgerRow> rows, (string From, string To) way, double from, double to)
+    private static void LedgerSide(House house, IReadOnlyList<LedgerRow> rows, (string From, string To) way, double from, double to)
     {
-        var (axis, big, color) = (house.Axis(0, 2, from, to), house.Phone ? 15 : 17, house.Ink.Muted);
+        var (axis, big, color) = (rows.Any(row => row.Span is not null) ? house.Axis(0, 2, from, to) : "", house.Phone ? 15 : 17, house.Ink.Muted);
         string Name(string iso3c) => iso3c == "PRK" ? "North Korea" : "Russia";
         house.Text($"<b>{Name(way.From)} → {Name(way.To)}</b>", house.Y, from, "paper", valign: "top", size: house.Size.Head,
             color: house.Ink.Text);

@@ -153,7 +153,7 @@ public static partial class Charts
             var name = claim.Claimant.Who() is { Office.Length: > 0 } who ? who.Office : claim.Claimant.ShortName;
             var (day, width) = (claim.Published.Start, HouseText.Width(name, house.Size.Label));
             foreach (var (way, down, anchor) in new[] { (1, 0, "left"), (-1, 0, "right"), (0, 16, "center"), (0, -20, "center"),
-                (1, 10, "left"), (-1, -10, "right") })
+                (1, -9, "left"), (-1, -10, "right") })
             {
                 var (left, at) = (At(day) + (way * 9) - (way > 0 ? 0 : way < 0 ? width : width / 2), Math.Round(y(claim.Value()) + down));
                 if (left > 0 && left + width < At(end) && at < bottom - 4

@@ -55,7 +55,7 @@ public static partial class Charts
             var span = Followers(group).Intersect(totals).Span() ?? Followers(group).Span();
             var words = ClaimChoice.Capital(ClaimChoice.WordsOfGroup(group));
             return group is null ? "no later claim is tied to these" : span is null ? $"{words}: no claim so far"
-                : $"{words}: {span.Short()} claimed later";
+                : $"{words}: {span.Short()} claimed";
         }
     }
 }
