@@ -18,8 +18,8 @@ public static partial class Measures
             Title = "Treaties, agreements and declarations of North Korea (empty: not known)",
             Unit = "agreements",
             Definition = "What a page tells of. In force and ended are empty where no page gives the day, or where one side alone "
-                + "declared it void: that is a step. "
-                + "An agreement that is not here was not found, which does not mean that there is none.",
+                + "declared it void: that is a step. An agreement that is not here was not found, which does not mean that there is "
+                + "none.",
             Rows = [.. data.Agreements.Where(one => mutualDefence is null || one.MutualDefence == mutualDefence).OrderBy(First)
                 .ThenBy(one => one.Id, StringComparer.Ordinal)],
             Columns =

@@ -15,8 +15,7 @@ public static partial class Measures
 
     /// <summary>
     /// Has North Korea moved from hedging to aligning with Russia? One sentence chosen by signs over the rows, how sure it is,
-    /// and the signs
-    /// with their rows. What it would have said on an earlier day: <c>Measures.Answer(data.AsOf(day))</c>.
+    /// and the signs with their rows. What it would have said on an earlier day: <c>Measures.Answer(data.AsOf(day))</c>.
     /// </summary>
     /// <param name="data">The data.</param>
     public static Answer Answer(EngagementData data)
@@ -46,8 +45,8 @@ public static partial class Measures
                     + $"{DateText.Span(Invasion, signs.End < Invasion ? Invasion : signs.End)}. Coded rows only, one rule for "
                     + $"contacts with the five powers. "
                     + "Towards Russia: three signs with soldiers or treaty among them are alignment, two a move, one no more than a "
-                    + "sign; an unknown sign does not hold. "
-                    + "A treaty and a vote say where North Korea stands, not that it was elsewhere before.",
+                    + "sign; an unknown sign does not hold. A treaty and a vote say where North Korea stands, not that it was elsewhere "
+                    + "before.",
                 Rows = [.. slots.SelectMany(slot => slot.Signs)],
                 Columns = SignColumns,
                 Ids = sign => sign.RowIds,
@@ -60,10 +59,13 @@ public static partial class Measures
     public static Result<AnswerSign> WhatWouldChange(EngagementData data)
     {
         var answer = Answer(data);
+        bool Changes(AnswerSlot slot, AnswerSign sign) => sign.IfOther.Length > 0 && sign.IfOther != slot.Wording;
+        var firm = answer.Slots.Where(slot => slot.Wording.Length > 0 && !slot.Signs.Any(sign => Changes(slot, sign))).ToList();
         return answer.Signs with
         {
             Title = "What would change this answer: one sign the other way",
-            Rows = [.. answer.Slots.SelectMany(slot => slot.Signs.Where(sign => sign.IfOther.Length > 0 && sign.IfOther != slot.Wording))],
+            Definition = string.Concat(firm.Select(slot => $"No single sign changes what it says of {slot.Name}. ")) + answer.Signs.Definition,
+            Rows = [.. answer.Slots.SelectMany(slot => slot.Signs.Where(sign => Changes(slot, sign)))],
         };
     }
 
@@ -97,8 +99,10 @@ public static partial class Measures
     private static AnswerSlot Slot(
         string name, IReadOnlyList<AnswerSign> signs, Func<IReadOnlyList<AnswerSign>, (string Wording, string? Confidence)> choose)
     {
-        string IfOther(AnswerSign sign) => choose([.. signs.Select(one => one == sign ? one with { Holds = one.Holds != true } : one)])
-            .Wording;
+        // A contact with Washington or Seoul today is both: none for so long (W2) ends, and one since the split (W3) begins.
+        bool Turns(AnswerSign one, AnswerSign sign) => one == sign || (one.Id is "W2" or "W3" && sign.Id is "W2" or "W3");
+        string IfOther(AnswerSign sign) =>
+            choose([.. signs.Select(one => Turns(one, sign) ? one with { Holds = one.Holds != true } : one)]).Wording;
         var (wording, confidence) = choose(signs);
         return new AnswerSlot(name, wording, confidence, [.. signs.Select(sign => sign with { IfOther = IfOther(sign) })]);
     }

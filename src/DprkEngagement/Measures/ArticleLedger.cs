@@ -17,12 +17,10 @@ public static partial class Measures
             Unit = "claims",
             Definition =
                 "Claims of the article Why North Korea's Done Hedging (Foreign Policy, 2025), each in our own words. A verdict is "
-                    + "argued from rows: one that "
-                + "holds has a row that supports it and none that contradicts it, one that holds with a caveat has a row that "
-                + "supports it and a limit that the argument "
-                + "names, one that is contradicted has a row that contradicts it. Not testable is what no data could decide. What "
-                + "is off: its size, its date, or that it is new. "
-                + "The data reach beyond the day of the article.",
+                    + "argued from rows: one that holds has a row that supports it and none that contradicts it, one that holds with a "
+                    + "caveat has a row that supports it and a limit that the argument names, one that is contradicted has a row that "
+                    + "contradicts it. Not testable is what no data could decide. What is off: its size, its date, or that it is new. "
+                    + "The data reach beyond the day of the article.",
             Rows = data.ArticleClaims,
             Columns =
             [

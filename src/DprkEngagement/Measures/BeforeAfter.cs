@@ -50,10 +50,9 @@ public static partial class Measures
             Definition = $"Before: {DateText.Span(spans.From, spans.Split.AddDays(-1))}; after: "
                 + $"{DateText.Span(spans.Split, spans.To)}, where the search ended. "
                 + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default) + " " + SearchSpan.Words(data) + " " + NumberDefinition
-                + " Intervals at 95 %: of a share by Wilson (1927), of an effective number by profile likelihood (Wilks 1938), in "
-                + "which a state that was not met may still have a share; "
-                + "of a difference recovered from the two (Zou and Donner 2008). Clear of zero: the interval of the difference does "
-                + "not hold zero, so that few contacts alone do not explain the change. "
+                + " Intervals at 95 %: of a share by Wilson (1927), of an effective number by profile likelihood (Wilks 1938), in which "
+                + "a state that was not met may still have a share; of a difference recovered from the two (Zou and Donner 2008). Clear "
+                + "of zero: the interval of the difference does not hold zero, so that few contacts alone do not explain the change. "
                 + "They take contacts for draws from a lasting habit; contacts come in flurries, so the truth is less sure still.",
             Rows = [.. sets.SelectMany(set => Changes(set, spans))],
             Columns = ChangeColumns,

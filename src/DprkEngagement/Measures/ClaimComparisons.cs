@@ -19,11 +19,10 @@ public static partial class Measures
             "Killed against casualties (killed and wounded, sometimes also missing and captured)",
             "soldiers",
             "Running totals. Of every claimant the latest claim that gives a number, and the span from the lowest to the highest of "
-                + "them without outliers. A share is "
-            + "given where one claimant published both on one day: the figure for killed divided by the figure for casualties. A "
-            + "floor (more than 3,000 casualties) makes the share a ceiling. "
-            + "Killed by one claimant are never divided by casualties of another. Shares that were only put in words (a third, a "
-            + "quarter) are not numbers and are left out.",
+                + "them without outliers. A share is given where one claimant published both on one day: the figure for killed divided "
+                + "by the figure for casualties. A floor (more than 3,000 casualties) makes the share a ceiling. Killed by one claimant "
+                + "are never divided by casualties of another. Shares that were only put in words (a third, a quarter) are not numbers "
+                + "and are left out.",
             [.. Sides(data, "Casualties", casualties, ClaimMeasure.Cumulative), .. Sides(data, "Killed", killed, ClaimMeasure.Cumulative)],
             ClaimedShares(data, "Killed, of casualties", killed, casualties, daysApart: 0));
     }
@@ -41,11 +40,10 @@ public static partial class Measures
             "Ballistic missiles: delivered, fired, expected",
             "missiles",
             "Running totals, and apart from them what was delivered in one stated year and what was expected. Of every claimant the "
-                + "latest claim that gives a number, and the "
-            + "span from the lowest to the highest of them without outliers. A share is given where one claimant published both "
-            + "running totals at most 31 days apart: fired divided by delivered. "
-            + "What one claimant says was fired is never divided by what another says was delivered. Missiles of all types (with "
-            + "anti-tank missiles) are another quantity and left out.",
+                + "latest claim that gives a number, and the span from the lowest to the highest of them without outliers. A share is "
+                + "given where one claimant published both running totals at most 31 days apart: fired divided by delivered. What one "
+                + "claimant says was fired is never divided by what another says was delivered. Missiles of all types (with anti-tank "
+                + "missiles) are another quantity and left out.",
             [
                 .. Sides(data, "Delivered so far", delivered, ClaimMeasure.Cumulative),
                 .. Sides(data, "Delivered in one year", delivered, ClaimMeasure.Flow),
@@ -67,12 +65,10 @@ public static partial class Measures
         return Comparison(
             "Artillery rounds: delivered, and used by Russia",
             "rounds; percent where it says so",
-            "Of every claimant the latest claim that gives a number, one block for each quantity and kind of number, and the span "
-                + "from the lowest to the highest of them without outliers. "
-            + "No claimant counts North Korean shells fired, and no row says how many shells Russia fires: so deliveries stand "
-            + "beside shares of use and are never divided by them. "
-            + "Running totals start on different days and are mostly converted from containers; figures of one period are no "
-            + "running totals.",
+            "Of every claimant the latest claim that gives a number, one block for each quantity and kind of number, and the span from "
+                + "the lowest to the highest of them without outliers. No claimant counts North Korean shells fired, and no row says "
+                + "how many shells Russia fires: so deliveries stand beside shares of use and are never divided by them. Running totals "
+                + "start on different days and are mostly converted from containers; figures of one period are no running totals.",
             [
                 .. Sides(data, "Delivered so far", rounds, ClaimMeasure.Cumulative),
                 .. Sides(data, "Delivered in one period", rounds, ClaimMeasure.Flow),

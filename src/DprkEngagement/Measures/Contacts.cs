@@ -63,8 +63,7 @@ public static partial class Measures
             Title = FormattableString.Invariant($"Contacts with different countries within {days} days of each other, {pairs.Count} pairs"),
             Unit = "days",
             Definition = RuleText(level, choices) + " Days run from the last day of one visit to the first day of the other, "
-                + "whatever day it "
-                + "is counted on. A contact whose day is not known is in no pair.",
+                + "whatever day it is counted on. A contact whose day is not known is in no pair.",
             Rows = pairs,
             Columns =
             [

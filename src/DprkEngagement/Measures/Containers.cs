@@ -16,9 +16,8 @@ public static partial class Measures
             Title = "What claimants said their containers would hold",
             Unit = "rounds a container",
             Definition = "The number of rounds that a claimant stated for its own containers, divided by the number of these "
-                + "containers, hedges left aside. Where a range is stated, both its ends. "
-                + "152 mm and 122 mm are two assumptions about the same containers: one excludes the other, and nothing lies "
-                + "between them. No page says what the containers held.",
+                + "containers, hedges left aside. Where a range is stated, both its ends. 152 mm and 122 mm are two assumptions about "
+                + "the same containers: one excludes the other, and nothing lies between them. No page says what the containers held.",
             Rows = Converted(data),
             Columns =
             [
@@ -57,12 +56,11 @@ public static partial class Measures
         {
             Title = "Containers in rounds: computed here, stated by nobody; the columns are alternatives",
             Unit = "rounds",
-            Definition = "Each claimant's latest count of containers times the lowest and the highest number of rounds a container "
-                + "that anybody stated under one assumption, to two digits; "
-                + "a plus sign where the count is a floor. This is our arithmetic, not a claim: most of these claimants gave no "
-                + "rounds, and none says what its containers held. The columns are alternatives, "
-                + "never the ends of a range, and what a container with food or machines held is zero rounds. In the last column "
-                + "what the same claimant states itself.",
+            Definition = "Each claimant's latest count of containers times the lowest and the highest number of rounds a container that "
+                + "anybody stated under one assumption, to two digits; a plus sign where the count is a floor. This is our arithmetic, "
+                + "not a claim: most of these claimants gave no rounds, and none says what its containers held. The columns are "
+                + "alternatives, never the ends of a range, and what a container with food or machines held is zero rounds. In the last "
+                + "column what the same claimant states itself.",
             Rows = latest,
             Columns =
             [

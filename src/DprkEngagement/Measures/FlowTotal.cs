@@ -15,8 +15,8 @@ public static partial class Measures
         {
             Title = $"{flows[0].Quantity.Label}, by {flows[0].Claimant.Name}: {EstimateText.Spoken(total)} in all",
             Unit = flows[0].Estimate.Unit.Plural,
-            Definition = "Sum of one claimant's flows over periods that do not overlap and that share no claim group. "
-                + "Lower bounds are added to a lower bound, upper bounds to an upper bound.",
+            Definition = "Sum of one claimant's flows over periods that do not overlap and that share no claim group. Lower bounds are "
+                + "added to a lower bound, upper bounds to an upper bound.",
             Rows = flows,
             Columns =
             [

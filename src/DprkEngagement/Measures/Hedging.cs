@@ -7,9 +7,9 @@ public static partial class Measures
 {
     /// <summary>What the numbers of partners are, in sentences.</summary>
     internal const string NumberDefinition =
-        "Effective number of partners: 1 ÷ the sum of the squared shares (Hirschman 1945; Laakso and Taagepera 1979). "
-        + "Entropy: Shannon's (1948), divided by the highest possible for the states that could have been met, which are the five, "
-        + "or all those met at least once in all the time counted, not in one span or window alone. Both are unknown under four contacts.";
+        "Effective number of partners: 1 ÷ the sum of the squared shares (Hirschman 1945; Laakso and Taagepera 1979). Entropy: "
+            + "Shannon's (1948), divided by the highest possible for the states that could have been met, which are the five, or all "
+            + "those met at least once in all the time counted, not in one span or window alone. Both are unknown under four contacts.";
 
     /// <summary>Over how many partners contacts spread, over a rolling window, among the five powers and among all partners.</summary>
     /// <param name="data">The data.</param>
@@ -51,8 +51,8 @@ public static partial class Measures
                 RuleText(level, choices),
                 $"Counted among the five powers {SpanText(five)}, among all {SpanText(all)}: before and after it was not searched for.",
                 level == ContactLevel.AllLevels ? SearchSpan.Words(data) : "",
-                "Range: the lowest and the highest number over every combination of the coding choices and the window's length. "
-                + "Who is counted (leaders alone or ministers too, five powers or all) is not among them.")
+                "Range: the lowest and the highest number over every combination of the coding choices and the window's length. Who is "
+                    + "counted (leaders alone or ministers too, five powers or all) is not among them.")
                 .Replace("  ", " ", StringComparison.Ordinal),
             Rows = [.. Days(five, all, window).Select(Point)],
             Columns = HedgingPoint.Columns,

@@ -28,9 +28,8 @@ public static partial class Measures
             Title = $"Latest claim of every claimant: {string.Join(", ", set.Quantities.Select(one => one.Label))} "
                 + $"({EnumText.Words(measure)})",
             Unit = string.Join(", ", set.Quantities.Select(one => one.Unit.Plural).Distinct()),
-            Definition = "Of every claimant and quantity the claim published last that gives a number; of two published on one day "
-                + "the one that stands "
-                + "later in the table. Where only a week, a month or a year is known, its last day.",
+            Definition = "Of every claimant and quantity the claim published last that gives a number; of two published on one day the "
+                + "one that stands later in the table. Where only a week, a month or a year is known, its last day.",
             Rows = claims,
             Columns = LatestColumns,
             Ids = claim => IdsOf(claim),

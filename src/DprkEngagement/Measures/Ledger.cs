@@ -33,14 +33,13 @@ public static partial class Measures
         {
             Title = "What went to Russia and what came back, as claimed (never added, never netted)",
             Unit = "claims",
-            Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its "
-                + "own unit with its hedge. Of running totals and stocks "
-                + "the latest word of every claimant; of flows every one, since their periods differ. Of soldiers and arms running "
-                + "totals alone, and those on all who were sent; of missiles also deliveries in a stated time. Claims of "
-                + "two claimants, or of one claim group, may describe the same goods: nothing is added. Arms value, economic effect "
-                + "and earnings are different concepts, and no one "
-                + "counts everything that came back: nothing is netted (the rules of the codebook, “How not to add claims up”). A "
-                + "section without a claim is unknown, not zero.",
+            Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its own "
+                + "unit with its hedge. Of running totals and stocks the latest word of every claimant; of flows every one, since their "
+                + "periods differ. Of soldiers and arms running totals alone, and those on all who were sent; of missiles also "
+                + "deliveries in a stated time. Claims of two claimants, or of one claim group, may describe the same goods: nothing is "
+                + "added. Arms value, economic effect and earnings are different concepts, and no one counts everything that came back: "
+                + "nothing is netted (the rules of the codebook, “How not to add claims up”). A section without a claim is unknown, not "
+                + "zero.",
             Rows = claims,
             Columns =
             [

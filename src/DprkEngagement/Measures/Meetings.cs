@@ -4,8 +4,8 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     private const string GapDefinition =
-        " Days run from the last day of one visit to the first day of the next, as the sources give them: from border to border. "
-        + "Empty where a day is not known.";
+        " Days run from the last day of one visit to the first day of the next, as the sources give them: from border to border. Empty "
+            + "where a day is not known.";
 
     /// <summary>The days between each meeting and the next, whoever was met.</summary>
     /// <param name="data">The data.</param>

@@ -53,8 +53,8 @@ public static partial class Measures
             Title = "Where leaders met: who travelled to whom",
             Unit = "meetings",
             Definition = rule.Definition + " The country is that of the row's place; at Panmunjom the side of the line decides. "
-                + "Where a row holds meetings with several states and "
-                + "its place lies in one of them, where the others were met is not known. Before 2000 the lists are incomplete.",
+                + "Where a row holds meetings with several states and its place lies in one of them, where the others were met is not "
+                + "known. Before 2000 the lists are incomplete.",
             Rows =
             [
                 .. CounterpartGroup.All(data)

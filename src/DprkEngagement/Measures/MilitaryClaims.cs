@@ -35,10 +35,10 @@ public static partial class Measures
             Title = "Military claims: the latest of every claimant",
             Unit = "the unit stands with each figure",
             Definition = "Of every claimant the latest claim that gives a number. Lowest to highest: the smallest and the largest "
-                + "number stated among them, outliers left out; an envelope, no interval of "
-                + "confidence. The last twelve months end with the last of these claims, or with the day of the record. Parties to "
-                + "the war are claimants of Russia, Ukraine and North Korea. Once anybody gave a total beyond the first wave of "
-                + "soldiers, claims on that wave alone are left out. Quantities and kinds of number are never added.",
+                + "number stated among them, outliers left out; an envelope, no interval of confidence. The last twelve months end with "
+                + "the last of these claims, or with the day of the record. Parties to the war are claimants of Russia, Ukraine and "
+                + "North Korea. Once anybody gave a total beyond the first wave of soldiers, claims on that wave alone are left out. "
+                + "Quantities and kinds of number are never added.",
             Rows = sides,
             Columns = SideColumns,
             Ids = side => side.Latest.Select(claim => claim.Id),

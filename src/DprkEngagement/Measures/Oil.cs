@@ -18,10 +18,9 @@ public static partial class Measures
             Title = "Refined oil from Russia, barrels, "
                 + (ceiling is null ? "ceiling not known" : $"against a ceiling of {EstimateText.Spoken(ceiling.Estimate)} a year"),
             Unit = "barrels",
-            Definition = "Refined petroleum from Russia in a stated period. A claim is above the ceiling where the least it allows "
-                + "for, in a span within one calendar year, is more than the "
-                + "ceiling of the whole year; it is not where the most it allows for a whole year is not. Nothing is added: claims "
-                + "of one span speak of the same barrels.",
+            Definition = "Refined petroleum from Russia in a stated period. A claim is above the ceiling where the least it allows for, "
+                + "in a span within one calendar year, is more than the ceiling of the whole year; it is not where the most it allows "
+                + "for a whole year is not. Nothing is added: claims of one span speak of the same barrels.",
             Rows = used,
             Columns =
             [

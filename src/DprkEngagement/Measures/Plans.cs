@@ -31,10 +31,10 @@ public static partial class Measures
         {
             Title = "Soldiers planned or forecast, and what was later said of the same soldiers (empty: no later claim speaks of them)",
             Unit = "soldiers",
-            Definition = "A plan is held against claims on the same soldiers (the same claim group) that were published after the "
-                + "last plan for them, since an earlier claim cannot tell how it ended; "
-                + "of every claimant the latest. Claims on how many were there at a time are left out: losses and rotation are "
-                + "taken off them. A forecast of no claim group has nothing to be held against.",
+            Definition = "A plan is held against claims on the same soldiers (the same claim group) that were published after the last "
+                + "plan for them, since an earlier claim cannot tell how it ended; of every claimant the latest. Claims on how many "
+                + "were there at a time are left out: losses and rotation are taken off them. A forecast of no claim group has nothing "
+                + "to be held against.",
             Rows = outcomes,
             Columns =
             [

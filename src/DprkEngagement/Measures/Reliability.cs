@@ -37,11 +37,10 @@ public static partial class Measures
             Unit = "rows",
             Definition =
                 "Percent agreement is the share of rows to which both coders gave the same value. Krippendorff's alpha sets it against "
-                + "what chance would give: 1 is perfect agreement, 0 is chance; its interval is that of a thousand samples of the "
-                + "rows with a fixed seed. "
-                + "From the values as they were given, before any decision, by pairs of coders, since they did not all follow one rule. "
-                + "The coders were language models that worked from the same pages, and some had seen the rows: these are upper "
-                + "bounds of what independent persons would reach.",
+                    + "what chance would give: 1 is perfect agreement, 0 is chance; its interval is that of a thousand samples of the "
+                    + "rows with a fixed seed. From the values as they were given, before any decision, by pairs of coders, since they "
+                    + "did not all follow one rule. The coders were language models that worked from the same pages, and some had seen "
+                    + "the rows: these are upper bounds of what independent persons would reach.",
             Rows = [.. variables.SelectMany(variable => ReliabilityOf(variable.Value, variable.Ordered ? variable.Codes : [], table.Rows))],
             Columns = ReliabilityColumns,
             Ids = row => row.Differing,
@@ -70,10 +69,9 @@ public static partial class Measures
             Title = "Items that were looked up a second time",
             Unit = "items",
             Definition =
-                "Items of a sample of rows that were looked up again. Where neither look found anything stated, nothing is "
-                    + "compared; coded by one alone are those not found again. "
-                + "Agreement is in substance: a rounding or another spelling of a name is judged, not computed. From the values as "
-                + "they were, before any correction.",
+                "Items of a sample of rows that were looked up again. Where neither look found anything stated, nothing is compared; "
+                    + "coded by one alone are those not found again. Agreement is in substance: a rounding or another spelling of a "
+                    + "name is judged, not computed. From the values as they were, before any correction.",
             Rows =
             [
                 .. table.Rows.Select(row => row["item"]!).Distinct().Select(item => Of(item, row => row["item"] == item))

@@ -35,8 +35,8 @@ public static partial class Measures
                 + $"{Word(known.Max(one => one.Value))} over "
                 + NumberText.Full(all.Count) + " combinations of coding choices",
             Unit = "",
-            Definition = "The result of every single change of a coding choice, and the lowest and highest over all combinations. "
-                + "The rows used are those of the result.",
+            Definition = "The result of every single change of a coding choice, and the lowest and highest over all combinations. The "
+                + "rows used are those of the result.",
             Rows = [.. all.Where(one => one.Choices.Changes <= 1).OrderBy(one => one.Choices.Changes), .. ends],
             Columns = [new("choices", "Choices", one => one.Name + one.Choices.Describe()), new("result", "Result", one => one.Value)],
         };

@@ -23,11 +23,9 @@ public static partial class Measures
             Unit = "rows",
             Definition =
                 "Every row of a table, whatever its status, by the pages cited for it. Publishers are two where they have no name in "
-                + "common: a page of a newspaper that names a news agency, and a page of that agency, are one. A reprint that does "
-                + "not name "
-                + "its agency still passes for a second publisher. On copies alone: every page cited is coded as a copy, "
-                + "translation or aggregator. "
-                + "Wording: a citation keeps the page's own words.",
+                    + "common: a page of a newspaper that names a news agency, and a page of that agency, are one. A reprint that does "
+                    + "not name its agency still passes for a second publisher. On copies alone: every page cited is coded as a copy, "
+                    + "translation or aggregator. Wording: a citation keeps the page's own words.",
             Rows =
             [
                 Sourced("events", data.Events.Select(one => (one.Id, data.CitationsOf(one)))),

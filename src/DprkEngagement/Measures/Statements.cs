@@ -31,10 +31,10 @@ public static partial class Measures
         {
             Title = "Figures that a claimant stated anew",
             Unit = "the unit stands with each figure",
-            Definition = "Running totals of one claimant on one quantity, each with the one it published next, where figure or "
-                + "hedge differ. Times: the later figure divided by the earlier, each by the largest number stated. "
-                + "A running total may grow because more was sent or because the claimant thought again: the two cannot be told "
-                + "apart from the figures. Only a fall is a second thought for certain.",
+            Definition = "Running totals of one claimant on one quantity, each with the one it published next, where figure or hedge "
+                + "differ. Times: the later figure divided by the earlier, each by the largest number stated. A running total may grow "
+                + "because more was sent or because the claimant thought again: the two cannot be told apart from the figures. Only a "
+                + "fall is a second thought for certain.",
             Rows = pairs,
             Columns =
             [
@@ -78,10 +78,10 @@ public static partial class Measures
             Title = string.Create(CultureInfo.InvariantCulture, $"{late.Count} claims on a time that was over, and how many days "
                 + $"later they were stated ({sameDay.Count} others reach to their own day)"),
             Unit = "days",
-            Definition = "From the last day that a claim describes (the end of its period, or else its day) to the first day on "
-                + "which it can have been published; from the first day where a start is stated. "
-                + "A claim that reaches to the day of its own statement has no lag and says nothing on when the event became known: "
-                + "these are counted apart. A claim without a stated day or period is left out."
+            Definition = "From the last day that a claim describes (the end of its period, or else its day) to the first day on which it "
+                + "can have been published; from the first day where a start is stated. A claim that reaches to the day of its own "
+                + "statement has no lag and says nothing on when the event became known: these are counted apart. A claim without a "
+                + "stated day or period is left out."
                 + (MedianOf([.. late.Select(claim => DaysAfterEnd(claim)!.Value)]) is { } median
                     ? string.Create(CultureInfo.InvariantCulture, $" Half were stated no more than {median} days after the end.")
                     : ""),

@@ -23,11 +23,10 @@ public static partial class Measures
         {
             Title = "Recorded trade of North Korea, US dollars (empty: not known)",
             Unit = "US dollars",
-            Definition = "Exports and imports together in a calendar year, as customs or officials state them; several claims of "
-                + "one year stand beside each other. A figure for a part of a "
-                + "year is kept apart. Arms are in none of them, and a claim is taken as its claimant states it: no growth rate is "
-                + "turned into a figure (the rules of the codebook). A year without a row is unknown. All partners is the Bank of "
-                + "Korea's estimate and leaves trade with South Korea out.",
+            Definition = "Exports and imports together in a calendar year, as customs or officials state them; several claims of one "
+                + "year stand beside each other. A figure for a part of a year is kept apart. Arms are in none of them, and a claim is "
+                + "taken as its claimant states it: no growth rate is turned into a figure (the rules of the codebook). A year without "
+                + "a row is unknown. All partners is the Bank of Korea's estimate and leaves trade with South Korea out.",
             Rows =
             [
                 .. from partner in partners.Append(null)

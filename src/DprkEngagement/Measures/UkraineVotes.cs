@@ -25,12 +25,10 @@ public static partial class Measures
         {
             Title = $"Votes on Ukraine: {string.Join("; ", states.Select(Words))} (empty: not known)",
             Unit = "resolutions",
-            Definition = "Resolutions of the General Assembly in whose vote Ukraine is the subject. Two votes agree where they are "
-                + "the same; the share is that of "
-                + "the same votes among those that can be compared (Lijphart's index of agreement, 1963, without its half points "
-                + "for abstentions). Where a page names the No votes alone, a "
-                + "state not among them voted in favour, abstained or was absent: that differs from a No and cannot be compared "
-                + "with anything else.",
+            Definition = "Resolutions of the General Assembly in whose vote Ukraine is the subject. Two votes agree where they are the "
+                + "same; the share is that of the same votes among those that can be compared (Lijphart's index of agreement, 1963, "
+                + "without its half points for abstentions). Where a page names the No votes alone, a state not among them voted in "
+                + "favour, abstained or was absent: that differs from a No and cannot be compared with anything else.",
             Rows = counted,
             Columns =
             [

@@ -50,10 +50,12 @@ public sealed class AnswerTests
     [Fact]
     public void What_would_change_it_names_the_sign_and_the_other_sentence()
     {
-        var change = Measures.WhatWouldChange(Record).Single(sign => sign.Id == "C4");
+        var change = Measures.WhatWouldChange(Record);
 
-        Assert.Equal(OnlyPutin, change.IfOther);
-        Assert.DoesNotContain(Measures.WhatWouldChange(Record), sign => sign.Slot == "Russia");
+        Assert.Equal(OnlyPutin, change.Single(sign => sign.Id == "C4").IfOther);
+        Assert.Equal("It still talks with Washington or Seoul.", change.Single(sign => sign.Id == "W3").IfOther);
+        Assert.DoesNotContain(change, sign => sign.Slot == "Russia");
+        Assert.StartsWith("No single sign changes what it says of Russia. Before: 1 Jan 2018", change.Definition, StringComparison.Ordinal);
     }
 
     [Fact]
