@@ -64,7 +64,8 @@ public static partial class Measures
         return answer.Signs with
         {
             Title = "What would change this answer: one sign the other way",
-            Definition = string.Concat(firm.Select(slot => $"No single sign changes what it says of {slot.Name}. ")) + answer.Signs.Definition,
+            Definition = string.Concat(firm.Select(slot => $"No single sign changes what it says of {slot.Name}. "))
+                + answer.Signs.Definition,
             Rows = [.. answer.Slots.SelectMany(slot => slot.Signs.Where(sign => Changes(slot, sign)))],
         };
     }

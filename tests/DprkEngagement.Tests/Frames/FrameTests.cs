@@ -33,9 +33,12 @@ public sealed class FrameTests
     [Fact]
     public void A_wrong_table_or_column_names_what_there_is()
     {
-        Assert.Contains("did you mean 'claims'?", Assert.Throws<ArgumentException>(() => Data.Frame("claim")).Message, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'claims'?", Assert.Throws<ArgumentException>(() => Data.Frame("claim")).Message,
+            StringComparison.Ordinal);
         var error = Assert.Throws<ArgumentException>(() => Data.Frame("units")["plurals"]);
-        Assert.Equal("there is no column 'plurals'; did you mean 'plural'?; the columns are unit, label, plural, singular (Parameter 'columnName')", error.Message);
+        Assert.Equal(
+            "there is no column 'plurals'; did you mean 'plural'?; the columns are unit, label, plural, singular (Parameter 'columnName')",
+                error.Message);
     }
 
     [Fact]
@@ -58,12 +61,17 @@ public sealed class FrameTests
         Assert.Equal(3, Data.Contacts(ContactLevel.Leaders).With("USA").ToDataFrame().Rows.Count);
         Result[] all =
         [
-            Measures.MilitaryClaims(Data), Measures.KilledAgainstCasualties(Data), Measures.ContainersToRounds(Data), Measures.ConversionRates(Data),
-            Measures.PlannedAgainstDeployed(Data), Measures.Restatements(Data), Measures.PublicationLag(Data), Measures.Ledger(Data), Measures.OilAgainstCeiling(Data),
-            Measures.TradeByYear(Data), Measures.UkraineVotes(Data), Measures.MeetingOrder(Data, "USA", "CHN"), Measures.MeetingsByYear(Data), Measures.MeetingPlaces(Data),
+            Measures.MilitaryClaims(Data), Measures.KilledAgainstCasualties(Data), Measures.ContainersToRounds(Data),
+                Measures.ConversionRates(Data),
+            Measures.PlannedAgainstDeployed(Data), Measures.Restatements(Data), Measures.PublicationLag(Data), Measures.Ledger(Data),
+                Measures.OilAgainstCeiling(Data),
+            Measures.TradeByYear(Data), Measures.UkraineVotes(Data), Measures.MeetingOrder(Data, "USA", "CHN"),
+                Measures.MeetingsByYear(Data), Measures.MeetingPlaces(Data),
             Measures.ContactsByYear(Data, ContactLevel.AllLevels), Measures.ContactsNearby(Data, ContactLevel.AllLevels),
-            Measures.ContactShares(Data, ContactLevel.AllLevels, new(2018, 1, 1), new(2019, 12, 31)), Measures.Hedging(Data, ContactLevel.Leaders), Measures.BeforeAfter(Data),
-            Measures.Answer(Data).Signs, Measures.CodingReliability(Data), Measures.RecheckReliability(Data), Measures.Sourcing(Data), Measures.ArticleLedger(Data),
+            Measures.ContactShares(Data, ContactLevel.AllLevels, new(2018, 1, 1), new(2019, 12, 31)),
+                Measures.Hedging(Data, ContactLevel.Leaders), Measures.BeforeAfter(Data),
+            Measures.Answer(Data).Signs, Measures.CodingReliability(Data), Measures.RecheckReliability(Data), Measures.Sourcing(Data),
+                Measures.ArticleLedger(Data),
         ];
 
         Assert.All(all, result =>
@@ -97,7 +105,8 @@ public sealed class FrameTests
         var result = Data.TryFromDataFrame("claims", claims);
 
         Assert.Null(result.Data);
-        Assert.Contains(result.Problems, problem => problem.Line == 5 && problem.Column > 0 && problem.ToString().Contains("did you mean 'soldiers'?", StringComparison.Ordinal));
+        Assert.Contains(result.Problems, problem => problem.Line == 5 && problem.Column > 0 && problem.ToString()
+            .Contains("did you mean 'soldiers'?", StringComparison.Ordinal));
         Assert.Throws<DataException>(() => Data.FromDataFrame("claims", claims));
     }
 
@@ -106,7 +115,8 @@ public sealed class FrameTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "frame.csv");
-        new DataFrame(new StringDataFrameColumn("text", ["=1+1", "-5", "plain"]), new DoubleDataFrameColumn("number", [1.5, null, 3])).Save(path);
+        new DataFrame(new StringDataFrameColumn("text", ["=1+1", "-5", "plain"]), new DoubleDataFrameColumn("number", [1.5, null, 3]))
+            .Save(path);
 
         Assert.Equal("text,number\n'=1+1,1.5\n-5,\nplain,3\n"u8.ToArray(), File.ReadAllBytes(path));
         Assert.Throws<ArgumentException>(() => new DataFrame().Save("frame.xlsx"));

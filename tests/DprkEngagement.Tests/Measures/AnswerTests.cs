@@ -9,7 +9,8 @@ public sealed class AnswerTests
     private static readonly EngagementData Record = Records.Shipped;
 
     [Theory]
-    [InlineData("2019-12-31", "Whether it moves towards Russia cannot be said before 24 February 2022. Talks with Washington and Seoul were last known in 2019.")]
+    [InlineData("2019-12-31",
+        "Whether it moves towards Russia cannot be said before 24 February 2022. Talks with Washington and Seoul were last known in 2019.")]
     [InlineData("2022-12-31", "One sign points towards Russia, no more. " + West + " Ties with Beijing go on.")]
     [InlineData("2023-12-31", "One sign points towards Russia, no more. " + West + " " + OnlyPutin)]
     [InlineData("2024-06-30", "It has moved towards Russia. " + West + " " + OnlyPutin)]
@@ -30,7 +31,8 @@ public sealed class AnswerTests
     [InlineData("2026-02-28", "yes yes yes yes")]
     public void Its_signs_towards_Russia_came_one_after_another(string day, string signs) => Assert.Equal(
         signs,
-        string.Join(' ', Measures.Answer(Record.AsOf(Given.Day(day))).Slots[0].Signs.Select(sign => sign.Holds switch { true => "yes", false => "no", null => "unknown" })));
+        string.Join(' ', Measures.Answer(Record.AsOf(Given.Day(day))).Slots[0]
+            .Signs.Select(sign => sign.Holds switch { true => "yes", false => "no", null => "unknown" })));
 
     [Fact]
     public void Today_it_is_the_sentence_of_the_whole_record_with_its_confidence()
@@ -61,7 +63,8 @@ public sealed class AnswerTests
     [Fact]
     public void Every_sign_leads_to_rows_that_there_are()
     {
-        var ids = Record.Events.Select(one => one.Id).Concat(Record.Claims.Select(one => one.Id)).Concat(Record.Agreements.Select(one => one.Id)).ToHashSet();
+        var ids = Record.Events.Select(one => one.Id).Concat(Record.Claims.Select(one => one.Id))
+            .Concat(Record.Agreements.Select(one => one.Id)).ToHashSet();
 
         Assert.All(Measures.Answer(Record).Signs, sign => Assert.All(sign.RowIds, id => Assert.Contains(id, ids)));
         Assert.All(Measures.Answer(Record).Slots[0].Signs, sign => Assert.NotEmpty(sign.RowIds));

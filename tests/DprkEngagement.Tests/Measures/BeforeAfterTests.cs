@@ -12,12 +12,14 @@ public sealed class BeforeAfterTests
 
     [Fact]
     public void Leaders_of_the_five_fell_from_3_27_to_1_92_and_few_contacts_alone_may_explain_it() => Assert.Equal(
-        ["leaders alone, five powers", "Effective number of partners", "3.27", "1.94–4.58", "12", "1.92", "1.17–3.71", "5", "−1.35", "−2.86", "+0.88", "no"],
+        ["leaders alone, five powers", "Effective number of partners", "3.27", "1.94–4.58", "12", "1.92", "1.17–3.71", "5", "−1.35",
+            "−2.86", "+0.88", "no"],
         Texts("leaders alone, five powers", "Effective number of partners"));
 
     [Fact]
     public void With_every_partner_they_fell_less() => Assert.Equal(
-        ["leaders alone, every partner", "Effective number of partners", "4.79", "2.63–7.11", "15", "3.27", "1.62–5.79", "7", "−1.52", "−4.37", "+1.80", "no"],
+        ["leaders alone, every partner", "Effective number of partners", "4.79", "2.63–7.11", "15", "3.27", "1.62–5.79", "7", "−1.52",
+            "−4.37", "+1.80", "no"],
         Texts("leaders alone, every partner", "Effective number of partners"));
 
     [Fact]
@@ -36,7 +38,8 @@ public sealed class BeforeAfterTests
 
     [Fact]
     public void A_row_leads_to_its_contacts() =>
-        Assert.Equal(["2019-04-25-putin-kim-vladivostok", "2023-09-13-putin-kim-vostochny", "2024-06-19-putin-kim-pyongyang", "2025-09-03-putin-kim-beijing"],
+        Assert.Equal(["2019-04-25-putin-kim-vladivostok", "2023-09-13-putin-kim-vostochny", "2024-06-19-putin-kim-pyongyang",
+            "2025-09-03-putin-kim-beijing"],
             Row("leaders alone, five powers", "Russia’s share").RowIds);
 
     [Fact]
@@ -53,7 +56,8 @@ public sealed class BeforeAfterTests
     {
         var shipped = Measures.BeforeAfter(Records.Shipped);
 
-        Assert.All(shipped.Where(row => row.What == "Russia’s share" && row.Power is not null && row.Set.EndsWith("contacts, five powers", StringComparison.Ordinal)), row =>
+        Assert.All(shipped.Where(row => row.What == "Russia’s share" && row.Power is not null
+            && row.Set.EndsWith("contacts, five powers", StringComparison.Ordinal)), row =>
         {
             Assert.True(row.IsClear);
             Assert.True(row.Difference > 0);

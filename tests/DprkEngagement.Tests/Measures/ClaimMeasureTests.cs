@@ -22,14 +22,16 @@ public sealed class ClaimMeasureTests
         var latest = Claims(Old, Latest, Silent, Ukrainian);
 
         Assert.Equal(["ukrainian", "latest"], latest.RowIds);
-        Assert.Equal([new LeftOut("silent", "gives no number"), new LeftOut("old", "the same claimant stated latest later")], latest.LeftOut);
+        Assert.Equal([new LeftOut("silent", "gives no number"), new LeftOut("old", "the same claimant stated latest later")],
+            latest.LeftOut);
         Assert.Equal(["Defence Intelligence of Ukraine (HUR)", "2 Dec 2024", "up to 8,000 soldiers", ""], latest.Texts[0]);
         Assert.Equal("Latest claim of every claimant: soldiers sent (cumulative)", latest.Title);
     }
 
     [Fact]
     public void Of_two_claims_of_one_day_the_later_row_counts() =>
-        Assert.Equal(["b"], Claims(Old with { Id = "b", Row = RowAt("claims", 9) }, Old with { Id = "a", Row = RowAt("claims", 8) }).RowIds);
+        Assert.Equal(["b"], Claims(Old with { Id = "b", Row = RowAt("claims", 9) }, Old with { Id = "a", Row = RowAt("claims", 8) })
+            .RowIds);
 
     [Fact]
     public void A_claim_dated_by_a_month_counts_as_stated_on_its_last_day()
@@ -45,7 +47,8 @@ public sealed class ClaimMeasureTests
     {
         var lead = Old with { Id = "lead", Status = CodeStatus.Candidate };
 
-        Assert.Equal([new LeftOut("lead", "not verified")], Claims(Latest, lead, lead with { Id = "stock", Measure = ClaimMeasure.Stock }).LeftOut);
+        Assert.Equal([new LeftOut("lead", "not verified")], Claims(Latest, lead, lead with { Id = "stock", Measure = ClaimMeasure.Stock })
+            .LeftOut);
     }
 
     [Fact]
@@ -64,7 +67,8 @@ public sealed class ClaimMeasureTests
         var envelope = Claims(Latest, Ukrainian, Body, Outlier).Envelope(partiesToWar: false, outliers: false)!;
 
         Assert.Equal("11,000 to over 15,000 soldiers", envelope.ToString());
-        Assert.Equal([new LeftOut("ukrainian", "its state is a party to the war"), new LeftOut("outlier", "outlier: a misreading")], envelope.LeftOut);
+        Assert.Equal([new LeftOut("ukrainian", "its state is a party to the war"), new LeftOut("outlier", "outlier: a misreading")],
+            envelope.LeftOut);
     }
 
     [Fact]
@@ -100,7 +104,8 @@ public sealed class ClaimMeasureTests
     public static TheoryData<string, Claim> Refused => new()
     {
         { "in-2025 is a stock: how many at a time. Only flows may be added.", In2025 with { Measure = ClaimMeasure.Stock } },
-        { "in-2025 is cumulative: it contains what came before. Only flows may be added.", In2025 with { Measure = ClaimMeasure.Cumulative } },
+        { "in-2025 is cumulative: it contains what came before. Only flows may be added.",
+            In2025 with { Measure = ClaimMeasure.Cumulative } },
         { "in-2025 does not count: its code status is superseded.", In2025 with { Status = CodeStatus.Superseded } },
         { "in-2025 gives no number.", In2025 with { Estimate = NoNumber } },
         { "in-2025 does not say which period it describes, so an overlap cannot be excluded.", In2025 with { PeriodEnd = null } },
@@ -108,14 +113,17 @@ public sealed class ClaimMeasureTests
         { "in-2024 counts troops deployed and in-2025 troops killed.", In2025 with { Quantity = Killed } },
         { "in-2024 is in soldiers and in-2025 in rounds.", In2025 with { Estimate = MoreThan(3_000) with { Unit = Rounds } } },
         { "in-2024 and in-2025 go from or to different states.", In2025 with { To = Korea } },
-        { "in-2024 runs to 2024-12-31 and in-2025 starts on 2024-12-31: their periods overlap.", In2025 with { PeriodStart = Day("2024-12-31") } },
-        { "in-2024 and in-2025 are of the claim group first-wave: they describe the same people or goods.", In2025 with { Group = "first-wave" } },
+        { "in-2024 runs to 2024-12-31 and in-2025 starts on 2024-12-31: their periods overlap.",
+            In2025 with { PeriodStart = Day("2024-12-31") } },
+        { "in-2024 and in-2025 are of the claim group first-wave: they describe the same people or goods.",
+            In2025 with { Group = "first-wave" } },
     };
 
     [Theory]
     [MemberData(nameof(Refused))]
     public void What_may_not_be_added_is_refused_with_the_reason(string reason, Claim second) =>
-        Assert.Equal(reason + " (Parameter 'claims')", Assert.Throws<ArgumentException>(() => Measures.FlowTotal([In2024, second])).Message);
+        Assert.Equal(reason + " (Parameter 'claims')", Assert.Throws<ArgumentException>(() => Measures.FlowTotal([In2024, second]))
+            .Message);
 
     [Fact]
     public void No_claims_have_no_sum() =>
@@ -155,7 +163,8 @@ public sealed class ClaimMeasureTests
     [Fact]
     public void A_plan_is_held_against_later_claims_on_the_same_soldiers()
     {
-        Claim Wave(string id, string day, Estimate estimate, ClaimMeasure measure = ClaimMeasure.Cumulative) => Claim(id, Msmt, day, estimate, measure) with { Group = "wave" };
+        Claim Wave(string id, string day, Estimate estimate, ClaimMeasure measure = ClaimMeasure.Cumulative) =>
+            Claim(id, Msmt, day, estimate, measure) with { Group = "wave" };
         var plan = Claim("plan", Nis, "2024-10-23", About(10_000)) with { Quantity = Planned, Group = "wave" };
 
         var outcomes = Measures.PlannedAgainstDeployed(Data(
@@ -164,7 +173,8 @@ public sealed class ClaimMeasureTests
 
         Assert.Equal("after", Assert.Single(Assert.Single(outcomes).Sent).Id);
         Assert.Equal(
-            ["23 Oct 2024", "National Intelligence Service (South Korea)", "about 10,000 soldiers", "", "over 11,000 soldiers", "MSMT"], outcomes.Texts[0]);
+            ["23 Oct 2024", "National Intelligence Service (South Korea)", "about 10,000 soldiers", "", "over 11,000 soldiers", "MSMT"],
+                outcomes.Texts[0]);
         Assert.Equal(
             [
                 new LeftOut("there", "how many were there at a time, net of losses"),
@@ -172,16 +182,19 @@ public sealed class ClaimMeasureTests
                 new LeftOut("others", "no plan speaks of these soldiers alone"),
             ],
             outcomes.LeftOut);
-        Assert.Equal("", Measures.PlannedAgainstDeployed(Data(plan with { Group = null }, Wave("after", "2025-05-29", About(11_000)))).Texts[0][4]);
+        Assert.Equal("", Measures.PlannedAgainstDeployed(Data(plan with { Group = null }, Wave("after", "2025-05-29", About(11_000))))
+            .Texts[0][4]);
     }
 
     [Fact]
     public void A_lag_runs_from_what_is_described_and_is_none_where_it_reaches_to_its_own_day()
     {
         var late = Flow("late", "2024-10-01", "2024-12-31", About(100));
-        var lag = Measures.PublicationLag(Data(late, late with { Id = "own-day", PeriodEnd = Day("2025-05-29") }, Claim("nothing", Nis, "2025-01-01", About(5))), Sent);
+        var lag = Measures.PublicationLag(Data(late, late with { Id = "own-day", PeriodEnd = Day("2025-05-29") },
+            Claim("nothing", Nis, "2025-01-01", About(5))), Sent);
 
-        Assert.Equal("1 claims on a time that was over, and how many days later they were stated (1 others reach to their own day)", lag.Title);
+        Assert.Equal("1 claims on a time that was over, and how many days later they were stated (1 others reach to their own day)",
+            lag.Title);
         Assert.Equal(["149", "240"], lag.Texts[0].Skip(4));
         Assert.Contains(new LeftOut("nothing", "does not say which day or period it describes"), lag.LeftOut);
         Assert.EndsWith("Half were stated no more than 149 days after the end.", lag.Definition, StringComparison.Ordinal);
@@ -201,5 +214,6 @@ public sealed class ClaimMeasureTests
     private static Claim Lost(Quantity quantity, Claimant claimant, string day, Estimate estimate) =>
         Claim(quantity.Id, claimant, day, estimate) with { Quantity = quantity };
 
-    private static IEnumerable<ClaimLine> Shares(params Claim[] claims) => Measures.KilledAgainstCasualties(Data(claims)).Where(line => line.Whole is not null);
+    private static IEnumerable<ClaimLine> Shares(params Claim[] claims) => Measures.KilledAgainstCasualties(Data(claims))
+        .Where(line => line.Whole is not null);
 }

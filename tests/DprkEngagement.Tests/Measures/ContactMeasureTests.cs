@@ -10,9 +10,11 @@ public sealed class ContactMeasureTests
     {
         var years = Measures.ContactsByYear(Data, ContactLevel.Leaders);
 
-        Assert.Equal(["Year", "China", "Russia", "United States", "South Korea", "Japan", "Cuba", "Laos", "Singapore", "Vietnam"], years.Headers);
+        Assert.Equal(["Year", "China", "Russia", "United States", "South Korea", "Japan", "Cuba", "Laos", "Singapore", "Vietnam"],
+            years.Headers);
         Assert.Equal(["2000", "1", "1", "0", "1", "0", "", "", "", ""], years.Texts[0]);
-        Assert.Equal(["2018", "3", "0", "1", "3", "0", "1", "0", "1", "0"], years.Single(year => year[0].Year == 2018) is var row ? Text(years, row) : []);
+        Assert.Equal(["2018", "3", "0", "1", "3", "0", "1", "0", "1", "0"], years.Single(year => year[0].Year == 2018) is var row
+            ? Text(years, row) : []);
     }
 
     [Fact]
@@ -22,7 +24,8 @@ public sealed class ContactMeasureTests
 
         Assert.Equal("Contacts with different countries within 14 days of each other, 11 pairs", pairs.Title);
         Assert.Equal(["China: Xi Jinping", "20–21 Jun 2019", "United States: Donald Trump", "30 Jun 2019", "9"], pairs.Texts[6]);
-        Assert.Equal([2], Measures.ContactsNearby(Data, ContactLevel.Leaders, 2, new(2018, 6, 1), new(2018, 6, 30)).Select(pair => pair.Days));
+        Assert.Equal([2], Measures.ContactsNearby(Data, ContactLevel.Leaders, 2, new(2018, 6, 1), new(2018, 6, 30))
+            .Select(pair => pair.Days));
         Assert.Throws<ArgumentOutOfRangeException>(() => Measures.ContactsNearby(Data, ContactLevel.Leaders, -1));
     }
 
@@ -34,7 +37,8 @@ public sealed class ContactMeasureTests
         Assert.Equal("Contacts by country, 1 Jan 2018 – 31 Dec 2025", shares.Title);
         Assert.Equal(["China", "7", "41", "18–67", "32", "14–55"], shares.Texts[0]);
         Assert.Equal(["Vietnam", "2", "", "", "9", "1–29"], shares.Texts[4]);
-        Assert.EndsWith("(search not complete: lower bounds)", Measures.ContactShares(Data, ContactLevel.Leaders, new(2016, 1, 1), new(2025, 12, 31)).Title, StringComparison.Ordinal);
+        Assert.EndsWith("(search not complete: lower bounds)",
+            Measures.ContactShares(Data, ContactLevel.Leaders, new(2016, 1, 1), new(2025, 12, 31)).Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +74,8 @@ public sealed class ContactMeasureTests
         Assert.Equal(["as in the headline", "3"], result.Texts[0]);
         Assert.Contains(result.Texts, row => row is ["without Panmunjom 2019", "2"]);
         Assert.Equal(["Lowest: without Panmunjom 2019", "2"], result.Texts[^2]);
-        Assert.Equal("x: unknown in the headline, unknown to unknown over 64 combinations of coding choices", Measures.Sensitivity("x", _ => null).Title);
+        Assert.Equal("x: unknown in the headline, unknown to unknown over 64 combinations of coding choices",
+            Measures.Sensitivity("x", _ => null).Title);
     }
 
     private static IReadOnlyList<string> Text<T>(Result<T> result, T row) => result.Texts[result.Rows.ToList().IndexOf(row)];

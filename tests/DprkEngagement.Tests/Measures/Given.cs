@@ -16,22 +16,34 @@ internal static class Given
     public static readonly Unit Soldiers = new("soldiers", "soldiers", "soldiers", "soldier") { Row = Row };
     public static readonly Unit Rounds = new("rounds", "rounds", "rounds", "round") { Row = Row };
 
-    public static readonly Quantity Sent = new("troops_deployed", "soldiers sent", "soldiers", Soldiers, "soldiers", QuantitySide.Out, "amount", false) { Row = Row };
-    public static readonly Quantity Planned = new("troops_planned", "soldiers planned", "soldiers planned", Soldiers, "soldiers", QuantitySide.Out, "plan", true) { Row = Row };
-    public static readonly Quantity Killed = new("troops_killed", "soldiers killed", "killed", Soldiers, "losses", QuantitySide.Context, "killed", false) { Row = Row };
-    public static readonly Quantity Casualties = new("troops_casualties", "soldiers killed and wounded", "casualties", Soldiers, "losses", QuantitySide.Context, "casualties", false) { Row = Row };
+    public static readonly Quantity Sent =
+        new("troops_deployed", "soldiers sent", "soldiers", Soldiers, "soldiers", QuantitySide.Out, "amount", false) { Row = Row };
+    public static readonly Quantity Planned =
+        new("troops_planned", "soldiers planned", "soldiers planned", Soldiers, "soldiers", QuantitySide.Out, "plan", true) { Row = Row };
+    public static readonly Quantity Killed =
+        new("troops_killed", "soldiers killed", "killed", Soldiers, "losses", QuantitySide.Context, "killed", false) { Row = Row };
+    public static readonly Quantity Casualties =
+        new("troops_casualties", "soldiers killed and wounded", "casualties", Soldiers, "losses", QuantitySide.Context, "casualties",
+            false) { Row = Row };
 
     public static readonly Actor Korea = new("KOR", "South Korea", "S. Korea", 732, 732, FivePower: true) { Row = Row };
     public static readonly Actor Ukraine = new("UKR", "Ukraine", "Ukraine", 369, 369, FivePower: false) { Row = Row };
     public static readonly Actor NorthKorea = new("PRK", "North Korea", "N. Korea", 731, 731, FivePower: false) { Row = Row };
     public static readonly Actor Russia = new("RUS", "Russia", "Russia", 365, 365, FivePower: true) { Row = Row };
 
-    public static readonly Claimant Nis = new("kor-nis", "National Intelligence Service (South Korea)", "NIS", Korea, ClaimantType.Intelligence, PartyToWar: false) { Row = Row };
-    public static readonly Claimant Hur = new("ukr-hur", "Defence Intelligence of Ukraine (HUR)", "HUR", Ukraine, ClaimantType.Intelligence, PartyToWar: true) { Row = Row };
-    public static readonly Claimant Yonhap = new("kor-yonhap", "Yonhap News Agency", "Yonhap", Korea, ClaimantType.Media, PartyToWar: false) { Row = Row };
-    public static readonly Claimant Msmt = new("inter-msmt", "Multilateral Sanctions Monitoring Team", "MSMT", null, ClaimantType.InternationalBody, PartyToWar: false) { Row = Row };
+    public static readonly Claimant Nis =
+        new("kor-nis", "National Intelligence Service (South Korea)", "NIS", Korea, ClaimantType.Intelligence,
+            PartyToWar: false) { Row = Row };
+    public static readonly Claimant Hur =
+        new("ukr-hur", "Defence Intelligence of Ukraine (HUR)", "HUR", Ukraine, ClaimantType.Intelligence, PartyToWar: true) { Row = Row };
+    public static readonly Claimant Yonhap =
+        new("kor-yonhap", "Yonhap News Agency", "Yonhap", Korea, ClaimantType.Media, PartyToWar: false) { Row = Row };
+    public static readonly Claimant Msmt =
+        new("inter-msmt", "Multilateral Sanctions Monitoring Team", "MSMT", null, ClaimantType.InternationalBody,
+            PartyToWar: false) { Row = Row };
 
-    public static Claim Claim(string id, Claimant claimant, string published, Estimate estimate, ClaimMeasure measure = ClaimMeasure.Cumulative) => new()
+    public static Claim Claim(string id, Claimant claimant, string published, Estimate estimate,
+        ClaimMeasure measure = ClaimMeasure.Cumulative) => new()
     {
         Id = id,
         Claimant = claimant,
@@ -130,7 +142,8 @@ internal sealed class GivenMeetings
 
     public GivenMeetings Covered(string from, string to, Completeness completeness = Completeness.Complete)
     {
-        _coverage.Add(new($"window-{_coverage.Count}", "leader_meetings", null, Given.Day(from), Given.Day(to), completeness, "test") { Row = Given.Row });
+        _coverage.Add(new($"window-{_coverage.Count}", "leader_meetings", null, Given.Day(from), Given.Day(to), completeness,
+            "test") { Row = Given.Row });
         return this;
     }
 
@@ -140,7 +153,8 @@ internal sealed class GivenMeetings
     {
         var id = $"{from}-{iso3c.ToLowerInvariant()}-{place.ToLowerInvariant()}";
         Participation Leader(int number, string state, string who) => new(
-            id, number, Actors[state], new(who, who, who, Actors[state]) { Row = Given.Row }, ParticipantRole.Principal, ParticipantRank.TopLeader, "President") { Row = Given.Row };
+            id, number, Actors[state], new(who, who, who, Actors[state]) { Row = Given.Row }, ParticipantRole.Principal,
+                ParticipantRank.TopLeader, "President") { Row = Given.Row };
         _events.Add(new Event
         {
             Id = id,

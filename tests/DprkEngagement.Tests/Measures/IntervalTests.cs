@@ -1,6 +1,8 @@
 namespace DprkEngagement.Tests;
 
-/// <summary>Intervals of shares, of effective numbers, and of differences: against printed tables, a search, and a permutation test.</summary>
+/// <summary>
+/// Intervals of shares, of effective numbers, and of differences: against printed tables, a search, and a permutation test.
+/// </summary>
 public sealed class IntervalTests
 {
     // Values that tables of exact binomial limits print; the ends for 0 and all follow from 1 - 0.025^(1/n).
@@ -39,10 +41,12 @@ public sealed class IntervalTests
     [InlineData(9, 10, 3, 10, 0.1705, 0.8090)]
     [InlineData(6, 7, 2, 7, 0.0582, 0.8062)]
     [InlineData(10, 10, 0, 10, 0.6075, 1)]
-    public void The_interval_of_a_difference_of_shares_is_that_of_Newcombes_table(int count, int total, int otherCount, int otherTotal, double low, double high)
+    public void The_interval_of_a_difference_of_shares_is_that_of_Newcombes_table(int count, int total, int otherCount, int otherTotal,
+        double low, double high)
     {
         var interval = Intervals.OfDifference(
-            (double)otherCount / otherTotal, Intervals.Wilson(otherCount, otherTotal)!.Value, (double)count / total, Intervals.Wilson(count, total)!.Value);
+            (double)otherCount / otherTotal, Intervals.Wilson(otherCount, otherTotal)!.Value, (double)count / total,
+                Intervals.Wilson(count, total)!.Value);
 
         Assert.Equal((low, high), (Math.Round(interval.Low, 4), Math.Round(interval.High, 4)));
     }
@@ -126,7 +130,8 @@ public sealed class IntervalTests
 
     /// <summary>
     /// The four comparisons of the record as counts (China, Russia, United States, South Korea, Japan, then others), with the difference of
-    /// the effective numbers, its interval, and the p of a permutation test with a fixed seed. A plain bootstrap would call the leaders' fall clear.
+    /// the effective numbers, its interval, and the p of a permutation test with a fixed seed. A plain bootstrap would call the
+    /// leaders' fall clear.
     /// </summary>
     [Theory]
     [InlineData(new[] { 17, 9, 14, 16, 1 }, new[] { 9, 23, 0, 0, 0 }, 5, -2.27, -2.87, -1.62, 0.0002)]
@@ -160,7 +165,8 @@ public sealed class IntervalTests
         int[] before = [beforeCount, beforeTotal - beforeCount];
         int[] after = [afterCount, afterTotal - afterCount];
         var interval = Intervals.OfDifference(
-            Share(before), Intervals.Wilson(beforeCount, beforeTotal)!.Value, Share(after), Intervals.Wilson(afterCount, afterTotal)!.Value);
+            Share(before), Intervals.Wilson(beforeCount, beforeTotal)!.Value, Share(after),
+                Intervals.Wilson(afterCount, afterTotal)!.Value);
 
         Assert.Equal(
             (difference, low, high),

@@ -87,7 +87,8 @@ public sealed class MeetingMeasureTests
     [Fact]
     public void What_was_found_in_an_unknown_year_is_kept_as_a_lower_bound()
     {
-        var data = GivenMeetings.Flurry().Meeting("2026-06-08", "2026-06-09", "CHN", "Xi Jinping", "Pyongyang", CodeStatus.Provisional).Build();
+        var data = GivenMeetings.Flurry().Meeting("2026-06-08", "2026-06-09", "CHN", "Xi Jinping", "Pyongyang", CodeStatus.Provisional)
+            .Build();
         var years = Measures.MeetingsByYear(data, new() { IncludeProvisional = true });
 
         Assert.Null(years[^1][0].Count);

@@ -89,5 +89,6 @@ public sealed class ReliabilityTests
     }
 
     private static List<IReadOnlyList<int>> Units(int[][] observers) =>
-        [.. Enumerable.Range(0, observers[0].Length).Select(unit => (IReadOnlyList<int>)[.. observers.Select(codes => codes[unit]).Where(code => code > 0)])];
+        [.. Enumerable.Range(0, observers[0].Length)
+            .Select(unit => (IReadOnlyList<int>)[.. observers.Select(codes => codes[unit]).Where(code => code > 0)])];
 }

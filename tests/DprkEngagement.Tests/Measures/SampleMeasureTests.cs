@@ -8,7 +8,8 @@ public sealed class SampleMeasureTests
     [Theory]
     [InlineData(1, "30 Jan 2024 | Government of Russia | 105,845 barrels | 2023 | no | as reported to the UN")]
     [InlineData(3, "2 May 2024 | White House | more than 165,000 barrels | Mar 2024 |  | from Vostochny")]
-    [InlineData(4, "22 Nov 2024 | Open Source Centre | more than 1 million barrels | 7 Mar – 5 Nov 2024 | yes | capacity of tankers at Vostochny")]
+    [InlineData(4,
+        "22 Nov 2024 | Open Source Centre | more than 1 million barrels | 7 Mar – 5 Nov 2024 | yes | capacity of tankers at Vostochny")]
     public void Oil_is_above_the_years_limit_or_not_or_cannot_be_told(int row, string cells)
     {
         var oil = Measures.OilAgainstCeiling(Data);
@@ -34,9 +35,12 @@ public sealed class SampleMeasureTests
     {
         var votes = Measures.UkraineVotes(Data);
 
-        Assert.Equal("Votes on Ukraine: as Russia on 6 of 6 that can be compared; as China on 2 of 6 that can be compared (empty: not known)", votes.Title);
         Assert.Equal(
-            ["7 Apr 2022", "ES-11/3: Suspension of Russia's membership of the Human Rights Council", "No", "No", "yes", "No", "yes"], votes.Texts[2]);
+            "Votes on Ukraine: as Russia on 6 of 6 that can be compared; as China on 2 of 6 that can be compared (empty: not known)",
+                votes.Title);
+        Assert.Equal(
+            ["7 Apr 2022", "ES-11/3: Suspension of Russia's membership of the Human Rights Council", "No", "No", "yes", "No", "yes"],
+                votes.Texts[2]);
         Assert.Equal([new LeftOut("2022-05-26-unsc-veto-dprk-sanctions", "not a vote of the General Assembly")], votes.LeftOut);
     }
 
@@ -47,7 +51,8 @@ public sealed class SampleMeasureTests
     [InlineData(VoteChoice.Abstain, VoteChoice.NotNo, null)]
     [InlineData(VoteChoice.No, VoteChoice.Unconfirmed, null)]
     [InlineData(null, VoteChoice.No, null)]
-    public void A_vote_known_only_as_no_No_differs_from_a_No_and_cannot_be_compared_with_else(VoteChoice? one, VoteChoice? other, bool? same) =>
+    public void A_vote_known_only_as_no_No_differs_from_a_No_and_cannot_be_compared_with_else(VoteChoice? one, VoteChoice? other,
+        bool? same) =>
         Assert.Equal(same, Measures.IsSameVote(one, other));
 
     [Fact]
@@ -70,7 +75,8 @@ public sealed class SampleMeasureTests
         var ledger = Measures.Ledger(data);
 
         Assert.Equal(
-            data.Claims.Where(claim => claim.Quantity.Side != QuantitySide.Context && claim.Quantity.Kind is not ("used" or "change" or "limit"))
+            data.Claims.Where(claim => claim.Quantity.Side != QuantitySide.Context
+                && claim.Quantity.Kind is not ("used" or "change" or "limit"))
                 .Select(claim => claim.Id).Order(StringComparer.Ordinal),
             ledger.RowIds.Concat(ledger.LeftOut.Select(row => row.RowId)).Order(StringComparer.Ordinal));
     }
@@ -81,7 +87,8 @@ public sealed class SampleMeasureTests
         var data = Records.Of("with rows added");
 
         Assert.Contains("test-items", Measures.Ledger(data).RowIds);
-        Assert.Equal("40 test items", Measures.MilitaryClaims(data).Single(side => side.Quantity.Id == "test_items_sent").Envelope!.ToString());
+        Assert.Equal("40 test items", Measures.MilitaryClaims(data).Single(side => side.Quantity.Id == "test_items_sent")
+            .Envelope!.ToString());
     }
 
     [Theory]
@@ -96,7 +103,8 @@ public sealed class SampleMeasureTests
     }
 
     [Theory]
-    [InlineData(0, "29 Dec 2023 | Ministry of National Defense (South Korea) | about 5,000 containers | 152 mm alone | over 2 million if all were 152 mm | 400")]
+    [InlineData(0,
+        "29 Dec 2023 | Ministry of National Defense (South Korea) | about 5,000 containers | 152 mm alone | over 2 million if all were 152 mm | 400")]
     [InlineData(7, "15 Apr 2025 | Open Source Centre | more than 15,800 containers |  | between 4.2 and 5.8 million rounds | 266–367")]
     public void A_conversion_is_two_stated_numbers(int row, string cells) =>
         Assert.Equal(cells, string.Join(" | ", Measures.ConversionRates(Data).Texts[row]));
@@ -108,7 +116,8 @@ public sealed class SampleMeasureTests
 
         Assert.Equal("Computed if all were 152 mm: 400–470 a container", rounds.Headers[3]);
         Assert.Equal(
-            ["Open Source Centre", "15 Apr 2025", "more than 15,800 containers", "6.3–7.4 m+", "1.2–1.3 m+", "4.2–7.6 m+", "4.2 to 5.8 million rounds, 15 Apr 2025"],
+            ["Open Source Centre", "15 Apr 2025", "more than 15,800 containers", "6.3–7.4 m+", "1.2–1.3 m+", "4.2–7.6 m+",
+                "4.2 to 5.8 million rounds, 15 Apr 2025"],
             rounds.Texts.Single(row => row[0] == "Open Source Centre"));
     }
 
@@ -122,7 +131,8 @@ public sealed class SampleMeasureTests
     {
         var then = Measures.MilitaryClaims(Data.AsOf(new DateOnly(2024, 10, 28)));
 
-        Assert.Equal("3,000 to 10,000 soldiers", then.Single(side => side.Quantity.Id == "troops_deployed" && side.Measure == ClaimMeasure.Cumulative).Envelope!.ToString());
+        Assert.Equal("3,000 to 10,000 soldiers",
+            then.Single(side => side.Quantity.Id == "troops_deployed" && side.Measure == ClaimMeasure.Cumulative).Envelope!.ToString());
         Assert.All(then.SelectMany(side => side.Latest), claim => Assert.True(claim.Published.End <= new DateOnly(2024, 10, 28)));
     }
 

@@ -10,7 +10,8 @@ public sealed class ResultTests
         Title = "Lines",
         Unit = "lines",
         Definition = "What a line is.",
-        Rows = [new("a, \"b\"", 12_000.5m, new(2024, 10, 18), CodeStatus.NotCounted, true), new("=1+1", null, null, CodeStatus.Coded, null)],
+        Rows = [new("a, \"b\"", 12_000.5m, new(2024, 10, 18), CodeStatus.NotCounted, true),
+            new("=1+1", null, null, CodeStatus.Coded, null)],
         Columns =
         [
             new("name", "Name", line => line.Name),
@@ -45,7 +46,8 @@ public sealed class ResultTests
         using var _ = new InCulture(culture);
 
         Assert.Equal(
-            "name,number,day,status,known,row_ids\n\"a, \"\"b\"\"\",12000.5,2024-10-18,not_counted,true,row-1; row-2\n=1+1,,,coded,,\n", Table.ToCsv());
+            "name,number,day,status,known,row_ids\n\"a, \"\"b\"\"\",12000.5,2024-10-18,not_counted,true,row-1; row-2\n=1+1,,,coded,,\n",
+                Table.ToCsv());
     }
 
     [Fact]
@@ -73,7 +75,8 @@ public sealed class ResultTests
     [InlineData("2024-10-28", "2024-11-03", DatePrecision.Week, "28 Oct – 3 Nov 2024", "week of 28 Oct 2024")]
     [InlineData("1970-10-01", "1970-10-31", DatePrecision.Month, "Oct 1970", "Oct 1970")]
     [InlineData("2026-01-01", "2026-12-31", DatePrecision.Year, "2026", "2026")]
-    public void A_date_is_written_with_no_more_precision_than_it_has(string start, string end, DatePrecision precision, string date, string stated)
+    public void A_date_is_written_with_no_more_precision_than_it_has(string start, string end, DatePrecision precision, string date,
+        string stated)
     {
         EventDate one = new(Given.Day(start), Given.Day(end), precision);
 
@@ -121,11 +124,13 @@ public sealed class ResultTests
     {
         DateOnly? Of(string? iso) => iso is null ? null : Given.Day(iso);
 
-        Assert.Equal(text, PeriodText.Of(Given.Claim("c", Given.Nis, "2025-01-01", Given.About(1)) with { PeriodStart = Of(start), PeriodEnd = Of(end), AsOf = Of(day) }));
+        Assert.Equal(text, PeriodText.Of(Given.Claim("c", Given.Nis, "2025-01-01", Given.About(1)) with { PeriodStart = Of(start),
+            PeriodEnd = Of(end), AsOf = Of(day) }));
     }
 
     [Theory]
     [InlineData(EventType.LeaderMeeting, "leader meeting", "leader_meeting")]
     [InlineData(EventType.UnVote, "UN vote", "un_vote")]
-    public void A_code_has_words(EventType type, string words, string code) => Assert.Equal((words, code), (EnumText.Words(type), EnumText.Code(type)));
+    public void A_code_has_words(EventType type, string words, string code) =>
+        Assert.Equal((words, code), (EnumText.Words(type), EnumText.Code(type)));
 }
