@@ -24,13 +24,17 @@ while [ "$number" -lt "$kills" ]; do
       --source-publisher Yonhap --source-title "Page $number" --source-published 2026-06-30 >"$work/out" 2>&1 &
   fi
   pid=$!
-  case $((number % 5)) in
+  sign= gone=
+  case $((number % 6)) in
     0) sign=$work/data/claims.csv.dprk-new ;;
-    1) sign=$work/data/sources.csv.dprk-new ;;
-    2) sign=$work/data/citations.csv.dprk-new ;;
-    *) sign= ; sleep "0.$(printf %03d $(((number * 37) % 900)))" ;;
+    1) sign=$work/data/citations.csv.dprk-new ;;
+    2) sign=$work/data/sources.csv.dprk-new gone=yes ;;
+    3) sign=$work/data/claims.csv.dprk-new gone=yes ;;
+    *) sleep "$((number % 3)).$(printf %03d $(((number * 37) % 900)))" ;;
   esac
+  # Until the new content stands beside the old, and where that is wanted until it has taken its place.
   while [ -n "$sign" ] && [ ! -e "$sign" ] && kill -0 "$pid" 2>/dev/null; do :; done
+  while [ -n "$gone" ] && [ -e "$sign" ] && kill -0 "$pid" 2>/dev/null; do :; done
   kill -9 "$pid" 2>/dev/null
   wait "$pid" 2>/dev/null
   for table in "$work"/before/*.csv; do

@@ -34,7 +34,8 @@ internal sealed class CodebookParts
             ["sourcing"] = () => MarkdownTable.Of(Measures.Sourcing(data)),
             ["known-exceptions"] = KnownExceptions,
             ["left-out"] = () => MarkdownTable.Of(
-                ["fact", "why it is not a row"], Rows("left-out").Select(row => (string[])[MarkdownTable.Code(row["fact_id"]), row["reason"] ?? ""])),
+                ["fact", "why it is not a row"], Rows("left-out")
+                    .Select(row => (string[])[MarkdownTable.Code(row["fact_id"]), row["reason"] ?? ""])),
         };
     }
 
@@ -48,7 +49,8 @@ internal sealed class CodebookParts
 
     private string TableList() => MarkdownTable.Of(
         ["table", "rows", "what a row is"],
-        _data.Tables.Values.Select(table => (string[])[$"[{table.Name}](#table-{table.Name})", Whole(table.Rows.Count), table.Description ?? ""]));
+        _data.Tables.Values.Select(table => (string[])[$"[{table.Name}](#table-{table.Name})", Whole(table.Rows.Count), table.Description
+            ?? ""]));
 
     /// <summary>A table: its columns with type, meaning, rules, example and how often they are filled; and every value allowed.</summary>
     private string Describe(DataTable table)
@@ -57,11 +59,16 @@ internal sealed class CodebookParts
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### Table `{schema.Name}`\n\n{schema.Description}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"File `{schema.Path}`, {NumberWords.Count(table.Rows.Count, "row", "rows")}. ");
-        text.Append(schema.PrimaryKey.Count > 0 ? $"Rows are told apart by {string.Join(" + ", schema.PrimaryKey.Select(MarkdownTable.Code))}." : "Nothing tells its rows apart.");
-        text.Append("\n\n").Append(MarkdownTable.Of(["column", "type", "meaning", "rules", "example", "filled"], schema.Fields.Select(field => Column(table, field))));
+        text.Append(
+            schema.PrimaryKey.Count > 0 ? $"Rows are told apart by {string.Join(" + ", schema.PrimaryKey.Select(MarkdownTable.Code))}."
+            : "Nothing tells its rows apart.");
+        text.Append("\n\n")
+            .Append(MarkdownTable.Of(["column", "type", "meaning", "rules", "example", "filled"],
+            schema.Fields.Select(field => Column(table, field))));
         foreach (var field in schema.Fields)
         {
-            var values = field.Categories.Count > 0 ? field.Categories.Select(category => (category.Value, Meaning: Meaning(category))) : Labels(schema, field);
+            var values = field.Categories.Count > 0 ? field.Categories.Select(category => (category.Value, Meaning: Meaning(category)))
+                : Labels(schema, field);
             if (values is not null)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n\n#### {table.Name}.{field.Name}\n\n{ValueList(table, field, values)}");
@@ -84,7 +91,8 @@ internal sealed class CodebookParts
             Rules(table.Schema, field),
             MarkdownTable.Code(example?.Length > LongestExample ? example[..LongestExample].TrimEnd() + " …" : example),
             field.Type == FieldType.Boolean
-                ? FormattableString.Invariant($"{filled}: {values.Count(value => value == "true")} true, {values.Count(value => value == "false")} false")
+                ? FormattableString.Invariant(
+                    $"{filled}: {values.Count(value => value == "true")} true, {values.Count(value => value == "false")} false")
                 : filled,
         ];
     }
@@ -121,13 +129,15 @@ internal sealed class CodebookParts
             MarkdownTable.Code(one.Value),
             one.Meaning,
             Whole(rows[one.Value].Count()),
-            MarkdownTable.Code(string.Join(" ", rows[one.Value].Take(1).SelectMany(row => table.Schema.PrimaryKey.Select(column => row[column])))),
+            MarkdownTable.Code(
+                string.Join(" ", rows[one.Value].Take(1).SelectMany(row => table.Schema.PrimaryKey.Select(column => row[column])))),
         ]));
     }
 
     /// <summary>The rows of a table of codes that a column points to; null where it points to none.</summary>
     private IEnumerable<(string Value, string Meaning)>? Labels(TableSchema table, FieldSchema field) =>
-        table.ForeignKeys.FirstOrDefault(key => key.Fields[0] == field.Name) is { } key && _data.Tables.GetValueOrDefault(key.Resource) is { } target
+        table.ForeignKeys.FirstOrDefault(key => key.Fields[0] == field.Name) is { } key && _data.Tables.GetValueOrDefault(
+            key.Resource) is { } target
             && target.Schema.IndexOf("label") >= 0
             ? target.Rows.Select(row => (row[key.ResourceFields[0]]!, row["label"] ?? ""))
             : null;
@@ -146,7 +156,8 @@ internal sealed class CodebookParts
         return MarkdownTable.Of(
             ["counterpart", "leaders", "of these in 2018–19", "all years, coded", "and provisional", "first", "last"],
             _data.Meetings(rule: MeetingRule.Headline with { IncludeProvisional = true })
-                .GroupBy(meeting => (meeting.Counterpart, meeting.LeaderName, Dprk: meeting.DprkLeader.Person?.Name ?? meeting.DprkLeader.Office))
+                .GroupBy(meeting => (meeting.Counterpart, meeting.LeaderName, Dprk: meeting.DprkLeader.Person?.Name
+                    ?? meeting.DprkLeader.Office))
                 .OrderBy(pair => pair.Key.Counterpart.FivePower ? 0 : 1).ThenBy(pair => order.IndexOf(pair.Key.Counterpart))
                 .Select(pair =>
                 {
@@ -182,13 +193,15 @@ internal sealed class CodebookParts
     /// <summary>The groups of claims that describe the same people or goods.</summary>
     private string ClaimGroups() => MarkdownTable.Of(
         ["group", "claims", "claimants", "quantities", "published"],
-        _data.Claims.Where(claim => claim.Group is not null).GroupBy(claim => claim.Group!, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        _data.Claims.Where(claim => claim.Group is not null).GroupBy(claim => claim.Group!, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (string[])
             [
                 MarkdownTable.Code(group.Key),
                 Whole(group.Count()),
                 Whole(group.Select(claim => claim.Claimant.Id).Distinct().Count()),
-                string.Join(", ", group.Select(claim => claim.Quantity.Id).Distinct().Order(StringComparer.Ordinal).Select(MarkdownTable.Code)),
+                string.Join(", ", group.Select(claim => claim.Quantity.Id).Distinct().Order(StringComparer.Ordinal)
+                    .Select(MarkdownTable.Code)),
                 Published(group.MinBy(claim => claim.Published.Start)!.Published, group.MaxBy(claim => claim.Published.End)!.Published),
             ]));
 
@@ -202,7 +215,8 @@ internal sealed class CodebookParts
     /// <summary>Claims whose figure is an outlier, and why.</summary>
     private string ClaimOutliers() => MarkdownTable.Of(
         ["claim", "what it says", "why it is an outlier"],
-        _data.Claims.Where(claim => claim.OutlierReason is not null).Select(claim => (string[])[MarkdownTable.Code(claim.Id), claim.Title, claim.OutlierReason!]));
+        _data.Claims.Where(claim => claim.OutlierReason is not null)
+            .Select(claim => (string[])[MarkdownTable.Code(claim.Id), claim.Title, claim.OutlierReason!]));
 
     /// <summary>Which series was searched for whom, from when to when, and how that is known.</summary>
     private string CoverageWindows() => MarkdownTable.Of(
@@ -217,12 +231,15 @@ internal sealed class CodebookParts
             window.Basis,
         ]));
 
-    /// <summary>Where the type used differs from what a coder gave, whether that changes the count of meetings, and why it was decided so.</summary>
+    /// <summary>
+    /// Where the type used differs from what a coder gave, whether that changes the count of meetings, and why it was decided so.
+    /// </summary>
     private string CodingDecisions(bool changesCount) => MarkdownTable.Of(
         ["event", "coder A", "coder B", "used", "meetings it counts as (A, B, used)", "why"],
         from row in Rows("coding-decisions")
         where row["variable"] == "event_type"
-        let counts = new[] { row["coder_a"], row["coder_b"], row["decision"] }.Select(type => type is null ? (int?)null : CountAs(_data.Event(row["event_id"]!), type)).ToList()
+        let counts = new[] { row["coder_a"], row["coder_b"], row["decision"] }.Select(
+            type => type is null ? (int?)null : CountAs(_data.Event(row["event_id"]!), type)).ToList()
         where counts.OfType<int>().Distinct().Count() > 1 == changesCount
         select (string[])
         [
@@ -243,7 +260,8 @@ internal sealed class CodebookParts
     /// <summary>What rules of <c>dprk check</c> find and is right as it is.</summary>
     private string KnownExceptions() => MarkdownTable.Of(
         ["rule", "row", "why it is right"],
-        Rows("exceptions").Select(row => (string[])[row["rule"]!, $"{row["record_table"]} {MarkdownTable.Code(row["record_id"])}", row["reason"]!]));
+        Rows("exceptions").Select(row => (string[])[row["rule"]!, $"{row["record_table"]} {MarkdownTable.Code(row["record_id"])}",
+            row["reason"]!]));
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,9 @@ internal static partial class CodebookText
     /// <summary>Writes the codebook of a data folder; the same folder gives the same text.</summary>
     /// <param name="data">The data, read from that folder.</param>
     /// <returns>The text, in Markdown.</returns>
-    /// <exception cref="DataException">There is no prose, or it asks for a part that there is not; the message lists every place.</exception>
+    /// <exception cref="DataException">
+    /// There is no prose, or it asks for a part that there is not; the message lists every place.
+    /// </exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static string Of(EngagementData data)
     {
@@ -52,7 +54,8 @@ internal static partial class CodebookText
             }
 
             var before = text.AsSpan(0, match.Index);
-            problems.Add($"{ProseFolder}/{Path.GetFileName(file)}", before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'), "part-unknown", "", name,
+            problems.Add($"{ProseFolder}/{Path.GetFileName(file)}", before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'),
+                "part-unknown", "", name,
                 UnknownName.Message("part of the codebook", name, parts.Names));
             return "";
         });
@@ -62,7 +65,8 @@ internal static partial class CodebookText
     private static string WithContents(string text)
     {
         var headings = text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
-        return text.Replace(Contents, string.Join('\n', headings.Select(heading => $"- [{heading}](#{Anchor(heading)})")), StringComparison.Ordinal);
+        return text.Replace(Contents, string.Join('\n', headings.Select(heading => $"- [{heading}](#{Anchor(heading)})")),
+            StringComparison.Ordinal);
     }
 
     /// <summary>What GitHub and most readers of Markdown make of a heading: lower case, hyphens for spaces, no punctuation.</summary>

@@ -25,7 +25,8 @@ internal static class DerivedTables
     {
         var counted = data.Contacts();
         var ids = counted.Select(Key).ToHashSet();
-        var all = data.Contacts(choices: CodingChoices.Default with { Provisional = true, JointAppearances = true, Sidelines = true, WorkingLevel = true });
+        var all = data.Contacts(choices: CodingChoices.Default with { Provisional = true, JointAppearances = true, Sidelines = true,
+            WorkingLevel = true });
         return new()
         {
             Title = "Contacts of North Korea",
@@ -82,8 +83,10 @@ internal static class DerivedTables
     {
         Title = "Latest claim of every claimant",
         Unit = "claims",
-        Definition = "Of every claimant, quantity and kind of number the coded claim published last that gives a figure. Figures of two rows are never added.",
-        Rows = [.. from quantity in data.Quantities from measure in Enum.GetValues<ClaimMeasure>() from claim in data.ClaimsOf(quantity).Latest(measure) select claim],
+        Definition = "Of every claimant, quantity and kind of number the coded claim published last that gives a figure. Figures of two "
+            + "rows are never added.",
+        Rows = [.. from quantity in data.Quantities from measure in Enum.GetValues<ClaimMeasure>() from claim in data.ClaimsOf(quantity)
+            .Latest(measure) select claim],
         Columns =
         [
             new("quantity", "Quantity", claim => claim.Quantity.Id),
@@ -103,7 +106,10 @@ internal static class DerivedTables
         ],
     };
 
-    /// <summary>Contacts and meetings of North Korea with each of the five powers, year by year; empty where the year was not searched completely.</summary>
+    /// <summary>
+    /// Contacts and meetings of North Korea with each of the five powers, year by year; empty where the year was not searched
+    /// completely.
+    /// </summary>
     private static Result<(Actor State, int Year, int? Contacts, int? Leaders)> DyadYears(EngagementData data)
     {
         var (contacts, dprk) = (data.Contacts(), data.Actor(Dprk));
@@ -112,14 +118,16 @@ internal static class DerivedTables
         {
             Title = "Dyad-years of North Korea and five powers",
             Unit = "contacts",
-            Definition = "Contacts counted by the rule of the headline. An empty field is unknown, not 0: the state was not searched for in the whole year.",
+            Definition = "Contacts counted by the rule of the headline. An empty field is unknown, not 0: the state was not searched for "
+                + "in the whole year.",
             Rows =
             [
                 .. from state in data.Actors.Where(actor => actor.FivePower) from year in Enumerable.Range(first, last - first + 1)
                    let with = contacts.Where(contact => contact.Counterpart == state && contact.Day.Year == year).ToList()
                    select (state, year,
                        IsSearched("senior_contacts", state, year) && IsSearched("leader_meetings", state, year) ? (int?)with.Count : null,
-                       IsSearched("leader_meetings", state, year) ? (int?)with.Count(contact => contact.Kind == ContactKind.LeaderMeeting) : null),
+                       IsSearched("leader_meetings", state, year) ? (int?)with.Count(contact => contact.Kind == ContactKind.LeaderMeeting)
+                           : null),
             ],
             Columns =
             [
@@ -136,7 +144,8 @@ internal static class DerivedTables
 
         bool IsSearched(string series, Actor state, int year)
         {
-            var searched = data.CoverageOf(series, state).Where(window => window.Completeness != Completeness.Incomplete).OrderBy(window => window.Start);
+            var searched = data.CoverageOf(series, state).Where(window => window.Completeness != Completeness.Incomplete)
+                .OrderBy(window => window.Start);
             var next = new DateOnly(year, 1, 1);
             foreach (var window in searched.Where(window => window.Start <= next && window.End >= next || window.Start > next))
             {

@@ -27,11 +27,14 @@ internal static class AddCommand
             """
               dprk add event --event-type high_level_visit --start "20 Nov 2026" --place moscow --title "Choe Son Hui in Moscow" --summary "She met Lavrov." --participant "Choe Son Hui" --participant "Sergey Lavrov" --source https://example.org/news/3 --source-publisher TASS --source-title "Choe in Moscow" --supports "day, place and participants"
             """,
-        ["quantity"] = "  dprk add quantity --quantity drones --label \"DPRK drones delivered\" --unit drones --unit-label drones --family drones --side out --kind amount",
-        ["source"] = "  dprk add source --url https://example.org/news/2 --publisher Yonhap --title \"A second report\" --cite 2024-10-18-nis-troops-1500 --supports \"1,500 soldiers\"",
+        ["quantity"] = "  dprk add quantity --quantity drones --label \"DPRK drones delivered\" --unit drones --unit-label drones "
+            + "--family drones --side out --kind amount",
+        ["source"] = "  dprk add source --url https://example.org/news/2 --publisher Yonhap --title \"A second report\" --cite "
+            + "2024-10-18-nis-troops-1500 --supports \"1,500 soldiers\"",
         ["person"] = "  dprk add person --name \"Pak Jong Chon\" --state PRK",
         ["place"] = "  dprk add place --name Vladivostok --state Russia --latitude 43.12 --longitude 131.89 --where-prec 1",
-        ["claimant"] = "  dprk add claimant --name \"Ministry of Defence (Japan)\" --short-name \"Japan's MoD\" --state JPN --type military --party-to-war no",
+        ["claimant"] = "  dprk add claimant --name \"Ministry of Defence (Japan)\" --short-name \"Japan's MoD\" --state JPN --type "
+            + "military --party-to-war no",
         ["actor"] = "  dprk add actor --iso3c LAO --name Laos --short-name Laos --cow-code 812 --gw-code 812 --five-power no",
     };
 
@@ -44,8 +47,10 @@ internal static class AddCommand
     {
         var command = new Command(
             Name,
-            "Adds a row to a table: values by options, or asked one by one at a terminal. Shows the row as it will stand and what the checks say of it, "
-            + "then writes it where its table's order wants it, with the page it rests on. With problems nothing is written (it ends with 3).");
+            "Adds a row to a table: values by options, or asked one by one at a terminal. Shows the row as it will stand and what the "
+                + "checks say of it, "
+            + "then writes it where its table's order wants it, with the page it rests on. With problems nothing is written (it ends "
+                + "with 3).");
         if (arguments.FirstOrDefault() != Name)
         {
             return command;
@@ -68,7 +73,9 @@ internal static class AddCommand
         return command;
     }
 
-    /// <summary>The schema of the data that a command line is about; null where there are none, or where their schema cannot be used.</summary>
+    /// <summary>
+    /// The schema of the data that a command line is about; null where there are none, or where their schema cannot be used.
+    /// </summary>
     public static DataPackage? SchemaOf(string[] arguments, Surroundings surroundings)
     {
         try
@@ -129,7 +136,8 @@ internal static class AddCommand
         {
             // Where rules on likely mistakes alone found something, it may be right as it is.
             var reason = plan.Problems.All(problem => problem.Severity == ProblemSeverity.Finding)
-                ? writing.Questions!.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: mend it):").AllowEmpty()).Trim()
+                ? writing.Questions!.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: mend it):").AllowEmpty())
+                    .Trim()
                 : "";
             var again = reason.Length > 0 ? request with { ExceptionReason = reason } : ask!.Correct(request, plan.Problems);
             request = again ?? request;
@@ -145,7 +153,8 @@ internal static class AddCommand
         ];
 
         AddRequest Dated(AddRequest undated) => tables.Schema("sources") is { } sources && sources.IndexOf("accessed") >= 0
-            ? undated with { Sources = [.. undated.Sources.Select(source => source with { Given = With(source.Given, DateText.Iso(surroundings.Today)) })] }
+            ? undated with { Sources = [.. undated.Sources.Select(
+                source => source with { Given = With(source.Given, DateText.Iso(surroundings.Today)) })] }
             : undated;
 
         static Dictionary<string, string> With(IReadOnlyDictionary<string, string> given, string today)

@@ -9,7 +9,9 @@ using DprkEngagement.Cli.Editing;
 
 namespace DprkEngagement.Cli.Commands;
 
-/// <summary><c>dprk check</c>: every problem in the data, or what was checked; with <c>--fix</c> the form of the tables is mended.</summary>
+/// <summary>
+/// <c>dprk check</c>: every problem in the data, or what was checked; with <c>--fix</c> the form of the tables is mended.
+/// </summary>
 internal static class CheckCommand
 {
     public const string Name = "check";
@@ -23,7 +25,8 @@ internal static class CheckCommand
           dprk check --data ~/my-copy/data
         """;
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static Command Create(Surroundings surroundings)
     {
@@ -31,21 +34,26 @@ internal static class CheckCommand
         var format = new Option<string>("--format")
         {
             HelpName = "text|json|github",
-            Description = "In what form: text for people (without the option), json for programs, github to annotate the lines of a pull request.",
+            Description = "In what form: text for people (without the option), json for programs, github to annotate the lines of a pull "
+                + "request.",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a table or datapackage.json is saved, until Ctrl-C." };
+        var watch = new Option<bool>(
+            "--watch") { Description = "Checks again whenever a table or datapackage.json is saved, until Ctrl-C." };
         var fix = new Option<bool>("--fix")
         {
-            Description = "Mends what needs no judgement: line ends, a byte-order mark, spaces around values, empty lines and columns at the end, the order of rows. "
+            Description = "Mends what needs no judgement: line ends, a byte-order mark, spaces around values, empty lines and columns at "
+                + "the end, the order of rows. "
                 + "Never changes a value; shows first what it will change.",
         };
         var write = new WriteChoice();
         var command = new Command(
             Name,
-            "Checks every row of the data: types, permitted values, ranges, dates, links between tables, that every row has a source, what is most likely wrong, "
-            + "and that no table lost rows since the last commit. Prints each problem with its file, line and column, and ends with 3 when there is one.")
+            "Checks every row of the data: types, permitted values, ranges, dates, links between tables, that every row has a source, "
+                + "what is most likely wrong, "
+            + "and that no table lost rows since the last commit. Prints each problem with its file, line and column, and ends with 3 "
+                + "when there is one.")
         {
             data, format, watch, fix, write.Yes, write.DryRun,
         };
@@ -82,7 +90,8 @@ internal static class CheckCommand
         // git looks while the tables are read.
         var shorter = Task.Run(() => new Git(folder).Shorter());
         var loaded = DataOption.Load(folder, surroundings);
-        var lost = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable") ? [] : LostRows.Find(folder, shorter.GetAwaiter().GetResult());
+        var lost = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable") ? [] : LostRows.Find(
+            folder, shorter.GetAwaiter().GetResult());
         IReadOnlyList<DataProblem> problems = [.. loaded.Problems, .. DataOption.Opened(lost, folder, surroundings)];
         switch (format)
         {
@@ -115,7 +124,9 @@ internal static class CheckCommand
 
     private static void PrintRowCounts(EngagementData data, TextWriter output)
     {
-        output.WriteLine($"Checked {DataOption.Count(data.Tables.Values.Sum(table => table.Rows.Count), "row")} of {data.Tables.Count} tables in {PrintableText.Of(data.Folder)}: no problems.");
+        output.WriteLine(
+            $"Checked {DataOption.Count(data.Tables.Values.Sum(table => table.Rows.Count), "row")} of {data.Tables.Count} tables in "
+                + $"{PrintableText.Of(data.Folder)}: no problems.");
         foreach (var table in data.Tables.Values)
         {
             output.WriteLine(FormattableString.Invariant($"  {table.Name,-17}{table.Rows.Count,6:N0}"));
@@ -124,7 +135,9 @@ internal static class CheckCommand
         foreach (var table in data.Tables.Values.Where(table => table.Unconfirmed.Count > 0))
         {
             output.WriteLine();
-            output.WriteLine($"Nobody has confirmed what was inferred of {table.Name}: {string.Join(", ", table.Unconfirmed)}. Look at them in datapackage.json, correct what is wrong and delete the lines \"inferred\".");
+            output.WriteLine(
+                $"Nobody has confirmed what was inferred of {table.Name}: {string.Join(", ", table.Unconfirmed)}. Look at them in "
+                    + $"datapackage.json, correct what is wrong and delete the lines \"inferred\".");
         }
     }
 
@@ -146,7 +159,8 @@ internal static class CheckCommand
                 ["message"] = problem.Message,
                 ["other_lines"] = new JsonArray([.. problem.OtherLines.Select(line => JsonValue.Create(line))]),
             })]),
-            ["tables"] = data is null ? null : new JsonArray([.. data.Tables.Values.Select(table => new JsonObject { ["name"] = table.Name, ["rows"] = table.Rows.Count })]),
+            ["tables"] = data is null ? null : new JsonArray(
+                [.. data.Tables.Values.Select(table => new JsonObject { ["name"] = table.Name, ["rows"] = table.Rows.Count })]),
         };
         // Letters of every script as they are; what steers a terminal is escaped.
         return VisibleText.OfLines(json.ToJsonString(Indented)) + "\n";
@@ -171,15 +185,20 @@ internal static class CheckCommand
         // No percent sign and no line end may be taken for one of the command; between the pairs of colons, commas and colons would end it.
         static string Message(string text) => PrintableText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
-        static string Property(string text) => Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        static string Property(string text) => Message(text).Replace(":", "%3A", StringComparison.Ordinal)
+            .Replace(",", "%2C", StringComparison.Ordinal);
     }
 
-    /// <summary>Where the field of a problem stands in its line, first and last character from 1; null for a row, a file, or a text that runs over lines.</summary>
+    /// <summary>
+    /// Where the field of a problem stands in its line, first and last character from 1; null for a row, a file, or a text that runs
+    /// over lines.
+    /// </summary>
     private static (int Start, int End)? Characters(DataProblem problem, Surroundings surroundings)
     {
         var path = surroundings.FullPath(problem.File);
         if (problem.Line == 0 || problem.Column == 0 || !File.Exists(path)
-            || File.ReadLines(path).ElementAtOrDefault(problem.Line - 1) is not { } line || TableText.FieldsIn(line) is var fields && fields.Count < problem.Column)
+            || File.ReadLines(path).ElementAtOrDefault(problem.Line - 1) is not { } line || TableText.FieldsIn(line) is var fields
+                && fields.Count < problem.Column)
         {
             return null;
         }

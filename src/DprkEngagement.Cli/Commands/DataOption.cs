@@ -19,7 +19,9 @@ internal static class DataOption
     /// <param name="typed">What followed <c>--data</c>, or null where it was not given.</param>
     /// <param name="surroundings">Where the command was started.</param>
     /// <returns>The data or every problem; a problem names its file so that it opens from where the command was started.</returns>
-    /// <exception cref="UsageException">The folder that the option or DPRK_DATA names is not there, or none was named and none found.</exception>
+    /// <exception cref="UsageException">
+    /// The folder that the option or DPRK_DATA names is not there, or none was named and none found.
+    /// </exception>
     public static LoadResult Load(string? typed, Surroundings surroundings)
     {
         var folder = FolderOf(typed, surroundings);
@@ -28,7 +30,9 @@ internal static class DataOption
     }
 
     /// <summary>The full path of the data folder.</summary>
-    /// <exception cref="UsageException">The folder that the option or DPRK_DATA names is not there, or none was named and none found.</exception>
+    /// <exception cref="UsageException">
+    /// The folder that the option or DPRK_DATA names is not there, or none was named and none found.
+    /// </exception>
     public static string FolderOf(string? typed, Surroundings surroundings)
     {
         string folder;
@@ -49,7 +53,9 @@ internal static class DataOption
             : throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : Name)}: there is no folder {folder}.");
     }
 
-    /// <summary>The data folder that a command line names, known before the line is parsed: its schema says which options there are.</summary>
+    /// <summary>
+    /// The data folder that a command line names, known before the line is parsed: its schema says which options there are.
+    /// </summary>
     public static string? TypedIn(string[] arguments)
     {
         for (var place = 0; place < arguments.Length; place++)
@@ -59,7 +65,8 @@ internal static class DataOption
                 return arguments[place + 1];
             }
 
-            if (arguments[place].StartsWith(Name + "=", StringComparison.Ordinal) || arguments[place].StartsWith(Name + ":", StringComparison.Ordinal))
+            if (arguments[place].StartsWith(Name + "=", StringComparison.Ordinal) || arguments[place]
+                .StartsWith(Name + ":", StringComparison.Ordinal))
             {
                 return arguments[place][(Name.Length + 1)..];
             }
@@ -68,7 +75,10 @@ internal static class DataOption
         return null;
     }
 
-    /// <summary>Names the files of problems so that they open from where the command was started; the library names them by the last part of their folder: data/claims.csv.</summary>
+    /// <summary>
+    /// Names the files of problems so that they open from where the command was started; the library names them by the last part of
+    /// their folder: data/claims.csv.
+    /// </summary>
     public static IReadOnlyList<DataProblem> Opened(IReadOnlyList<DataProblem> problems, string folder, Surroundings surroundings) =>
         [.. problems.Select(problem => problem with { File = surroundings.Shown(Path.Combine(folder, InFolder(problem))) })];
 
@@ -89,8 +99,11 @@ internal static class DataOption
 
     /// <summary>How many problems there are.</summary>
     public static void PrintCount(IReadOnlyList<DataProblem> problems, TextWriter output) =>
-        output.WriteLine($"{Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct(StringComparer.Ordinal).Count(), "file")}.");
+        output.WriteLine(
+            $"{Count(problems.Count, "problem")} in "
+                + $"{Count(problems.Select(problem => problem.File).Distinct(StringComparer.Ordinal).Count(), "file")}.");
 
     /// <summary>E.g. 1,204 rows.</summary>
-    public static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? "" : "s")}");
+    public static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture,
+        $"{number:N0} {what}{(number == 1 ? "" : "s")}");
 }

@@ -28,20 +28,24 @@ internal static class DiffCommand
     {
         var versions = new Argument<string[]>("version")
         {
-            Description = "What to compare: commits, branches, tags, or folders with data. None: the last commit with the working tree. One: that with the working tree. Two: the first with the second.",
+            Description = "What to compare: commits, branches, tags, or folders with data. None: the last commit with the working tree. "
+                + "One: that with the working tree. Two: the first with the second.",
             Arity = new ArgumentArity(0, 2),
         };
-        var format = new Option<string>("--format") { HelpName = "FORM", Description = "text for a terminal (the default), markdown for a pull request.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { HelpName = "FORM",
+            Description = "text for a terminal (the default), markdown for a pull request.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown");
         var data = DataOption.Create();
         var command = new Command(
             Name,
-            "Says in words what changed in the data between two versions: rows added and removed, values, the schema, and the counts that move. "
+            "Says in words what changed in the data between two versions: rows added and removed, values, the schema, and the counts "
+                + "that move. "
             + "Rows are compared by their keys: their order, quotes and line ends are no changes of values.")
         {
             versions, format, data,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format) == "markdown", parsed.GetValue(data), surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format) == "markdown", parsed.GetValue(data),
+            surroundings));
         return command;
     }
 
@@ -49,7 +53,8 @@ internal static class DiffCommand
     {
         var folder = new Lazy<string>(() => DataOption.FolderOf(typedFolder, surroundings));
         using var before = Version.Of(versions.Length > 0 ? versions[0] : LatestCommit, () => folder.Value, surroundings);
-        using var after = versions.Length > 1 ? Version.Of(versions[1], () => folder.Value, surroundings) : new Version("the working tree", folder.Value, null);
+        using var after = versions.Length > 1 ? Version.Of(versions[1], () => folder.Value, surroundings) : new Version("the working tree",
+            folder.Value, null);
         try
         {
             var changes = DataChanges.Between(before.Folder, after.Folder);
@@ -78,14 +83,16 @@ internal static class DiffCommand
                 $"{table.Table}: {table.InWords()}",
                 .. Listed(table.Added, row => [$"  + {Named(row)}"], more => $"    {more}"),
                 .. Listed(table.Removed, row => [$"  - {Named(row)}"], more => $"    {more}"),
-                .. Listed(table.Changed, row => [$"  ~ {Named(row)}", .. row.Values.Select(value => $"      {value}")], more => $"    {more}"),
+                .. Listed(table.Changed, row => [$"  ~ {Named(row)}", .. row.Values.Select(value => $"      {value}")],
+                    more => $"    {more}"),
             ]),
             .. Part(SchemaReader.FileName, changes.Schema),
             .. Part("Counts that move", changes.Counts),
             .. changes.Notes.SelectMany(note => (IEnumerable<string>)["", note]),
         ];
 
-    private static IEnumerable<string> Part(string head, IReadOnlyList<string> lines) => lines.Count > 0 ? ["", head, .. lines.Select(line => "  " + line)] : [];
+    private static IEnumerable<string> Part(string head, IReadOnlyList<string> lines) => lines.Count > 0
+        ? ["", head, .. lines.Select(line => "  " + line)] : [];
 
     private static string Named(RowChange row) => row.Label.Length == 0 ? row.Id : $"{row.Id}: {row.Label}";
 
@@ -104,8 +111,10 @@ internal static class DiffCommand
         .. MarkdownPart("Counts that move", ["count"], changes.Counts.Select(count => (string[])[count])),
         .. changes.Tables.SelectMany(table => MarkdownPart($"{table.Table}: {table.InWords()}", ["row", "change"],
         [
-            .. Listed<string[]>(table.Added, row => [[row.Id, row.Label.Length == 0 ? "added" : $"added: {row.Label}"]], more => ["", more]),
-            .. Listed<string[]>(table.Removed, row => [[row.Id, row.Label.Length == 0 ? "removed" : $"removed: {row.Label}"]], more => ["", more]),
+            .. Listed<string[]>(table.Added, row => [[row.Id, row.Label.Length == 0 ? "added" : $"added: {row.Label}"]],
+                more => ["", more]),
+            .. Listed<string[]>(table.Removed, row => [[row.Id, row.Label.Length == 0 ? "removed" : $"removed: {row.Label}"]],
+                more => ["", more]),
             .. Listed<string[]>(table.Changed, row => row.Values.Select(value => (string[])[row.Id, value]), more => ["", more]),
             .. table.Reordered ? [["", "the rows stand in another order"]] : Array.Empty<string[]>(),
         ])),
@@ -116,7 +125,8 @@ internal static class DiffCommand
     private static IEnumerable<string> MarkdownPart(string head, string[] columns, IEnumerable<string[]> rows)
     {
         var lines = rows.Select(cells => $"| {string.Join(" | ", cells.Select(Plain))} |").ToList();
-        return lines.Count == 0 ? [] : ["", $"**{Plain(head)}**", "", $"| {string.Join(" | ", columns)} |", "|" + string.Concat(columns.Select(_ => "---|")), .. lines];
+        return lines.Count == 0 ? [] : ["", $"**{Plain(head)}**", "", $"| {string.Join(" | ", columns)} |",
+            "|" + string.Concat(columns.Select(_ => "---|")), .. lines];
     }
 
     /// <summary>The text with a backslash before every character that Markdown could take for markup.</summary>
@@ -145,7 +155,8 @@ internal static class DiffCommand
         {
             var path = typed.Length > 0 ? surroundings.FullPath(typed) : "";
             return HasSchema(path) ? new Version(surroundings.Shown(path), path, null)
-                : HasSchema(Path.Combine(path, "data")) ? new Version(surroundings.Shown(Path.Combine(path, "data")), Path.Combine(path, "data"), null)
+                : HasSchema(Path.Combine(path, "data")) ? new Version(surroundings.Shown(Path.Combine(path, "data")),
+                    Path.Combine(path, "data"), null)
                 : OfRevision(typed, dataFolder());
         }
 
@@ -158,7 +169,8 @@ internal static class DiffCommand
             }
         }
 
-        private static bool HasSchema(string folder) => folder.Length > 0 && Path.IsPathRooted(folder) && File.Exists(Path.Combine(folder, SchemaReader.FileName));
+        private static bool HasSchema(string folder) => folder.Length > 0 && Path.IsPathRooted(folder)
+            && File.Exists(Path.Combine(folder, SchemaReader.FileName));
 
         private static Version OfRevision(string revision, string dataFolder)
         {
@@ -167,7 +179,8 @@ internal static class DiffCommand
             if (place is null)
             {
                 throw new UsageException(complaint.Contains("not a git repository", StringComparison.Ordinal)
-                    ? $"{dataFolder} does not lie in a git repository, so '{revision}' cannot be looked up. Name two folders instead: dprk diff old/data new/data."
+                    ? $"{dataFolder} does not lie in a git repository, so '{revision}' cannot be looked up. Name two folders instead: "
+                        + $"dprk diff old/data new/data."
                     : $"git could not read the repository around {dataFolder}: {complaint}");
             }
 
@@ -178,7 +191,8 @@ internal static class DiffCommand
                 var shallow = git.Ask("rev-parse", "--is-shallow-repository").Line == "true"
                     ? " This clone is shallow and lacks older commits; 'git fetch --unshallow' brings them."
                     : "";
-                throw new UsageException($"There is no revision or data folder '{revision}'. Name a commit, branch or tag, e.g. HEAD~1 or main.{shallow}");
+                throw new UsageException(
+                    $"There is no revision or data folder '{revision}'. Name a commit, branch or tag, e.g. HEAD~1 or main.{shallow}");
             }
 
             var label = $"{revision} ({hash[..HashShown]})";
@@ -189,7 +203,8 @@ internal static class DiffCommand
 
         private static Version Extract(Git git, string hash, string place, string label)
         {
-            // Anywhere else git takes the tree for that of the folder it runs in; the tree of the data alone lies at the top of the archive.
+            // Anywhere else git takes the tree for that of the folder it runs in; the tree of the data alone lies at the top of the
+            // archive.
             var top = new Git(git.Ask("rev-parse", "--show-toplevel").Line!);
             using var archive = new MemoryStream();
             if (top.Run(archive, "archive", "--format=tar", $"{hash}:{place}") is { } complaint)

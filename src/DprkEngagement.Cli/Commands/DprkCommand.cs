@@ -5,7 +5,9 @@ using System.CommandLine.Parsing;
 
 namespace DprkEngagement.Cli.Commands;
 
-/// <summary>The command <c>dprk</c>: its subcommands, how any of them ends, what is said of a wrong line, and help with an example.</summary>
+/// <summary>
+/// The command <c>dprk</c>: its subcommands, how any of them ends, what is said of a wrong line, and help with an example.
+/// </summary>
 internal static class DprkCommand
 {
     /// <summary>The examples of each command, by its name; most people read them first.</summary>
@@ -117,10 +119,12 @@ internal static class DprkCommand
         }
 
         var options = command.Options.Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name)).ToList();
-        var misspelt = parsed.UnmatchedTokens.Where(token => token.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Split('=')[0])
+        var misspelt = parsed.UnmatchedTokens.Where(token => token.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => token.Split('=')[0])
             .Select(token => NearestValue.Of(token, options) is { } near ? $"There is no option {token}; did you mean {near}?" : "")
             .Where(sentence => sentence.Length > 0).ToList();
-        return [.. misspelt.Count > 0 ? misspelt : parsed.Errors.Select(error => error.Message), $"'{path} --help' explains it with an example."];
+        return [.. misspelt.Count > 0 ? misspelt : parsed.Errors.Select(error => error.Message),
+            $"'{path} --help' explains it with an example."];
     }
 
     /// <summary>A command with those above it, as it is typed: dprk add claim.</summary>

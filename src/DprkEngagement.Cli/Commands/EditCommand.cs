@@ -17,9 +17,12 @@ internal static class EditCommand
     public static Command Create(Surroundings surroundings)
     {
         var row = RowArgument.Create();
-        var set = new Option<string[]>("--set") { HelpName = "COLUMN=VALUE", Required = true, Description = "A column and its new value, empty for unknown. May be given more than once." };
+        var set = new Option<string[]>("--set") { HelpName = "COLUMN=VALUE", Required = true,
+            Description = "A column and its new value, empty for unknown. May be given more than once." };
         var (data, write) = (DataOption.Create(), new WriteChoice());
-        var command = new Command(Name, "Sets values of a row. Shows the row as it will stand and what the checks say of it, then writes it. Ids never change.") { row, set, data, write.Yes, write.DryRun };
+        var command = new Command(
+            Name, "Sets values of a row. Shows the row as it will stand and what the checks say of it, then writes it. Ids never "
+                + "change.") { row, set, data, write.Yes, write.DryRun };
         command.SetAction(parsed =>
         {
             var (yes, dryRun) = write.Of(parsed);
@@ -34,7 +37,8 @@ internal static class EditCommand
             foreach (var pair in parsed.GetValue(set)!)
             {
                 var parts = pair.Split('=', 2);
-                typed[parts[0].Trim()] = parts.Length == 2 ? parts[1] : throw new UsageException($"--set: '{pair}' must be COLUMN=VALUE, e.g. best=1500.");
+                typed[parts[0].Trim()] = parts.Length == 2 ? parts[1] : throw new UsageException(
+                    $"--set: '{pair}' must be COLUMN=VALUE, e.g. best=1500.");
             }
 
             var understood = new TypedValue(tables, surroundings.Today);

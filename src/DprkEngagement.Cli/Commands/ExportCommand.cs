@@ -22,16 +22,20 @@ internal static class ExportCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var to = new Option<string>("--to") { HelpName = "DIR", Required = true, Description = "The folder to write to; it is made where it is not there. Files of the same names are replaced." };
+        var to = new Option<string>("--to") { HelpName = "DIR", Required = true,
+            Description = "The folder to write to; it is made where it is not there. Files of the same names are replaced." };
         var format = new Option<string>("--format")
         {
             HelpName = "csv|sqlite|parquet",
-            Description = "csv: the files as they are, with datapackage.json (the default); sqlite: one database, dprk.sqlite; parquet: a file a table.",
+            Description = "csv: the files as they are, with datapackage.json (the default); sqlite: one database, dprk.sqlite; parquet: "
+                + "a file a table.",
             DefaultValueFactory = _ => "csv",
         };
         format.AcceptOnlyFromAmong("csv", "sqlite", "parquet");
         var data = DataOption.Create();
-        var command = new Command(Name, "Writes every table, the derived ones and the schema to a folder, for R, pandas, DuckDB, SQLite. With problems in the data nothing is written (it ends with 3).") { to, format, data };
+        var command = new Command(
+            Name, "Writes every table, the derived ones and the schema to a folder, for R, pandas, DuckDB, SQLite. With problems in the "
+                + "data nothing is written (it ends with 3).") { to, format, data };
         command.SetAction(async (parsed, _) =>
         {
             var loaded = DataOption.Load(parsed.GetValue(data), surroundings);
@@ -56,7 +60,9 @@ internal static class ExportCommand
                 "parquet" => WriteParquetAsync(folder, tables),
                 _ => Task.Run(() => WriteCsv(folder, found)),
             });
-            surroundings.Output.WriteLine($"Wrote {DataOption.Count(tables.Count, "table")} with {DataOption.Count(tables.Sum(table => table.Rows.Count), "row")} to {PrintableText.Of(surroundings.Shown(folder))}.");
+            surroundings.Output.WriteLine(
+                $"Wrote {DataOption.Count(tables.Count, "table")} with {DataOption.Count(tables.Sum(table => table.Rows.Count), "row")} "
+                    + $"to {PrintableText.Of(surroundings.Shown(folder))}.");
             return ExitCode.Done;
         });
         return command;
@@ -79,13 +85,15 @@ internal static class ExportCommand
             [.. table.Schema.Fields.Select(field => (field.Name, field.Type, field.Description ?? ""))],
             table.Schema.PrimaryKey,
             [.. table.Schema.ForeignKeys.Select(key => (key.Fields[0], SqlName(key.Resource), key.ResourceFields[0]))],
-            [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. table.Schema.Fields.Select(field => Value(row[field.Name], field))])])),
+            [.. table.Rows.Select(
+                row => (IReadOnlyList<object?>)[.. table.Schema.Fields.Select(field => Value(row[field.Name], field))])])),
         .. DerivedTables.Of(data).Select(one => Derived(SqlName(Path.GetFileNameWithoutExtension(one.Name)), one.Table)),
     ];
 
     private static Exported Derived(string name, Result table)
     {
-        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place]).FirstOrDefault(value => value is not null) switch
+        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place])
+            .FirstOrDefault(value => value is not null) switch
         {
             int => FieldType.Integer,
             decimal or double or Amount => FieldType.Number,
@@ -93,8 +101,12 @@ internal static class ExportCommand
             DateOnly => FieldType.Date,
             _ => FieldType.String,
         }).ToList();
-        return new Exported("derived_" + name, [.. table.ColumnNames.Select((column, place) => (column, types[place], table.Headers[place]))], [], [],
-            [.. table.Cells.Select(cells => (IReadOnlyList<object?>)[.. cells.Select((value, place) => value is null ? null : Value(CellText.Plain(value), new FieldSchema { Name = "", Type = types[place] }))])]);
+        return new Exported("derived_" + name,
+            [.. table.ColumnNames.Select((column, place) => (column, types[place], table.Headers[place]))], [], [],
+            [.. table.Cells.Select(
+                cells => (
+                IReadOnlyList<object?>)[.. cells.Select((value, place) => value is null ? null : Value(CellText.Plain(value),
+                new FieldSchema { Name = "", Type = types[place] }))])]);
     }
 
     private static object? Value(string? text, FieldSchema field) => text is null ? null : field.Type switch
@@ -125,21 +137,27 @@ internal static class ExportCommand
     {
         File.Delete(path);
         // Rows of one table may point to later ones of it; the data were checked before.
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false,
+            ForeignKeys = false }.ToString());
         connection.Open();
         using var transaction = connection.BeginTransaction();
-        Run("CREATE TABLE columns (\"table\" TEXT NOT NULL, \"column\" TEXT NOT NULL, type TEXT NOT NULL, description TEXT NOT NULL, PRIMARY KEY (\"table\", \"column\"))");
+        Run("CREATE TABLE columns (\"table\" TEXT NOT NULL, \"column\" TEXT NOT NULL, type TEXT NOT NULL, description TEXT NOT NULL, "
+            + "PRIMARY KEY (\"table\", \"column\"))");
         foreach (var table in tables)
         {
             string[] lines =
             [
                 .. table.Columns.Select(column => $"{Quoted(column.Name)} {SqlType(column.Type)}"),
-                .. table.PrimaryKey.Count > 0 ? [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"] : Array.Empty<string>(),
-                .. table.ForeignKeys.Select(key => $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
+                .. table.PrimaryKey.Count > 0 ? [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"]
+                    : Array.Empty<string>(),
+                .. table.ForeignKeys.Select(
+                    key => $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
             ];
             Run($"CREATE TABLE {Quoted(table.Name)} ({string.Join(", ", lines)})");
             Insert(table.Name, table.Rows);
-            Insert("columns", [.. table.Columns.Select(column => (IReadOnlyList<object?>)[table.Name, column.Name, EnumText.Words(column.Type), column.Description])]);
+            Insert("columns",
+                [.. table.Columns.Select(column => (IReadOnlyList<object?>)[table.Name, column.Name, EnumText.Words(column.Type),
+                column.Description])]);
         }
 
         transaction.Commit();
@@ -154,13 +172,15 @@ internal static class ExportCommand
         void Insert(string name, IReadOnlyList<IReadOnlyList<object?>> rows)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = $"INSERT INTO {Quoted(name)} VALUES ({string.Join(", ", (rows.Count > 0 ? rows[0] : []).Select((_, place) => FormattableString.Invariant($"$v{place}")))})";
+            command.CommandText = $"INSERT INTO {Quoted(name)} VALUES "
+                + $"({string.Join(", ", (rows.Count > 0 ? rows[0] : []).Select((_, place) => FormattableString.Invariant($"$v{place}")))})";
             foreach (var row in rows)
             {
                 command.Parameters.Clear();
                 for (var place = 0; place < row.Count; place++)
                 {
-                    command.Parameters.AddWithValue(FormattableString.Invariant($"$v{place}"), row[place] switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), var value => value });
+                    command.Parameters.AddWithValue(FormattableString.Invariant($"$v{place}"),
+                        row[place] switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), var value => value });
                 }
 
                 command.ExecuteNonQuery();

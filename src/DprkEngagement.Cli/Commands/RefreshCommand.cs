@@ -7,7 +7,9 @@ using DprkEngagement.Cli.Notebooks;
 
 namespace DprkEngagement.Cli.Commands;
 
-/// <summary><c>dprk refresh</c>: everything that is made from the data, in one call: codebook, derived tables, notebooks, README pictures.</summary>
+/// <summary>
+/// <c>dprk refresh</c>: everything that is made from the data, in one call: codebook, derived tables, notebooks, README pictures.
+/// </summary>
 internal static partial class RefreshCommand
 {
     public const string Name = "refresh";
@@ -23,10 +25,12 @@ internal static partial class RefreshCommand
     public static Command Create(Surroundings surroundings)
     {
         var data = DataOption.Create();
-        var dataOnly = new Option<bool>("--data-only") { Description = "Only what lies in the data folder: the codebook and the derived tables; no notebook is run." };
+        var dataOnly = new Option<bool>(
+            "--data-only") { Description = "Only what lies in the data folder: the codebook and the derived tables; no notebook is run." };
         var command = new Command(
             Name,
-            "Brings everything up to date that is made from the data: CODEBOOK.md, the tables in derived/, the committed notebooks with their charts, "
+            "Brings everything up to date that is made from the data: CODEBOOK.md, the tables in derived/, the committed notebooks with "
+                + "their charts, "
             + "and the pictures that README.md shows. With problems in the data nothing is written (it ends with 3).")
         {
             data, dataOnly,
@@ -56,10 +60,12 @@ internal static partial class RefreshCommand
         }
 
         var repository = Checkout.Around(surroundings.Folder);
-        var isOurs = repository is not null && RealPath.Of(Path.GetFullPath(data.Folder)) == RealPath.Of(Path.Combine(repository.Folder, "data"));
+        var isOurs = repository is not null && RealPath.Of(Path.GetFullPath(data.Folder)) == RealPath.Of(
+            Path.Combine(repository.Folder, "data"));
         if (dataOnly || !isOurs)
         {
-            surroundings.Output.WriteLine(dataOnly ? "The notebooks and README pictures were left as they are." : $"{surroundings.Shown(data.Folder)} is not the project's own data folder: no notebook and no picture rests on it.");
+            surroundings.Output.WriteLine(dataOnly ? "The notebooks and README pictures were left as they are."
+                : $"{surroundings.Shown(data.Folder)} is not the project's own data folder: no notebook and no picture rests on it.");
             return ExitCode.Done;
         }
 
@@ -92,7 +98,9 @@ internal static partial class RefreshCommand
         }
     }
 
-    /// <summary>The pictures that README.md names: docs/ID-light.svg is the chart of that id. The README is the only list of them.</summary>
+    /// <summary>
+    /// The pictures that README.md names: docs/ID-light.svg is the chart of that id. The README is the only list of them.
+    /// </summary>
     private static async Task DrawReadmeAsync(EngagementData data, string folder, Surroundings surroundings)
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(folder, "README.md"));
@@ -134,8 +142,10 @@ internal static partial class RefreshCommand
     private static Figure? FigureOf(string id, EngagementData data) => typeof(Charts).GetMethods(BindingFlags.Public | BindingFlags.Static)
         .Where(method => method.ReturnType == typeof(Figure) && Plain(method.Name) == Plain(id))
         .Select(method => (method, parameters: method.GetParameters()))
-        .Where(one => one.parameters is [{ ParameterType: var first }, ..] && first == typeof(EngagementData) && one.parameters.Skip(1).All(parameter => parameter.HasDefaultValue))
-        .Select(one => (Figure?)one.method.Invoke(null, [data, .. one.parameters.Skip(1).Select(parameter => parameter.DefaultValue)])).FirstOrDefault();
+        .Where(one => one.parameters is [{ ParameterType: var first }, ..] && first == typeof(EngagementData) && one.parameters.Skip(1)
+            .All(parameter => parameter.HasDefaultValue))
+        .Select(one => (Figure?)one.method.Invoke(null, [data, .. one.parameters.Skip(1).Select(parameter => parameter.DefaultValue)]))
+            .FirstOrDefault();
 
     private static string Plain(string name) => name.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 

@@ -18,11 +18,13 @@ internal static class RemoveCommand
     public static Command Create(Surroundings surroundings)
     {
         var row = RowArgument.Create();
-        var reason = new Option<string?>("--reason") { HelpName = "TEXT", Description = "Why a row that the last commit holds counts no longer; goes into its notes." };
+        var reason = new Option<string?>("--reason") { HelpName = "TEXT",
+            Description = "Why a row that the last commit holds counts no longer; goes into its notes." };
         var (data, write) = (DataOption.Create(), new WriteChoice());
         var command = new Command(
             Name,
-            "Takes a row out, with its citations and the pages that nothing else cites. What the last commit holds is not deleted: it becomes not_counted, with a reason. "
+            "Takes a row out, with its citations and the pages that nothing else cites. What the last commit holds is not deleted: it "
+                + "becomes not_counted, with a reason. "
             + "Shows what goes first.")
         {
             row, reason, data, write.Yes, write.DryRun,
@@ -31,7 +33,8 @@ internal static class RemoveCommand
         {
             var (yes, dryRun) = write.Of(parsed);
             var writing = new RowWriting(parsed.GetValue(data), surroundings, yes, dryRun);
-            return writing.Read() is { } tables ? Run(writing, tables, RowArgument.Find(tables, parsed.GetValue(row)!), parsed.GetValue(reason)) : ExitCode.DataProblems;
+            return writing.Read() is { } tables ? Run(writing, tables, RowArgument.Find(tables, parsed.GetValue(row)!),
+                parsed.GetValue(reason)) : ExitCode.DataProblems;
         });
         return command;
     }
@@ -49,7 +52,9 @@ internal static class RemoveCommand
 
         if (!Correction.CanBeDiscounted(table))
         {
-            throw new UsageException($"{id} stands in the last commit, where others have read it, and {table.Path} has no code_status by which it could stay without counting. Change it with 'dprk edit', or delete its line in an editor and say so in the commit.");
+            throw new UsageException(
+                $"{id} stands in the last commit, where others have read it, and {table.Path} has no code_status by which it could stay "
+                    + $"without counting. Change it with 'dprk edit', or delete its line in an editor and say so in the commit.");
         }
 
         reason ??= writing.Questions?.Prompt(new TextPrompt<string>("Why does it count no longer?"));

@@ -21,7 +21,9 @@ internal static class ShowCommand
     {
         var row = RowArgument.Create();
         var data = DataOption.Create();
-        var command = new Command(Name, "Shows a row, the pages it rests on, and what leans on it. A part of an id or a word of a name lists the rows that have it.") { row, data };
+        var command = new Command(
+            Name, "Shows a row, the pages it rests on, and what leans on it. A part of an id or a word of a name lists the rows that "
+                + "have it.") { row, data };
         command.SetAction(parsed => Run(parsed.GetValue(row)!, parsed.GetValue(data), surroundings));
         return command;
     }
@@ -50,7 +52,9 @@ internal static class ShowCommand
             surroundings.Output.WriteLine($"{DataOption.Count(found.Count, "row")} with '{PrintableText.Of(typed[0])}':");
             foreach (var (table, row) in found.Take(MostListed))
             {
-                surroundings.Output.WriteLine(PrintableText.Of($"  {table.Name}  {DataTables.IdOf(table, row.Values)}  {TypedValue.NameOf(tables[table.Name], row)}"));
+                surroundings.Output.WriteLine(
+                    PrintableText.Of(
+                    $"  {table.Name}  {DataTables.IdOf(table, row.Values)}  {TypedValue.NameOf(tables[table.Name], row)}"));
             }
 
             if (found.Count > MostListed)
@@ -65,7 +69,8 @@ internal static class ShowCommand
     private static void Print(DataTables tables, (TableSchema Table, TextRow Row) found, Surroundings surroundings)
     {
         var (output, (schema, row)) = (surroundings.Output, found);
-        output.WriteLine(FormattableString.Invariant($"{PrintableText.Of(surroundings.Shown(Path.Combine(tables.Folder, schema.Path)))}({row.Line})"));
+        output.WriteLine(
+            FormattableString.Invariant($"{PrintableText.Of(surroundings.Shown(Path.Combine(tables.Folder, schema.Path)))}({row.Line})"));
         var width = schema.Names.Max(name => name.Length);
         foreach (var (name, value) in schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0))
         {
@@ -82,8 +87,13 @@ internal static class ShowCommand
                 var (citations, sources) = (tables["citations"], tables["sources"]);
                 var id = citations.Value(citation, "source_id");
                 var page = sources.Find("source_id", id);
-                output.WriteLine(PrintableText.Of($"  {id}: {(page is null ? "" : $"{sources.Value(page, "publisher")}, \"{sources.Value(page, "title")}\", {sources.Value(page, "url")}")}"));
-                output.WriteLine(PrintableText.Of($"    supports: {citations.Value(citation, "supports")}{(citations.Value(citation, "quote") is { Length: > 0 } quote ? $"; “{quote}”" : "")}"));
+                output.WriteLine(
+                    PrintableText.Of(
+                    page is null ? $"  {id}" : $"  {id}: {sources.Value(page, "publisher")}, \"{sources.Value(page, "title")}\", {sources.Value(page, "url")}"));
+                output.WriteLine(
+                    PrintableText.Of(
+                    $"    supports: {citations.Value(citation, "supports")}"
+                        + (citations.Value(citation, "quote") is { Length: > 0 } quote ? $"; “{quote}”" : "")));
             }
         }
 
@@ -92,7 +102,10 @@ internal static class ShowCommand
         foreach (var group in others.GroupBy(one => (one.Schema, one.Column)))
         {
             var ids = group.Take(MostListed).Select(one => DataTables.IdOf(one.Schema, one.Row.Values));
-            output.WriteLine(PrintableText.Of($"  {group.Key.Schema.Name}.{group.Key.Column}: {string.Join(", ", ids)}{(group.Count() > MostListed ? " and more" : "")}"));
+            output.WriteLine(
+                PrintableText.Of(
+                $"  {group.Key.Schema.Name}.{group.Key.Column}: "
+                    + $"{string.Join(", ", ids)}{(group.Count() > MostListed ? " and more" : "")}"));
         }
     }
 }

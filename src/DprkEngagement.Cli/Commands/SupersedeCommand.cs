@@ -18,7 +18,8 @@ internal static class SupersedeCommand
         var claim = new Argument<string>("claim") { Description = "The id of the claim that is replaced." };
         var command = new Command(
             Name,
-            "Adds a claim with a revised figure and marks the old one as superseded by it; the old row stays. What is not given is taken over from the old row, "
+            "Adds a claim with a revised figure and marks the old one as superseded by it; the old row stays. What is not given is taken "
+                + "over from the old row, "
             + "but not its figures where one is given, its dates of publication, its title and its notes.")
         {
             claim,

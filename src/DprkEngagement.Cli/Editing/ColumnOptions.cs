@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>An option for each column of a table: by the column's name, and by a shorter one where no other column could be meant.</summary>
+/// <summary>
+/// An option for each column of a table: by the column's name, and by a shorter one where no other column could be meant.
+/// </summary>
 internal sealed class ColumnOptions
 {
     private readonly List<(string Column, Option<string?> Option)> _options = [];
@@ -32,7 +34,8 @@ internal sealed class ColumnOptions
 
     /// <summary>What was given, by column.</summary>
     public Dictionary<string, string> Values(ParseResult parsed) =>
-        _options.Where(pair => parsed.GetResult(pair.Option) is not null).ToDictionary(pair => pair.Column, pair => parsed.GetValue(pair.Option) ?? "");
+        _options.Where(pair => parsed.GetResult(pair.Option) is not null)
+            .ToDictionary(pair => pair.Column, pair => parsed.GetValue(pair.Option) ?? "");
 
     /// <summary>The option of a column; null where it has none.</summary>
     public string? NameOf(string column) => _options.Find(one => one.Column == column).Option?.Name;

@@ -1,6 +1,8 @@
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>Commands as they must be typed: quoted, with the name under which the tool was started, and with the data folder that was named.</summary>
+/// <summary>
+/// Commands as they must be typed: quoted, with the name under which the tool was started, and with the data folder that was named.
+/// </summary>
 /// <param name="surroundings">Where the command was started.</param>
 /// <param name="typedFolder">What followed <c>--data</c>; null where it was not given.</param>
 internal sealed class CommandLines(Surroundings surroundings, string? typedFolder)
@@ -24,27 +26,33 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
             {
                 RowFate.Added => [Of("remove", row.Schema.Name, row.Id)],
                 RowFate.Removed => Added(row, plan),
-                _ => (IEnumerable<string>)[Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[]
-                {
-                    "--set", $"{one.Key}={(one.Value != "was empty" && one.Value.StartsWith("was ", StringComparison.Ordinal) ? one.Value[4..] : "")}",
-                })])],
+                _ => (IEnumerable<string>)
+                    [Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[] { "--set", $"{one.Key}={Before(one.Value)}" })])],
             }),
         ];
     }
 
+    /// <summary>The old value in the reason of a change: "was 1500".</summary>
+    private static string Before(string reason) => reason != "was empty" && reason.StartsWith("was ", StringComparison.Ordinal) ? reason[4..] : "";
+
     /// <summary>The command that adds a row as a request does.</summary>
     public string Add(AddRequest request, TableSchema table)
     {
-        var arguments = new List<string> { request.Replaces.Length > 0 ? "supersede" : "add", request.Replaces.Length > 0 ? request.Replaces : OfOneRow(table) };
+        var arguments = new List<string> { request.Replaces.Length > 0 ? "supersede" : "add", request.Replaces.Length > 0
+            ? request.Replaces : OfOneRow(table) };
         arguments.AddRange(Options(request.Values, ""));
         foreach (var participant in request.Participants)
         {
-            arguments.AddRange(["--participant", string.Join(", ", new[] { "iso3c", "person_id", "role", "rank", "office" }.Select(column => participant.GetValueOrDefault(column, "")).Where(part => part.Length > 0))]);
+            arguments.AddRange(
+                ["--participant",
+                string.Join(", ", new[] { "iso3c", "person_id", "role", "rank", "office" }.Select(
+                column => participant.GetValueOrDefault(column, "")).Where(part => part.Length > 0))]);
         }
 
         foreach (var source in request.Sources.Where(source => source.Address.Length > 0))
         {
-            arguments.AddRange([.. new[] { "--source", source.Address }, .. Options(source.Given, "source-"), .. Options(source.Citation, "")]);
+            arguments.AddRange([.. new[] { "--source", source.Address }, .. Options(source.Given, "source-"),
+                .. Options(source.Citation, "")]);
         }
 
         return Of([.. arguments, .. request.Cited.SelectMany(id => new[] { "--cite", id })]);
@@ -58,7 +66,8 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
 
     /// <summary>An argument as a shell takes it for one.</summary>
     private static string Quoted(string text) =>
-        text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_./:=,@%+~".Contains(letter, StringComparison.Ordinal)) ? text
+        text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_./:=,@%+~".Contains(
+            letter, StringComparison.Ordinal)) ? text
         : text.AsSpan().ContainsAny("\"$`\\!") ? $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'"
         : $"\"{text}\"";
 
@@ -69,26 +78,32 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
         var pages = gone["sources"].ToDictionary(page => page["source_id"]);
         var sources = row.Schema.Name is "events" or "claims" ? gone["citations"].Select(SourceOf).ToList() : [];
         yield return Add(
-            new AddRequest(row.Schema.Name, Named(row)) { Participants = row.Schema.Name == "events" ? [.. gone["participations"]] : [], Sources = [.. sources.Take(1)] },
+            new AddRequest(row.Schema.Name, Named(row)) { Participants = row.Schema.Name == "events" ? [.. gone["participations"]] : [],
+                Sources = [.. sources.Take(1)] },
             row.Schema);
         foreach (var source in sources.Skip(1))
         {
             yield return pages.Count > 0 && source.Given.Count > 0
-                ? Of(["add", "source", "--url", source.Address, .. Options(source.Given, ""), "--cite", row.Id, .. Options(source.Citation, "")])
-                : Of(["add", "citation", "--record-table", row.Schema.Name, "--record-id", row.Id, "--source-id", source.Address, .. Options(source.Citation, "")]);
+                ? Of(["add", "source", "--url", source.Address, .. Options(source.Given, ""), "--cite", row.Id,
+                    .. Options(source.Citation, "")])
+                : Of(["add", "citation", "--record-table", row.Schema.Name, "--record-id", row.Id, "--source-id", source.Address,
+                    .. Options(source.Citation, "")]);
         }
 
         SourceRequest SourceOf(Dictionary<string, string> citation)
         {
-            var supports = citation.Where(one => one.Key is not (TableSchema.RecordTable or TableSchema.RecordId or "source_id")).ToDictionary();
+            var supports = citation.Where(one => one.Key is not (TableSchema.RecordTable or TableSchema.RecordId or "source_id"))
+                .ToDictionary();
             return pages.TryGetValue(citation["source_id"], out var page)
                 ? new SourceRequest(page["url"], supports, page.Where(one => one.Key is not ("url" or "source_id")).ToDictionary())
                 : new SourceRequest(citation["source_id"], supports, new Dictionary<string, string>());
         }
 
-        static Dictionary<string, string> Named(PlannedRow row) => row.Schema.Names.Zip(row.Values).ToDictionary(one => one.First, one => one.Second);
+        static Dictionary<string, string> Named(PlannedRow row) => row.Schema.Names.Zip(row.Values)
+            .ToDictionary(one => one.First, one => one.Second);
     }
 
-    private static IEnumerable<string> Options(IReadOnlyDictionary<string, string> values, string prefix) => values.Where(one => one.Value.Length > 0)
+    private static IEnumerable<string> Options(IReadOnlyDictionary<string, string> values, string prefix) =>
+        values.Where(one => one.Value.Length > 0)
         .SelectMany(one => new[] { ColumnOptions.NameOf(one.Key, prefix), one.Value });
 }

@@ -28,7 +28,8 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
             if (change.Look(state))
             {
                 var (old, now) = (shown.Split('\n'), state.Split('\n'));
-                var files = old.Except(now).Concat(now.Except(old)).Where(line => line.Length > 0).Select(line => line.Split('\t')[0]).Distinct().Order(StringComparer.Ordinal);
+                var files = old.Except(now).Concat(now.Except(old)).Where(line => line.Length > 0).Select(line => line.Split('\t')[0])
+                    .Distinct().Order(StringComparer.Ordinal);
                 shown = state;
                 await CheckAsync($"Changed: {string.Join(", ", files)}. ", cancellation);
             }

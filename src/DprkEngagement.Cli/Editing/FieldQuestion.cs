@@ -2,7 +2,10 @@ using Spectre.Console;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>Asks for one value: the allowed ones are offered as a list that letters filter; others are understood and checked at once. A &lt; goes back.</summary>
+/// <summary>
+/// Asks for one value: the allowed ones are offered as a list that letters filter; others are understood and checked at once. A &lt;
+/// goes back.
+/// </summary>
 internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
 {
     private const string Back = "<";
@@ -23,12 +26,14 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
         {
             var ordered = choices.OrderBy(choice => choice.Value == proposed && proposed.Length > 0 ? 0 : 1).ToList();
             var none = field.Required ? [] : new[] { new Choice("", "none") };
-            var (chosen, isNew) = new ListQuestion(console, question, proposed.Length > 0 ? [.. ordered, .. none] : [.. none, .. ordered], mayAddNew).Ask();
+            var (chosen, isNew) = new ListQuestion(console, question, proposed.Length > 0 ? [.. ordered, .. none] : [.. none, .. ordered],
+                mayAddNew).Ask();
             return chosen is null ? null : (chosen.Value, isNew && IsReference(table, field));
         }
 
         var answer = Text($"{question}{Example(table, field)}", proposed, value => understood.Of(table, field, value) is var meant
-            && RowProposals.MayBeSpan(table, field, meant) ? null : Explain(field, understood.Of(table, field, value)), isOptional: !field.Required);
+            && RowProposals.MayBeSpan(table, field, meant) ? null : Explain(field, understood.Of(table, field, value)),
+                isOptional: !field.Required);
         return answer is null ? null : (Shown(table, field, answer), false);
     }
 
@@ -41,7 +46,8 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
     {
         var hint = proposed.Length > 0 ? $" [Enter: {proposed}{(isOptional ? "; - for none" : "")}]" : isOptional ? " [Enter to skip]" : "";
         var answer = console.Prompt(new TextPrompt<string>(ListQuestion.Safe(question + hint) + ":").AllowEmpty().Validate(value =>
-            value.Trim() != Back && wrong(Meant(value)) is { } message ? ValidationResult.Error($"[red]{ListQuestion.Safe(message)}[/]") : ValidationResult.Success()));
+            value.Trim() != Back && wrong(Meant(value)) is { } message ? ValidationResult.Error($"[red]{ListQuestion.Safe(message)}[/]")
+                : ValidationResult.Success()));
         return answer.Trim() == Back ? null : Meant(answer);
 
         string Meant(string value) => value.Trim() switch
@@ -54,14 +60,16 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
 
     /// <returns>Null to go back.</returns>
     public bool? Confirm(string question, bool proposed) =>
-        Text(question, proposed ? "y" : "n", value => value is "y" or "n" or "yes" or "no" ? null : "write y or n") is { } answer ? answer[0] == 'y' : null;
+        Text(question, proposed ? "y" : "n", value => value is "y" or "n" or "yes" or "no" ? null : "write y or n") is { } answer
+            ? answer[0] == 'y' : null;
 
     /// <summary>True where another table's rows stand in a column.</summary>
     public static bool IsReference(TableSchema table, FieldSchema field) => table.ForeignKeys.Any(key => key.Fields[0] == field.Name);
 
     /// <summary>A code that no list in the schema closes: what other rows have is offered.</summary>
     private static bool IsOpenCode(TableSchema table, FieldSchema field) =>
-        field is { Type: FieldType.String, Enum.Count: 0, Unique: false, Pattern: not null } && !IsReference(table, field) && !table.PrimaryKey.Contains(field.Name);
+        field is { Type: FieldType.String, Enum.Count: 0, Unique: false, Pattern: not null } && !IsReference(table, field)
+            && !table.PrimaryKey.Contains(field.Name);
 
     private string Shown(TableSchema table, FieldSchema field, string answer)
     {
@@ -94,7 +102,8 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
 
         if (IsOpenCode(table, field) && tables.Find(table.Name) is { } own)
         {
-            var known = own.Rows.Select(row => own.Value(row, field.Name)).Where(value => value.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
+            var known = own.Rows.Select(row => own.Value(row, field.Name)).Where(value => value.Length > 0).Distinct()
+                .Order(StringComparer.Ordinal).ToList();
             return known.Count <= MostKnown ? [.. known.Select(value => new Choice(value))] : [];
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -39,7 +40,8 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
         {
             using var alone = FolderWriter.Lock(folder, RowWriting.LongestWait);
             FolderWriter.Write(folder, changes);
-            _output.WriteLine($"Written: {string.Join(", ", changes.Select(change => PrintableText.Of(surroundings.Shown(Path.Combine(folder, change.Path)))))}.");
+            _output.WriteLine(
+                $"Written: {PrintableText.Of(string.Join(", ", changes.Select(change => surroundings.Shown(Path.Combine(folder, change.Path)))))}.");
         }
         else
         {
@@ -51,7 +53,8 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
 
     private int ReportLeft(IReadOnlyList<FileChange> changes)
     {
-        var left = EngagementData.Build(DataFolder.Read(folder, changes.ToDictionary(change => change.Path, change => change.New))).Problems;
+        var left = EngagementData.Build(
+            DataFolder.Read(folder, changes.ToDictionary(change => change.Path, change => change.New))).Problems;
         if (left.Count == 0)
         {
             return ExitCode.Done;
@@ -66,7 +69,8 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
     private (List<FileChange> Changes, List<string> Said) Plan()
     {
         var (changes, said) = (new List<FileChange>(), new List<string>());
-        foreach (var (file, old) in SchemaReader.TryRead(folder)!.Tables.Select(table => table.Path).Where(path => File.Exists(Path.Combine(folder, path)))
+        foreach (var (file, old) in SchemaReader.TryRead(folder)!.Tables.Select(table => table.Path)
+            .Where(path => File.Exists(Path.Combine(folder, path)))
             .Select(path => (path, File.ReadAllBytes(Path.Combine(folder, path)))))
         {
             var now = Mend(surroundings.Shown(Path.Combine(folder, file)), old, said);
@@ -78,13 +82,16 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
 
         // The order of a table may follow that of another, mended before it.
         var mended = DataTables.Read(folder, changes.ToDictionary(change => change.Path, change => change.New))!;
-        foreach (var table in mended.InWritingOrder.Where(table => table.Order.Count > 0 && mended.Find(table.Name) is not null && CanBeSorted(table, mended)))
+        foreach (var table in mended.InWritingOrder.Where(table => table.Order.Count > 0 && mended.Find(table.Name) is not null
+            && CanBeSorted(table, mended)))
         {
             var (order, rows) = (new RowOrder(table, mended), mended[table.Name].Rows);
             if (!order.IsKeptBy(rows))
             {
                 var sorted = order.Sort(rows);
-                said.Add($"{surroundings.Shown(Path.Combine(folder, table.Path))}: rows move to where {string.Join(", then ", table.Order)} puts them: {Moved(rows, sorted)}");
+                said.Add(
+                    $"{surroundings.Shown(Path.Combine(folder, table.Path))}: rows move to where {string.Join(", then ", table.Order)} "
+                        + $"puts them: {Moved(rows, sorted)}");
                 mended = mended.With(table.Name, mended[table.Name].WithRows(sorted));
                 var old = changes.Find(change => change.Path == table.Path)?.Old ?? File.ReadAllBytes(Path.Combine(folder, table.Path));
                 changes.RemoveAll(change => change.Path == table.Path);
@@ -111,25 +118,34 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
         }
 
         var named = table.Columns.ToList().FindLastIndex(name => name.Trim(Spaces).Length > 0) + 1;
-        var width = named > 0 && table.Rows.All(row => row.Values.Skip(named).All(value => value.Length == 0)) ? named : table.Columns.Count;
+        var width = named > 0 && table.Rows.All(row => row.Values.Skip(named).All(value => value.Length == 0)) ? named
+            : table.Columns.Count;
         if (width < table.Columns.Count)
         {
-            said.Add(FormattableString.Invariant($"{file}: {Commands.DataOption.Count(table.Columns.Count - width, "empty column")} at the end {(table.Columns.Count - width == 1 ? "goes" : "go")}"));
+            said.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                $"{file}: {Commands.DataOption.Count(table.Columns.Count - width, "empty column")} at the end "
+                    + $"{(table.Columns.Count - width == 1 ? "goes" : "go")}"));
         }
 
         foreach (var row in table.Rows.Prepend(table.Header))
         {
             said.AddRange(row.Values.Take(width).Select((value, place) => (value, place)).Where(one => one.value.Trim(Spaces) != one.value)
-                .Select(one => FormattableString.Invariant($"{file}({row.Line},{one.place + 1}): the spaces around '{one.value.Trim(Spaces)}' go")));
+                .Select(one => FormattableString.Invariant(
+                    $"{file}({row.Line},{one.place + 1}): the spaces around '{one.value.Trim(Spaces)}' go")));
         }
 
         var filled = table.Rows.Where(row => row.Values.Any(value => value.Trim(Spaces).Length > 0)).ToList();
-        said.AddRange(table.Rows.Except(filled).Select(row => FormattableString.Invariant($"{file}({row.Line},0): the line without any value goes")));
+        said.AddRange(table.Rows.Except(filled)
+            .Select(row => FormattableString.Invariant($"{file}({row.Line},0): the line without any value goes")));
         var text = TableText.Of(Trimmed(table.Header), filled.Select(Trimmed)).ToBytes();
         var returns = bytes.AsSpan().Count("\r\n"u8);
         if (returns > 0)
         {
-            said.Add(FormattableString.Invariant($"{file}: {returns} {(returns == 1 ? "line ends" : "lines end")} with CR LF; all will end with LF"));
+            said.Add(
+                FormattableString.Invariant(
+                $"{file}: {returns} {(returns == 1 ? "line ends" : "lines end")} with CR LF; all will end with LF"));
         }
         else if (!text.AsSpan().SequenceEqual(bytes) && said.TrueForAll(line => !line.StartsWith(file, StringComparison.Ordinal)))
         {
@@ -138,11 +154,14 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
 
         return text;
 
-        string[] Trimmed(TextRow row) => [.. row.Values.Take(width).Select(value => value.Trim(Spaces).Replace("\r\n", "\n", StringComparison.Ordinal))];
+        string[] Trimmed(TextRow row) =>
+            [.. row.Values.Take(width).Select(value => value.Trim(Spaces).Replace("\r\n", "\n", StringComparison.Ordinal))];
     }
 
-    private static bool CanBeSorted(TableSchema table, DataTables tables) => table.Order.Select(name => new FieldForm(table.Fields[table.IndexOf(name)], isReference: false))
-        .All(form => tables[table.Name].Rows.All(row => row.Values[table.IndexOf(form.Schema.Name)] is { Length: > 0 } value && form.Holds(value)));
+    private static bool CanBeSorted(TableSchema table, DataTables tables) =>
+        table.Order.Select(name => new FieldForm(table.Fields[table.IndexOf(name)], isReference: false))
+        .All(form => tables[table.Name].Rows.All(row => row.Values[table.IndexOf(form.Schema.Name)] is { Length: > 0 } value
+            && form.Holds(value)));
 
     /// <summary>The fewest rows that move: all but the longest run that is in order already.</summary>
     private static string Moved(IReadOnlyList<TextRow> before, IReadOnlyList<TextRow> after)
@@ -153,7 +172,8 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
         var earlier = new int[after.Count];
         for (var index = 0; index < after.Count; index++)
         {
-            var run = ends.BinarySearch(index, Comparer<int>.Create((one, other) => places[after[one].Line].CompareTo(places[after[other].Line])));
+            var run = ends.BinarySearch(
+                index, Comparer<int>.Create((one, other) => places[after[one].Line].CompareTo(places[after[other].Line])));
             var length = run < 0 ? ~run : run;
             earlier[index] = length > 0 ? ends[length - 1] : -1;
             if (length == ends.Count)
@@ -174,6 +194,7 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
 
         var lines = before.Select(row => row.Line).Where(line => !stays.Contains(line)).ToList();
         var named = string.Join(", ", lines.Take(MostLines));
-        return lines.Count > MostLines ? FormattableString.Invariant($"lines {named} and {lines.Count - MostLines} more") : $"{(lines.Count == 1 ? "line" : "lines")} {named}";
+        return lines.Count > MostLines ? FormattableString.Invariant($"lines {named} and {lines.Count - MostLines} more")
+            : $"{(lines.Count == 1 ? "line" : "lines")} {named}";
     }
 }

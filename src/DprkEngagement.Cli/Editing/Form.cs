@@ -40,8 +40,10 @@ internal sealed class Form(
         }
 
         // The id follows from all the rest.
-        var fields = schema.Fields.Where(field => !schema.PrimaryKey.Contains(field.Name)).Concat(schema.Fields.Where(field => schema.PrimaryKey.Contains(field.Name))).ToList();
-        while (fields.Find(field => !given.ContainsKey(field.Name) && !_answers.ContainsKey(field.Name) && isWanted(field, Draft(tables))) is { } next)
+        var fields = schema.Fields.Where(field => !schema.PrimaryKey.Contains(field.Name))
+            .Concat(schema.Fields.Where(field => schema.PrimaryKey.Contains(field.Name))).ToList();
+        while (fields.Find(field => !given.ContainsKey(field.Name) && !_answers.ContainsKey(field.Name)
+            && isWanted(field, Draft(tables))) is { } next)
         {
             var draft = Draft(tables);
             var proposed = previous is { } before && before.Column == next.Name ? before.Value : draft[next.Name];
@@ -82,14 +84,16 @@ internal sealed class Form(
         // What was typed is the name, or the key where it has the form of one.
         var keyField = target.Fields[target.IndexOf(target.KeyField)];
         var name = Array.Find(["name", "label", "title"], column => target.IndexOf(column) >= 0);
-        var isKey = typed.Length > 0 && !typed.Contains(' ', StringComparison.Ordinal) && new FieldForm(keyField, isReference: false).Holds(typed);
+        var isKey = typed.Length > 0 && !typed.Contains(' ', StringComparison.Ordinal) && new FieldForm(keyField, isReference: false)
+            .Holds(typed);
         var known = new Dictionary<string, string>();
         if (isKey || name is not null)
         {
             known[isKey ? target.KeyField : name!] = typed;
         }
 
-        var form = new Form(console, understood, target, known, (column, draft) => column.Name != target.KeyField || !draft.Has(column.Name));
+        var form = new Form(console, understood, target, known, (column, draft) => column.Name != target.KeyField
+            || !draft.Has(column.Name));
         var with = With(tables);
         if (!form.Run(with, fromEnd: false))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -21,7 +22,8 @@ internal sealed class Git(string folder)
     /// <exception cref="UsageException">git is not there.</exception>
     public string? Run(Stream output, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true,
+            RedirectStandardError = true };
         // Its complaints are looked into; nothing of it may ask or page.
         (start.Environment["LC_ALL"], start.Environment["GIT_OPTIONAL_LOCKS"]) = ("C", "0");
         using var process = Start(start);
@@ -47,19 +49,24 @@ internal sealed class Git(string folder)
         }
     }
 
-    /// <summary>The files of the folder that lost more lines than they gained since the last commit; none where there is no git or no commit.</summary>
+    /// <summary>
+    /// The files of the folder that lost more lines than they gained since the last commit; none where there is no git or no commit.
+    /// </summary>
     public IReadOnlyList<string> Shorter()
     {
         try
         {
             using var output = new MemoryStream();
-            if (Run(output, "-c", "core.quotePath=false", "diff", "--numstat", "--no-renames", "--relative", "HEAD", "--", "*.csv") is not null)
+            if (Run(output, "-c", "core.quotePath=false", "diff", "--numstat", "--no-renames", "--relative", "HEAD", "--",
+                "*.csv") is not null)
             {
                 return [];
             }
 
-            return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
-                .Where(parts => parts.Length == 3 && int.TryParse(parts[0], out var gained) && int.TryParse(parts[1], out var lost) && lost > gained)
+            return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split('\t'))
+                .Where(parts => parts.Length == 3 && int.TryParse(parts[0], out var gained) && int.TryParse(parts[1], out var lost)
+                    && lost > gained)
                 .Select(parts => parts[2])];
         }
         catch (UsageException)
@@ -76,7 +83,8 @@ internal sealed class Git(string folder)
         }
         catch (Win32Exception)
         {
-            throw new UsageException("git was not found, so no other version can be read. Install git, or name two folders: dprk diff old/data new/data.");
+            throw new UsageException(
+                "git was not found, so no other version can be read. Install git, or name two folders: dprk diff old/data new/data.");
         }
     }
 }
@@ -93,13 +101,15 @@ internal static class LostRows
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         return shorter.Count == 0 || SchemaReader.TryRead(folder) is not { } package
             ? []
-            : [.. package.Tables.Where(table => shorter.Contains(table.Path)).Select(table => Find(folder, name, table)).OfType<DataProblem>()];
+            : [.. package.Tables.Where(table => shorter.Contains(table.Path)).Select(table => Find(folder, name, table))
+                .OfType<DataProblem>()];
     }
 
     private static DataProblem? Find(string folder, string name, TableSchema table)
     {
         var path = Path.Combine(folder, table.Path);
-        if (new Git(folder).Committed(table.Path) is not { } committed || TableText.Parse(committed) is not { } before || !File.Exists(path))
+        if (new Git(folder).Committed(table.Path) is not { } committed || TableText.Parse(committed) is not { } before
+            || !File.Exists(path))
         {
             return null;
         }
@@ -113,9 +123,13 @@ internal static class LostRows
 
         var keys = (now?.Rows ?? []).Select(row => Id(now!, row)).ToHashSet(StringComparer.Ordinal);
         var lost = before.Rows.Select(row => Id(before, row)).Where(id => !keys.Contains(id)).ToList();
-        var named = string.Join(", ", lost.Take(MostNamed).Select(id => $"'{id}'")) + (lost.Count > MostNamed ? FormattableString.Invariant($" and {lost.Count - MostNamed} more") : "");
-        return new DataProblem($"{name}/{table.Path}", 0, 0, "rows-lost", ProblemSeverity.Finding, FormattableString.Invariant(
-            $"the table has {NumberWords.Count(now?.Rows.Count ?? 0, "row", "rows")} and had {before.Rows.Count} in the last commit: {named} {(lost.Count == 1 ? "is" : "are")} gone; 'git checkout HEAD -- {table.Path}' in the data folder puts them back, a commit says that they are meant to go"), "", "");
+        var named = string.Join(", ", lost.Take(MostNamed).Select(id => $"'{id}'"))
+            + (lost.Count > MostNamed ? FormattableString.Invariant($" and {lost.Count - MostNamed} more") : "");
+        return new DataProblem($"{name}/{table.Path}", 0, 0, "rows-lost", ProblemSeverity.Finding, string.Create(
+                    CultureInfo.InvariantCulture,
+            $"the table has {NumberWords.Count(now?.Rows.Count ?? 0, "row", "rows")} and had {before.Rows.Count} in the last commit: "
+                + $"{named} {(lost.Count == 1 ? "is" : "are")} gone; 'git checkout HEAD -- {table.Path}' in the data folder puts them "
+                + $"back, a commit says that they are meant to go"), "", "");
 
         string Id(TableText text, TextRow row) => table.PrimaryKey.Count > 0
             ? string.Join('/', table.PrimaryKey.Select(column => text.Value(row, column)))

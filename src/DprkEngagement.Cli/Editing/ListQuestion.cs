@@ -23,7 +23,10 @@ internal sealed class ListQuestion(IAnsiConsole console, string question, IReadO
     private string _typed = "";
     private int _marked;
 
-    /// <returns>The choice; null to go back. Where a new one may be added, what was typed and is not in the list comes as a choice without a label.</returns>
+    /// <returns>
+    /// The choice; null to go back. Where a new one may be added, what was typed and is not in the list comes as a choice without a
+    /// label.
+    /// </returns>
     public (Choice? Chosen, bool IsNew) Ask()
     {
         (Choice? Chosen, bool IsNew)? answer = null;
@@ -40,7 +43,8 @@ internal sealed class ListQuestion(IAnsiConsole console, string question, IReadO
         if (chosen is not null)
         {
             // The list goes once it is answered; what was chosen stays to be read.
-            console.MarkupLine($"{Safe(question)}: {Safe(isNew ? $"{chosen.Value} (new)" : chosen.Value.Length == 0 ? "(none)" : chosen.Shown)}");
+            console.MarkupLine(
+                $"{Safe(question)}: {Safe(isNew ? $"{chosen.Value} (new)" : chosen.Value.Length == 0 ? "(none)" : chosen.Shown)}");
         }
 
         return (chosen, isNew);
@@ -84,7 +88,8 @@ internal sealed class ListQuestion(IAnsiConsole console, string question, IReadO
         var typed = _typed.Trim();
         return typed.Length == 0
             ? [.. choices]
-            : [.. choices.Select(choice => (Choice: choice, Rank: Rank(choice, typed))).Where(one => one.Rank < 4).OrderBy(one => one.Rank).Select(one => one.Choice)];
+            : [.. choices.Select(choice => (Choice: choice, Rank: Rank(choice, typed))).Where(one => one.Rank < 4).OrderBy(one => one.Rank)
+                .Select(one => one.Choice)];
     }
 
     private static int Rank(Choice choice, string typed)

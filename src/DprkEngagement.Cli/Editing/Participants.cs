@@ -6,7 +6,9 @@ namespace DprkEngagement.Cli.Editing;
 /// </summary>
 internal static class Participants
 {
-    /// <param name="text">Parts with commas between them in any order; the last that is none of state, person, role and rank is the office.</param>
+    /// <param name="text">
+    /// Parts with commas between them in any order; the last that is none of state, person, role and rank is the office.
+    /// </param>
     /// <param name="tables">The tables.</param>
     /// <param name="newPersons">Where persons go that are in no row yet.</param>
     /// <returns>The values of the row in participations without its event and number.</returns>
@@ -79,7 +81,8 @@ internal static class Participants
     {
         var text = tables[table];
         return (text.Find(key, typed) ?? text.Rows.FirstOrDefault(row => Slug.Of(text.Value(row, "name")) == Slug.Of(typed))
-            ?? Only(text.Rows.Where(row => Slug.Of(text.Value(row, "short_name")) == Slug.Of(typed)))) is { } row ? text.Value(row, key) : null;
+            ?? Only(text.Rows.Where(row => Slug.Of(text.Value(row, "short_name")) == Slug.Of(typed)))) is { } row ? text.Value(row, key)
+                : null;
     }
 
     private static TextRow? Only(IEnumerable<TextRow> rows) => rows.Take(2).ToList() is [var one] ? one : null;
@@ -87,19 +90,23 @@ internal static class Participants
     private static string? Code(TableSchema table, string column, string typed) =>
         table.Fields[table.IndexOf(column)].Enum.FirstOrDefault(code => Slug.Of(code) == Slug.Of(typed));
 
-    private static bool LooksLikeName(string part) => part.Split(' ') is { Length: >= 2 and <= 5 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]));
+    private static bool LooksLikeName(string part) => part.Split(' ') is { Length: >= 2 and <= 5 } words
+        && words.All(word => word.Length > 0 && char.IsUpper(word[0]));
 
     private static string NewPerson(string name, string state, DataTables tables, List<IReadOnlyDictionary<string, string>> newPersons)
     {
         var persons = tables["persons"];
         if (NearestValue.Of(name, persons.Rows.Select(row => persons.Value(row, "name"))) is { } near)
         {
-            throw new UsageException($"--participant: there is no '{name}' in persons.csv; did you mean '{near}'? Somebody else with a name so near is added first: dprk add person --name \"{name}\" --iso3c {(state.Length > 0 ? state : "PRK")}");
+            throw new UsageException(
+                $"--participant: there is no '{name}' in persons.csv; did you mean '{near}'? Somebody else with a name so near is added "
+                    + $"first: dprk add person --name \"{name}\" --iso3c {(state.Length > 0 ? state : "PRK")}");
         }
 
         if (state.Length == 0)
         {
-            throw new UsageException($"--participant: '{name}' is in no row of persons.csv yet, so name the state too: \"North Korea, {name}, …\".");
+            throw new UsageException(
+                $"--participant: '{name}' is in no row of persons.csv yet, so name the state too: \"North Korea, {name}, …\".");
         }
 
         var values = new Dictionary<string, string> { ["name"] = name, ["iso3c"] = state };

@@ -3,7 +3,10 @@ using DprkEngagement.Cli.Commands;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>The options of a command that adds a row: its columns, the pages it rests on, rows it points to that are not there yet, and how to write.</summary>
+/// <summary>
+/// The options of a command that adds a row: its columns, the pages it rests on, rows it points to that are not there yet, and how to
+/// write.
+/// </summary>
 internal sealed class RowOptions
 {
     private readonly TableSchema _table;
@@ -11,10 +14,14 @@ internal sealed class RowOptions
     private readonly ColumnOptions? _sourceColumns;
     private readonly ColumnOptions? _citationColumns;
     private readonly List<(string Column, TableSchema Target, ColumnOptions Columns)> _references = [];
-    private readonly Option<string[]> _sources = new("--source", "-s") { HelpName = "URL|ID", Description = "The page that says so: its address, or the id of a source that there is. May be given more than once." };
-    private readonly Option<string[]> _cited = new("--cite") { HelpName = "ID", Description = "The event or claim that the page supports. May be given more than once." };
+    private readonly Option<string[]> _sources = new("--source", "-s") { HelpName = "URL|ID",
+        Description = "The page that says so: its address, or the id of a source that there is. May be given more than once." };
+    private readonly Option<string[]> _cited = new("--cite") { HelpName = "ID",
+        Description = "The event or claim that the page supports. May be given more than once." };
     private readonly Option<string[]> _participants = new("--participant");
-    private readonly Option<string?> _exception = new("--exception") { HelpName = "REASON", Description = "Why the row is right as it is although a rule on likely mistakes, such as near-duplicate, finds it: adds a row to exceptions.csv." };
+    private readonly Option<string?> _exception = new("--exception") { HelpName = "REASON",
+        Description = "Why the row is right as it is although a rule on likely mistakes, such as near-duplicate, finds it: adds a row to "
+            + "exceptions.csv." };
     private readonly Option<string?> _data = DataOption.Create();
     private readonly WriteChoice _write = new();
 
@@ -29,8 +36,10 @@ internal sealed class RowOptions
         if (table.Name == "events")
         {
             _participants.HelpName = "WORDS";
-            _participants.Description = "One who took part, North Korea first, in words with commas: \"Kim Jong Un\" takes state, rank and office from the last event; "
-                + "else \"state, person, role, rank, office\". May be given more than once." + Participants.Help(package.Table("participations"));
+            _participants.Description = "One who took part, North Korea first, in words with commas: \"Kim Jong Un\" takes state, rank "
+                + "and office from the last event; "
+                + "else \"state, person, role, rank, office\". May be given more than once."
+                    + Participants.Help(package.Table("participations"));
             command.Add(_participants);
         }
 
@@ -47,15 +56,18 @@ internal sealed class RowOptions
             _sourceColumns = new ColumnOptions(command, sources, ["source_id", "url"], "source-");
         }
 
-        foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !RecordReferences.Cited(package).Contains(key.Resource)))
+        foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !RecordReferences.Cited(package)
+            .Contains(key.Resource)))
         {
             var target = package.Table(key.Resource)!;
-            _references.Add((key.Fields[0], target, new ColumnOptions(command, target, [key.ResourceFields[0]], ColumnOptions.Short(key.Fields[0]).Replace('_', '-') + "-", hidden: true)));
+            _references.Add(
+                (key.Fields[0], target, new ColumnOptions(command, target, [key.ResourceFields[0]], Prefix(key.Fields[0]), hidden: true)));
         }
 
         if (_references.Count > 0)
         {
-            command.Description += $" What is not there yet is added with it: {string.Join("; ", _references.Select(one => $"{one.Target.Name} by --{ColumnOptions.Short(one.Column).Replace('_', '-')}-COLUMN").Distinct())}.";
+            command.Description += $" What is not there yet is added with it: "
+                + $"{string.Join("; ", _references.Select(one => $"{one.Target.Name} by --{Prefix(one.Column)}COLUMN").Distinct())}.";
         }
 
         command.Add(_exception);
@@ -81,7 +93,8 @@ internal sealed class RowOptions
         var values = understood.Of(_table, _columns.Values(parsed));
         var also = New(parsed, tables, understood, values);
         var persons = new List<IReadOnlyDictionary<string, string>>();
-        List<IReadOnlyDictionary<string, string>> participants = [.. Many(parsed, _participants).Select(text => Participants.Read(text, tables, persons))];
+        List<IReadOnlyDictionary<string,
+            string>> participants = [.. Many(parsed, _participants).Select(text => Participants.Read(text, tables, persons))];
         var citation = _citationColumns?.Values(parsed) ?? [];
         var given = _sourceColumns is null ? [] : understood.Of(tables.Schema("sources")!, _sourceColumns.Values(parsed));
         return new AddRequest(_table.Name, values)
@@ -108,7 +121,8 @@ internal sealed class RowOptions
                 ("value-missing", _) when file == _table.Path => _columns.NameOf(problem.Field),
                 ("value-missing", "sources.csv") => _sourceColumns?.NameOf(problem.Field),
                 ("value-missing", "citations.csv") => _citationColumns?.NameOf(problem.Field),
-                ("value-missing", _) => _references.Where(one => one.Target.Path == file).Select(one => one.Columns.NameOf(problem.Field)).FirstOrDefault(),
+                ("value-missing", _) => _references.Where(one => one.Target.Path == file).Select(one => one.Columns.NameOf(problem.Field))
+                    .FirstOrDefault(),
                 ("source-missing", _) => "--source",
                 ("event-empty", _) => "--participant",
                 _ => null,
@@ -121,12 +135,17 @@ internal sealed class RowOptions
     /// <summary>What to type so that a row which is pointed to and is not there is added too; empty where none is.</summary>
     public IReadOnlyList<string> ForNew(EditPlan plan) =>
     [
-        .. _references.Where(one => plan.Problems.Any(problem => DataOption.InFolder(problem) == _table.Path && problem.Field == one.Column && problem.Rule != "value-missing"))
-            .Select(one => $"If it is new, add it with {string.Join(", ", one.Target.Fields.Where(field => field.Required).Select(field => one.Columns.NameOf(field.Name)).OfType<string>())}."),
+        .. _references.Where(one => plan.Problems.Any(problem => DataOption.InFolder(problem) == _table.Path && problem.Field == one.Column
+            && problem.Rule != "value-missing"))
+            .Select(one =>
+                $"If it is new, add it with "
+                    + string.Join(", ", one.Target.Fields.Where(field => field.Required).Select(field => one.Columns.NameOf(field.Name)).OfType<string>())
+                    + "."),
     ];
 
     /// <summary>Rows of other tables that the options describe, those pointed to first; the row then points to them.</summary>
-    private List<(string Table, IReadOnlyDictionary<string, string> Values)> New(ParseResult parsed, DataTables tables, TypedValue understood, Dictionary<string, string> values)
+    private List<(string Table, IReadOnlyDictionary<string, string> Values)> New(ParseResult parsed, DataTables tables,
+        TypedValue understood, Dictionary<string, string> values)
     {
         var also = new List<(string, IReadOnlyDictionary<string, string>)>();
         var order = tables.InWritingOrder.Select(table => table.Name).ToList();
@@ -143,7 +162,8 @@ internal sealed class RowOptions
                 given[target.KeyField] = id;
                 if (tables.FindRow(target.Name, id) is not null)
                 {
-                    throw new UsageException($"{target.Path} has a row '{id}' already; leave out what describes it, or change it with: dprk edit {id}");
+                    throw new UsageException(
+                        $"{target.Path} has a row '{id}' already; leave out what describes it, or change it with: dprk edit {id}");
                 }
             }
 
@@ -155,5 +175,8 @@ internal sealed class RowOptions
         return also;
     }
 
-    private static string[] Many(ParseResult parsed, Option<string[]> option) => parsed.GetResult(option) is null ? [] : parsed.GetValue(option) ?? [];
+    private static string Prefix(string column) => ColumnOptions.Short(column).Replace('_', '-') + "-";
+
+    private static string[] Many(ParseResult parsed, Option<string[]> option) => parsed.GetResult(option) is null ? [] : parsed.GetValue(
+        option) ?? [];
 }

@@ -16,7 +16,10 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     /// <returns>Null where somebody went back beyond the first question.</returns>
     public AddRequest? Complete(AddRequest request)
     {
-        console.MarkupLine(ListQuestion.Safe("Enter takes what is proposed or skips what is optional; < goes back to the earlier question; Ctrl-C ends, and nothing is written."));
+        console.MarkupLine(
+            ListQuestion.Safe(
+            "Enter takes what is proposed or skips what is optional; < goes back to the earlier question; Ctrl-C ends, and nothing is "
+                + "written."));
         // What was named and is not there yet is asked for first.
         var asksAll = request.Values.Count == 0 && request.Sources.Count == 0 && request.Replaces.Length == 0;
         var form = new Form(
@@ -27,24 +30,28 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             fromEnd =>
             {
                 var run = form.Run(Base(request), fromEnd);
-                request = request with { Values = form.Values, Also = [.. request.Also.Where(one => !form.Also.Contains(one)), .. form.Also] };
+                request = request with { Values = form.Values, Also = [.. request.Also.Where(one => !form.Also.Contains(one)),
+                    .. form.Also] };
                 return run;
             },
         };
         if (table.Name == "events" && request.Participants.Count == 0)
         {
-            steps.Add(_ => Participants() is { } participants && Take(request with { Participants = participants.Rows, Also = [.. request.Also, .. participants.Also] }));
+            steps.Add(_ => Participants() is { } participants
+                && Take(request with { Participants = participants.Rows, Also = [.. request.Also, .. participants.Also] }));
         }
 
         if (table.Name == "sources" && request.Cited.Count == 0)
         {
-            steps.Add(_ => _ask.Text("cite: the id of the event or claim that the page supports", "", Cited) is { } id && Take(request with { Cited = [id] }));
+            steps.Add(_ => _ask.Text("cite: the id of the event or claim that the page supports", "", Cited) is { } id
+                && Take(request with { Cited = [id] }));
         }
 
         if (needsSource && request.Sources.Count == 0)
         {
             steps.Add(_ => _ask.Text("source: the web address of the page that says so, or a source's id", "", Address) is { } address
-                && Take(request with { Sources = [new SourceRequest(address, new Dictionary<string, string>(), new Dictionary<string, string>())] }));
+                && Take(request with { Sources = [new SourceRequest(address, new Dictionary<string, string>(), new Dictionary<string,
+                    string>())] }));
         }
 
         if (needsSource)
@@ -80,12 +87,16 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     /// <returns>Null where no problem names a value that was asked for.</returns>
     public AddRequest? Correct(AddRequest request, IReadOnlyList<DataProblem> problems)
     {
-        var wrong = problems.Where(problem => Commands.DataOption.InFolder(problem) == table.Path).Select(problem => problem.Field).ToHashSet();
+        var wrong = problems.Where(problem => Commands.DataOption.InFolder(problem) == table.Path).Select(problem => problem.Field)
+            .ToHashSet();
         var values = Corrected(table, request.Values, wrong, request.Also);
         var sources = tables.Schema("sources")!;
-        var wrongPages = problems.Where(problem => Commands.DataOption.InFolder(problem) == sources.Path).Select(problem => problem.Field).ToHashSet();
-        var pages = table.Name == "sources" ? null : request.Sources.Select(source => source with { Given = Corrected(sources, source.Given, wrongPages, [])?.Values ?? source.Given }).ToList();
-        var isCorrected = values is not null || pages?.Zip(request.Sources).Any(pair => !ReferenceEquals(pair.First.Given, pair.Second.Given)) == true;
+        var wrongPages = problems.Where(problem => Commands.DataOption.InFolder(problem) == sources.Path).Select(problem => problem.Field)
+            .ToHashSet();
+        var pages = table.Name == "sources" ? null : request.Sources.Select(
+            source => source with { Given = Corrected(sources, source.Given, wrongPages, [])?.Values ?? source.Given }).ToList();
+        var isCorrected = values is not null || pages?.Zip(request.Sources)
+            .Any(pair => !ReferenceEquals(pair.First.Given, pair.Second.Given)) == true;
         return isCorrected ? request with
         {
             Values = values?.Values ?? request.Values,
@@ -95,7 +106,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     }
 
     private (IReadOnlyDictionary<string, string> Values, IReadOnlyList<(string, IReadOnlyDictionary<string, string>)> Also)? Corrected(
-        TableSchema schema, IReadOnlyDictionary<string, string> given, HashSet<string> wrong, IReadOnlyList<(string Table, IReadOnlyDictionary<string, string> Values)> also)
+        TableSchema schema, IReadOnlyDictionary<string, string> given, HashSet<string> wrong,
+            IReadOnlyList<(string Table, IReadOnlyDictionary<string, string> Values)> also)
     {
         if (!schema.Names.Any(wrong.Contains))
         {
@@ -134,7 +146,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         field.Name is "title" or "code_status" or "publisher" or "date_end" || field.Name.EndsWith("_id", StringComparison.Ordinal);
 
     /// <summary>Of low, best and high only those that go with the hedge.</summary>
-    private static bool MayBeFilled(FieldSchema field, RowDraft draft) => (field.Name, draft.Schema.IndexOf("hedge") >= 0 ? draft["hedge"] : "") switch
+    private static bool MayBeFilled(FieldSchema field, RowDraft draft) => (field.Name, draft.Schema.IndexOf("hedge") >= 0 ? draft["hedge"]
+        : "") switch
     {
         ("low", "exact" or "about" or "up_to" or "unquantified") => false,
         ("best", "at_least" or "more_than" or "up_to" or "range" or "unquantified") => false,
@@ -142,7 +155,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         _ => true,
     };
 
-    private (IReadOnlyList<IReadOnlyDictionary<string, string>> Rows, IReadOnlyList<(string, IReadOnlyDictionary<string, string>)> Also)? Participants()
+    private (IReadOnlyList<IReadOnlyDictionary<string, string>> Rows, IReadOnlyList<(string, IReadOnlyDictionary<string,
+        string>)> Also)? Participants()
     {
         var schema = tables.Schema("participations")!;
         var forms = new List<Form>();
@@ -150,7 +164,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         while (true)
         {
             console.WriteLine(FormattableString.Invariant($"Participant {forms.Count + 1}, North Korea first:"));
-            var form = new Form(console, understood, schema, new Dictionary<string, string> { ["event_id"] = "", ["participant_no"] = "" }, (_, _) => true);
+            var form = new Form(console, understood, schema, new Dictionary<string, string> { ["event_id"] = "", ["participant_no"] = "" },
+                (_, _) => true);
             if (!form.Run(with, fromEnd: false))
             {
                 return null;
@@ -165,7 +180,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
 
             if (!more)
             {
-                return ([.. forms.Select(one => one.Values.Where(value => value.Key is not ("event_id" or "participant_no")).ToDictionary())], [.. forms.SelectMany(one => one.Also)]);
+                return ([.. forms.Select(one => one.Values.Where(value => value.Key is not ("event_id" or "participant_no"))
+                    .ToDictionary())], [.. forms.SelectMany(one => one.Also)]);
             }
         }
     }
@@ -179,7 +195,9 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             var sources = tables["sources"];
             if (RowProposals.FindSource(sources, source.Address) is { } known)
             {
-                console.WriteLine(PrintableText.Of($"The page is there already: {sources.Value(known, "source_id")}, \"{sources.Value(known, "title")}\"."));
+                console.WriteLine(
+                    PrintableText.Of(
+                    $"The page is there already: {sources.Value(known, "source_id")}, \"{sources.Value(known, "title")}\"."));
                 pages.Add(source);
                 continue;
             }
@@ -188,7 +206,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             var asksAll = source.Given.Count == 0;
             var given = new Dictionary<string, string>(source.Given) { ["url"] = source.Address };
             var form = new Form(console, understood, tables.Schema("sources")!, given, (field, draft) =>
-                field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? asksAll && IsChoice(field) : asksAll || field.Required));
+                field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? asksAll && IsChoice(field) : asksAll
+                    || field.Required));
             if (!form.Run(tables, fromEnd: false))
             {
                 return null;
@@ -203,7 +222,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     private List<SourceRequest>? Citation(AddRequest request)
     {
         var citations = new List<SourceRequest>();
-        foreach (var source in request.Sources.Count > 0 ? request.Sources : [new SourceRequest("", new Dictionary<string, string>(), new Dictionary<string, string>())])
+        foreach (var source in request.Sources.Count > 0 ? request.Sources
+            : [new SourceRequest("", new Dictionary<string, string>(), new Dictionary<string, string>())])
         {
             var row = new RowDraft(table, request.Values);
             if (request.Replaces.Length > 0)
@@ -221,9 +241,11 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
                 ("quote", "quote: the page's own words, 20 at most", "", false),
             })
             {
-                if (!citation.ContainsKey(column) && tables.Schema("citations")!.IndexOf(column) >= 0 && (required || source.Citation.Count == 0))
+                if (!citation.ContainsKey(column) && tables.Schema("citations")!.IndexOf(column) >= 0
+                    && (required || source.Citation.Count == 0))
                 {
-                    if (_ask.Text(question, value, typed => required && typed.Length == 0 ? "say what it supports" : null, isOptional: !required) is not { } answer)
+                    if (_ask.Text(question, value, typed => required && typed.Length == 0 ? "say what it supports" : null,
+                        isOptional: !required) is not { } answer)
                     {
                         return null;
                     }
@@ -238,12 +260,16 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         return citations;
     }
 
-    private string? Cited(string value) => RecordReferences.Cited(tables.Package).Any(name => tables.FindRow(name, value) is not null) ? null
+    private string? Cited(string value) => RecordReferences.Cited(tables.Package).Any(name => tables.FindRow(name, value) is not null)
+        ? null
         : value.Length == 0 ? "name a row; no page stands alone"
-        : NearestValue.Of(value, RecordReferences.Cited(tables.Package).SelectMany(name => tables[name].Rows.Select(row => row.Values[0]))) is { } near ? $"there is no such row; did you mean '{near}'?"
+        : NearestValue.Of(value, RecordReferences.Cited(tables.Package)
+            .SelectMany(name => tables[name].Rows.Select(row => row.Values[0]))) is { } near
+            ? $"there is no such row; did you mean '{near}'?"
         : "there is no such row";
 
-    private string? Address(string value) => value.Contains("://", StringComparison.Ordinal) || tables["sources"].Find("source_id", value) is not null
+    private string? Address(string value) => value.Contains("://", StringComparison.Ordinal) || tables["sources"]
+        .Find("source_id", value) is not null
         ? null
         : "write a whole web address, beginning with https://, or the id of a source that there is";
 }

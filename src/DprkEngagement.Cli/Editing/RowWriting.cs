@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace DprkEngagement.Cli.Editing;
@@ -33,7 +34,9 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
             using var alone = FolderWriter.Lock(_folder, LongestWait);
             if (FolderWriter.RemoveLeftovers(_folder) is { Count: > 0 } left)
             {
-                surroundings.Error.WriteLine($"A change that was cut off had left {string.Join(", ", left)}; {(left.Count == 1 ? "it is" : "they are")} taken away, the tables are as they were.");
+                surroundings.Error.WriteLine(
+                    $"A change that was cut off had left {string.Join(", ", left)}; {(left.Count == 1 ? "it is" : "they are")} taken "
+                        + $"away, the tables are as they were.");
             }
         }
 
@@ -43,7 +46,8 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
             return tables;
         }
 
-        var wrong = EngagementData.TryLoad(_folder).Problems.Where(problem => tables is null || tables.Unusable.Contains(Commands.DataOption.InFolder(problem))).ToList();
+        var wrong = EngagementData.TryLoad(_folder).Problems.Where(problem => tables is null || tables.Unusable.Contains(
+            Commands.DataOption.InFolder(problem))).ToList();
         Commands.DataOption.PrintProblems(Opened(wrong), _output);
         _output.WriteLine("Nothing was written: no row can be changed before this is mended.");
         return null;
@@ -55,7 +59,8 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
     /// <param name="ifRefused">Lines to print where the change is not made, e.g. what is still needed.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(
-        Func<DataTables, EditPlan> plan, Func<EditPlan, Func<DataTables, EditPlan>?>? correct = null, Func<EditPlan, IEnumerable<string>>? ifRefused = null)
+        Func<DataTables, EditPlan> plan, Func<EditPlan, Func<DataTables, EditPlan>?>? correct = null, Func<EditPlan,
+            IEnumerable<string>>? ifRefused = null)
     {
         while (true)
         {
@@ -90,7 +95,8 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
             // Nobody else has to wait while somebody thinks: what was shown is worked out again before it is written.
             using (FolderWriter.Lock(_folder, LongestWait))
             {
-                if (DataTables.Read(_folder) is { Unusable.Count: 0 } now && plan(now) is var last && last.Problems.Count == 0 && (Questions is null || last.IsLike(shown)))
+                if (DataTables.Read(_folder) is { Unusable.Count: 0 } now && plan(now) is var last && last.Problems.Count == 0
+                    && (Questions is null || last.IsLike(shown)))
                 {
                     last.Write();
                     Report(last);
@@ -124,7 +130,10 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
 
         _output.WriteLine(plan.ProblemsBefore == 0
             ? "Checked by all rules: no problem, no near-duplicate."
-            : FormattableString.Invariant($"Checked: no new problem. {plan.ProblemsBefore} stood in the data before; 'dprk check' lists them, and near-duplicates are only looked for without them."));
+            : string.Create(
+                    CultureInfo.InvariantCulture,
+                $"Checked: no new problem. {plan.ProblemsBefore} stood in the data before; 'dprk check' lists them, and near-duplicates "
+                    + $"are only looked for without them."));
         return true;
     }
 
@@ -159,10 +168,13 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
     private void Print(PlannedRow row)
     {
         var fate = row.Fate switch { RowFate.Added => "a new row", RowFate.Changed => "changed", _ => "goes" };
-        _output.WriteLine(FormattableString.Invariant($"{PrintableText.Of(surroundings.Shown(Path.Combine(_folder, row.Schema.Path)))}, line {row.Line}, {fate}:"));
+        _output.WriteLine(
+            FormattableString.Invariant(
+            $"{PrintableText.Of(surroundings.Shown(Path.Combine(_folder, row.Schema.Path)))}, line {row.Line}, {fate}:"));
         var fields = row.Schema.Names.Zip(row.Values).ToList();
         var isKey = row.Schema.PrimaryKey.ToHashSet(StringComparer.Ordinal);
-        var shown = fields.Where(one => row.Fate == RowFate.Changed ? isKey.Contains(one.First) || row.Reasons.ContainsKey(one.First) : one.Second.Length > 0).ToList();
+        var shown = fields.Where(one => row.Fate == RowFate.Changed ? isKey.Contains(one.First) || row.Reasons.ContainsKey(one.First)
+            : one.Second.Length > 0).ToList();
         var width = shown.Max(one => one.First.Length);
         var valueWidth = Math.Min(LongestValue, shown.Max(one => PrintableText.Of(one.Second).Length));
         foreach (var (column, text) in shown)
@@ -182,5 +194,6 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
         _output.WriteLine();
     }
 
-    private IReadOnlyList<DataProblem> Opened(IReadOnlyList<DataProblem> problems) => Commands.DataOption.Opened(problems, _folder, surroundings);
+    private IReadOnlyList<DataProblem> Opened(IReadOnlyList<DataProblem> problems) => Commands.DataOption.Opened(problems, _folder,
+        surroundings);
 }

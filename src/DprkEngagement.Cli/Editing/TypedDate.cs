@@ -7,11 +7,14 @@ namespace DprkEngagement.Cli.Editing;
 internal static partial class TypedDate
 {
     private static readonly string[] Days =
-        ["d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "yyyy MMM d", "yyyy MMMM d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d"];
+        ["d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "yyyy MMM d", "yyyy MMMM d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d",
+            "yyyy-M-d"];
 
     private static readonly string[] Months = ["MMM yyyy", "MMMM yyyy", "yyyy MMM", "yyyy MMMM", "yyyy/M", "yyyy-M"];
 
-    /// <returns>The day as 2026-11-20 or the month as 2026-11; the text itself where it is written so already or cannot be read one way.</returns>
+    /// <returns>
+    /// The day as 2026-11-20 or the month as 2026-11; the text itself where it is written so already or cannot be read one way.
+    /// </returns>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The day that "today" means.</param>
     public static string Of(string text, DateOnly today)

@@ -3,10 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>Numbers as people type them, turned into what the tables write. 12.000 has two readings and is left for the check to refuse.</summary>
+/// <summary>
+/// Numbers as people type them, turned into what the tables write. 12.000 has two readings and is left for the check to refuse.
+/// </summary>
 internal static partial class TypedNumber
 {
-    /// <returns>The digits with a point before decimals; the text itself where it is written so already or cannot be read one way.</returns>
+    /// <returns>
+    /// The digits with a point before decimals; the text itself where it is written so already or cannot be read one way.
+    /// </returns>
     /// <param name="text">What was typed, e.g. 12,000 or 1.2 million.</param>
     public static string Of(string text)
     {
@@ -25,7 +29,8 @@ internal static partial class TypedNumber
             "trillion" => 1_000_000_000_000m,
             _ => 1m,
         };
-        var isRead = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var isRead = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number);
         if (!isRead || (times == 1 && digits.TrimStart('+') == text))
         {
             return text;
@@ -37,7 +42,8 @@ internal static partial class TypedNumber
     }
 
     /// <summary>Groups of three by commas, spaces or apostrophes, or no groups; then perhaps decimals and a word.</summary>
-    [GeneratedRegex(@"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0\u202F'’_]\d{3})+|\d+)(?:\.\d+)?)(?:\s*(?<word>thousand|million|billion|trillion|bn|mn|k|m))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0\u202F'’_]\d{3})+|\d+)(?:\.\d+)?)(?:\s*(?<word>thousand|million|billion|trillion|bn|mn|k|m))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"[, \u00A0\u202F'’_]")]

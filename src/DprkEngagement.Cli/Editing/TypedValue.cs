@@ -1,6 +1,8 @@
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>Understands what people type for a column: 12,000, 20 Nov 2026, today, "up to", North Korea; and says how it will be written.</summary>
+/// <summary>
+/// Understands what people type for a column: 12,000, 20 Nov 2026, today, "up to", North Korea; and says how it will be written.
+/// </summary>
 /// <param name="tables">The tables, whose rows can be named by their names.</param>
 /// <param name="today">The day that "today" means.</param>
 internal sealed class TypedValue(DataTables tables, DateOnly today)
@@ -26,7 +28,8 @@ internal sealed class TypedValue(DataTables tables, DateOnly today)
             {
                 FieldType.Date => TypedDate.Of(typed, today),
                 FieldType.Integer or FieldType.Number => TypedNumber.Of(typed),
-                FieldType.Boolean => typed.ToLowerInvariant() switch { "yes" or "y" or "true" => "true", "no" or "n" or "false" => "false", _ => typed },
+                FieldType.Boolean => typed.ToLowerInvariant() switch { "yes" or "y" or "true" => "true", "no" or "n" or "false" => "false",
+                    _ => typed },
                 _ when field.Enum.Count > 0 => field.Enum.FirstOrDefault(one => Plain(one) == Plain(typed)) ?? typed,
                 _ => typed,
             };
@@ -40,7 +43,8 @@ internal sealed class TypedValue(DataTables tables, DateOnly today)
 
     /// <summary>The same for several columns.</summary>
     public Dictionary<string, string> Of(TableSchema table, IReadOnlyDictionary<string, string> typed) =>
-        typed.ToDictionary(one => one.Key, one => table.IndexOf(one.Key) is >= 0 and var place ? Of(table, table.Fields[place], one.Value) : one.Value);
+        typed.ToDictionary(one => one.Key, one => table.IndexOf(one.Key) is >= 0 and var place ? Of(table, table.Fields[place], one.Value)
+            : one.Value);
 
     /// <summary>What a row is called for people; empty where its table has no such column.</summary>
     public static string NameOf(TableText table, TextRow row) =>
@@ -54,7 +58,8 @@ internal sealed class TypedValue(DataTables tables, DateOnly today)
             return typed;
         }
 
-        var named = target.Rows.Where(row => Names.Prepend(key.ResourceFields[0]).Any(column => Plain(target.Value(row, column)) == Plain(typed)))
+        var named = target.Rows.Where(row => Names.Prepend(key.ResourceFields[0])
+            .Any(column => Plain(target.Value(row, column)) == Plain(typed)))
             .Select(row => target.Value(row, key.ResourceFields[0])).Distinct().ToList();
         return named.Count == 1 ? named[0] : typed;
     }

@@ -6,7 +6,8 @@ namespace DprkEngagement;
 /// <param name="Address">Its web address, or the id of a source that there is.</param>
 /// <param name="Citation">Values of the row that says what the page supports, e.g. supports; what is missing is proposed.</param>
 /// <param name="Given">For a page that is not in the table yet, values of its other columns.</param>
-internal sealed record SourceRequest(string Address, IReadOnlyDictionary<string, string> Citation, IReadOnlyDictionary<string, string> Given);
+internal sealed record SourceRequest(string Address, IReadOnlyDictionary<string, string> Citation, IReadOnlyDictionary<string,
+    string> Given);
 
 /// <summary>What somebody wants to add in one step.</summary>
 /// <param name="Table">The table of the row.</param>
@@ -38,7 +39,8 @@ internal sealed class Addition
     private static readonly string[] Figures = ["low", "best", "high"];
 
     /// <summary>Not taken over from a claim that is replaced: what names the old row, dates it, or judges it.</summary>
-    private static readonly string[] Own = ["claim_id", "date_published", "date_prec", "code_status", "superseded_by", "outlier_reason", "title", "notes"];
+    private static readonly string[] Own = ["claim_id", "date_published", "date_prec", "code_status", "superseded_by", "outlier_reason",
+        "title", "notes"];
 
     private readonly List<RowDraft> _added = [];
     private readonly List<string> _notes = [];
@@ -54,7 +56,8 @@ internal sealed class Addition
         var addition = new Addition(tables);
         addition.Make(request);
         var plan = addition.Planned(request);
-        return request.ExceptionReason.Length > 0 && addition.AddExceptions(plan.Problems, request.ExceptionReason) ? addition.Planned(request) : plan;
+        return request.ExceptionReason.Length > 0 && addition.AddExceptions(plan.Problems, request.ExceptionReason) ? addition.Planned(
+            request) : plan;
     }
 
     /// <summary>Takes over from a claim that is replaced what a revision leaves as it was.</summary>
@@ -74,7 +77,8 @@ internal sealed class Addition
         var revised = Figures.Any(claim.Has);
         var sameShape = Figures.All(figure => claim.Has(figure) == claims.Value(row, figure).Length > 0);
         // Old figures beside a new one would be nobody's claim; the old wording fits only figures of the same kind.
-        foreach (var column in claim.Schema.Names.Except(Own).Where(column => !revised || !(Figures.Contains(column) || (column == "hedge" && !sameShape))))
+        foreach (var column in claim.Schema.Names.Except(Own)
+            .Where(column => !revised || !(Figures.Contains(column) || (column == "hedge" && !sameShape))))
         {
             claim.Propose(column, claims.Value(row, column), "as in the row it replaces");
         }
@@ -118,7 +122,8 @@ internal sealed class Addition
         {
             var old = _tables.FindRow(request.Table, request.Replaces)!;
             _statusBefore = _tables[request.Table].Value(old, "code_status");
-            _tables = _tables.With(request.Table, old, new Dictionary<string, string> { ["code_status"] = "superseded", ["superseded_by"] = id });
+            _tables = _tables.With(request.Table, old, new Dictionary<string,
+                string> { ["code_status"] = "superseded", ["superseded_by"] = id });
         }
     }
 
@@ -130,7 +135,8 @@ internal sealed class Addition
             // A value that no file can hold would spoil the whole row.
             if (value.Any(letter => letter != '\n' && VisibleText.IsSteering(letter)))
             {
-                throw new EditException($"{field.Name} is '{VisibleText.Of(value)}', which holds an invisible character; type it anew without.");
+                throw new EditException(
+                    $"{field.Name} is '{VisibleText.Of(value)}', which holds an invisible character; type it anew without.");
             }
         }
 
@@ -147,7 +153,9 @@ internal sealed class Addition
         {
             var tables = RecordReferences.Cited(_tables.Package);
             var table = tables.FirstOrDefault(name => _tables.FindRow(name, cited) is not null)
-                ?? throw new EditException($"There is no row '{cited}' in {string.Join(" or ", tables)} that the page could support{tables.Select(name => Near(_tables[name], cited)).FirstOrDefault(near => near.Length > 0)}.");
+                ?? throw new EditException(
+                    $"There is no row '{cited}' in {string.Join(" or ", tables)} that the page could "
+                        + $"support{tables.Select(name => Near(_tables[name], cited)).FirstOrDefault(near => near.Length > 0)}.");
             Cite(table, cited, id, citation, row: null);
         }
 
@@ -166,13 +174,16 @@ internal sealed class Addition
             var date = sources.Value(known, "date_published");
             _notes.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The page is in sources.csv already (line {known.Line}): {sources.Value(known, "source_id")}, {sources.Value(known, "publisher")}, \"{sources.Value(known, "title")}\"{(date.Length > 0 ? $", {date}" : "")}."));
+                $"The page is in sources.csv already (line {known.Line}): {sources.Value(known, "source_id")}, "
+                    + $"{sources.Value(known, "publisher")}, \"{sources.Value(known, "title")}\"{(date.Length > 0 ? $", {date}" : "")}."));
             return sources.Value(known, "source_id");
         }
 
         if (request.Address.Length > 0 && !request.Address.Contains("://", StringComparison.Ordinal))
         {
-            throw new EditException($"There is no source '{request.Address}'{Near(sources, request.Address)}; a new page is named by its address, beginning with https:// or http://.");
+            throw new EditException(
+                $"There is no source '{request.Address}'{Near(sources, request.Address)}; a new page is named by its address, beginning "
+                    + $"with https:// or http://.");
         }
 
         var row = new RowDraft(_tables.Schema("sources")!, new Dictionary<string, string>(request.Given) { ["url"] = request.Address });
@@ -224,7 +235,8 @@ internal sealed class Addition
     private EditPlan Planned(AddRequest request)
     {
         var rows = _added.Select(row => new PlannedRow(
-            row.Schema, _tables[row.Schema.Name].Rows.First(one => one.Values.SequenceEqual(row.Values)).Line, row.Values, row.Reasons, RowFate.Added));
+            row.Schema, _tables[row.Schema.Name].Rows.First(one => one.Values.SequenceEqual(row.Values)).Line, row.Values, row.Reasons,
+                RowFate.Added));
         return EditPlan.Of(_tables, request.Replaces.Length == 0 ? [.. rows] : [.. rows, Superseded(request)], _notes);
     }
 

@@ -1,6 +1,8 @@
 namespace DprkEngagement;
 
-/// <summary>Works out what setting values of a row or taking it out does to the tables, and what would be wrong then. Writes nothing.</summary>
+/// <summary>
+/// Works out what setting values of a row or taking it out does to the tables, and what would be wrong then. Writes nothing.
+/// </summary>
 internal static class Correction
 {
     /// <summary>Sets values of a row.</summary>
@@ -19,7 +21,9 @@ internal static class Correction
 
         if (values.Keys.FirstOrDefault(column => schema.PrimaryKey.Contains(column) && schema.PrimaryKey.Count == 1) is { } key)
         {
-            throw new EditException($"{key} is given once and never changes: other rows and the charts name it. Remove the row and add it anew if nobody has it yet.");
+            throw new EditException(
+                $"{key} is given once and never changes: other rows and the charts name it. Remove the row and add it anew if nobody has "
+                    + $"it yet.");
         }
 
         var changed = values.Where(one => row.Values[schema.IndexOf(one.Key)] != one.Value).ToDictionary();
@@ -29,7 +33,8 @@ internal static class Correction
         }
 
         var after = tables.With(table, row, changed);
-        var reasons = changed.ToDictionary(one => one.Key, one => row.Values[schema.IndexOf(one.Key)] is { Length: > 0 } old ? $"was {old}" : "was empty");
+        var reasons = changed.ToDictionary(one => one.Key, one => row.Values[schema.IndexOf(one.Key)] is { Length: > 0 } old ? $"was {old}"
+            : "was empty");
         var now = after[table].Rows.First(one => one.Values.SequenceEqual(Applied(schema, row, changed)));
         return EditPlan.Of(after, [new PlannedRow(schema, now.Line, now.Values, reasons, RowFate.Changed)], []);
     }
@@ -46,27 +51,37 @@ internal static class Correction
         if (leaning.Where(one => !BelongsTo(one.Schema, schema) && one.Column != "superseded_by").ToList() is { Count: > 0 } others)
         {
             var named = string.Join(", ", others.Take(5).Select(one => $"{one.Schema.Name} {DataTables.IdOf(one.Schema, one.Row.Values)}"));
-            throw new EditException($"{id} cannot go: {named}{(others.Count > 5 ? FormattableString.Invariant($" and {others.Count - 5} more") : "")} "
+            throw new EditException(
+                $"{id} cannot go: {named}{(others.Count > 5 ? FormattableString.Invariant($" and {others.Count - 5} more") : "")} "
                 + $"{(others.Count == 1 ? "leans" : "lean")} on it. Change or remove {(others.Count == 1 ? "that" : "these")} first.");
         }
 
-        var gone = leaning.Where(one => BelongsTo(one.Schema, schema)).Select(one => (one.Schema, one.Row)).Prepend((Schema: schema, Row: row)).ToList();
+        var gone = leaning.Where(one => BelongsTo(one.Schema, schema)).Select(one => (one.Schema, one.Row))
+            .Prepend((Schema: schema, Row: row)).ToList();
         if (tables.Find("citations") is { } citations && tables.Find("sources") is { } sources)
         {
             var pages = gone.Where(one => one.Schema.Name == "citations").Select(one => citations.Value(one.Row, "source_id")).ToHashSet();
-            var kept = citations.Rows.Where(one => !gone.Exists(other => ReferenceEquals(other.Row, one))).Select(one => citations.Value(one, "source_id")).ToHashSet();
-            gone.AddRange(sources.Rows.Where(one => pages.Contains(sources.Value(one, "source_id")) && !kept.Contains(sources.Value(one, "source_id")))
+            var kept = citations.Rows.Where(one => !gone.Exists(other => ReferenceEquals(other.Row, one)))
+                .Select(one => citations.Value(one, "source_id")).ToHashSet();
+            gone.AddRange(
+                sources.Rows.Where(one => pages.Contains(sources.Value(one, "source_id"))
+                && !kept.Contains(sources.Value(one, "source_id")))
                 .Select(one => (tables.Schema("sources")!, one)));
         }
 
-        var after = gone.GroupBy(one => one.Schema.Name).Aggregate(tables, (left, group) => left.Without(group.Key, one => group.Any(other => ReferenceEquals(other.Row, one))));
-        var rows = gone.Select(one => new PlannedRow(one.Schema, one.Row.Line, one.Row.Values, new Dictionary<string, string>(), RowFate.Removed)).ToList();
+        var after = gone.GroupBy(one => one.Schema.Name)
+            .Aggregate(tables, (left, group) => left.Without(group.Key, one => group.Any(other => ReferenceEquals(other.Row, one))));
+        var rows = gone.Select(one => new PlannedRow(one.Schema, one.Row.Line, one.Row.Values, new Dictionary<string, string>(),
+            RowFate.Removed)).ToList();
         foreach (var (_, replaced, _) in leaning.Where(one => one.Column == "superseded_by"))
         {
             var old = DataTables.IdOf(schema, replaced.Values);
-            after = after.With(table, after.FindRow(table, old)!, new Dictionary<string, string> { ["code_status"] = "coded", ["superseded_by"] = "" });
+            after = after.With(table, after.FindRow(table, old)!, new Dictionary<string,
+                string> { ["code_status"] = "coded", ["superseded_by"] = "" });
             var now = after.FindRow(table, old)!;
-            rows.Add(new PlannedRow(schema, now.Line, now.Values, new Dictionary<string, string> { ["code_status"] = "was superseded; set what it was with 'dprk edit'", ["superseded_by"] = $"was {id}" }, RowFate.Changed));
+            rows.Add(new PlannedRow(schema, now.Line, now.Values, new Dictionary<string,
+                string> { ["code_status"] = "was superseded; set what it was with 'dprk edit'", ["superseded_by"] = $"was {id}" },
+                RowFate.Changed));
         }
 
         return EditPlan.Of(after, rows, []);
@@ -87,7 +102,8 @@ internal static class Correction
 
     /// <summary>True where the rows of a table can stay and be left out of every count.</summary>
     public static bool CanBeDiscounted(TableSchema table) =>
-        table.IndexOf("notes") >= 0 && table.IndexOf("code_status") is >= 0 and var place && table.Fields[place].Enum.Contains("not_counted");
+        table.IndexOf("notes") >= 0 && table.IndexOf("code_status") is >= 0 and var place && table.Fields[place].Enum.Contains(
+            "not_counted");
 
     /// <summary>The rows that name a row: by a key, or by its table and key.</summary>
     public static IEnumerable<(TableSchema Schema, TextRow Row, string Column)> Leaning(DataTables tables, TableSchema schema, TextRow row)
@@ -107,7 +123,8 @@ internal static class Correction
             if (RecordReferences.TablesNamedBy(other).Contains(schema.Name) && schema.KeyField is { Length: > 0 } id)
             {
                 var value = row.Values[schema.IndexOf(id)];
-                foreach (var one in text.Rows.Where(one => text.Value(one, TableSchema.RecordTable) == schema.Name && text.Value(one, TableSchema.RecordId) == value))
+                foreach (var one in text.Rows.Where(one => text.Value(one, TableSchema.RecordTable) == schema.Name
+                    && text.Value(one, TableSchema.RecordId) == value))
                 {
                     yield return (other, one, TableSchema.RecordId);
                 }
@@ -119,10 +136,13 @@ internal static class Correction
     /// <exception cref="EditException">There is none; the message names the nearest.</exception>
     public static (TableSchema Schema, TextRow Row) Row(DataTables tables, string table, string id)
     {
-        var schema = tables.Schema(table) ?? throw new EditException(Sentence(UnknownName.Message("table", table, tables.Package.Tables.Select(one => one.Name))));
+        var schema = tables.Schema(table) ?? throw new EditException(
+            Sentence(UnknownName.Message("table", table, tables.Package.Tables.Select(one => one.Name))));
         return tables.FindRow(table, id) is { } row
             ? (schema, row)
-            : throw new EditException(Sentence(UnknownName.Message($"row of {table}", id, tables[table].Rows.Select(one => DataTables.IdOf(schema, one.Values)))));
+            : throw new EditException(
+                Sentence(
+                UnknownName.Message($"row of {table}", id, tables[table].Rows.Select(one => DataTables.IdOf(schema, one.Values)))));
     }
 
     /// <summary>Rows that say something of another row and nothing without it.</summary>

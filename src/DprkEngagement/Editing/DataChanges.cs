@@ -2,16 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace DprkEngagement;
 
-/// <summary>What changed in the data between two versions: rows by their keys, values, the schema, and the counts that move. Shows itself as a table.</summary>
+/// <summary>
+/// What changed in the data between two versions: rows by their keys, values, the schema, and the counts that move. Shows itself as a
+/// table.
+/// </summary>
 public sealed class DataChanges
 {
-    private DataChanges(IReadOnlyList<TableChanges> tables, IReadOnlyList<string> schema, IReadOnlyList<string> counts, IReadOnlyList<string> notes) =>
+    private DataChanges(IReadOnlyList<TableChanges> tables, IReadOnlyList<string> schema, IReadOnlyList<string> counts,
+        IReadOnlyList<string> notes) =>
         (Tables, Schema, Counts, Notes) = (tables, schema, counts, notes);
 
     /// <summary>What changed in datapackage.json, in words.</summary>
     public IReadOnlyList<string> Schema { get; }
 
-    /// <summary>Counts and figures that moved, e.g. meetings of leaders with Russia: 9 → 10; empty also where they could not be compared, which <see cref="Notes"/> tells.</summary>
+    /// <summary>
+    /// Counts and figures that moved, e.g. meetings of leaders with Russia: 9 → 10; empty also where they could not be compared, which
+    /// <see cref="Notes"/> tells.
+    /// </summary>
     public IReadOnlyList<string> Counts { get; }
 
     /// <summary>What could not be compared and why, in sentences.</summary>
@@ -49,7 +56,8 @@ public sealed class DataChanges
         IsEmpty ? "No change" : "Changes of the data",
         ["table", "row", "change"],
         [
-            .. Tables.SelectMany(table => table.Added.Select(row => (string[])[table.Table, row.Id, $"added: {row.Label}".TrimEnd(' ', ':')])
+            .. Tables.SelectMany(
+                table => table.Added.Select(row => (string[])[table.Table, row.Id, $"added: {row.Label}".TrimEnd(' ', ':')])
                 .Concat(table.Removed.Select(row => (string[])[table.Table, row.Id, $"removed: {row.Label}".TrimEnd(' ', ':')]))
                 .Concat(table.Changed.SelectMany(row => row.Values.Select(value => (string[])[table.Table, row.Id, value])))
                 .Concat(table.Reordered ? [[table.Table, "", "rows in another order"]] : Array.Empty<string[]>())),
@@ -90,7 +98,8 @@ public sealed class DataChanges
         static string Shown(string text) => text.Length == 0 ? "(empty)" : text;
     }
 
-    private static DataPackage PackageOf(string folder) => SchemaReader.TryRead(folder) ?? throw new DataException(EngagementData.TryLoad(folder).Problems);
+    private static DataPackage PackageOf(string folder) => SchemaReader.TryRead(folder) ?? throw new DataException(
+        EngagementData.TryLoad(folder).Problems);
 
     /// <summary>Compares the two files property by property; tables, columns and values are told apart by their names.</summary>
     private static IEnumerable<string> SchemaChanges(string before, string after)
@@ -139,7 +148,8 @@ public sealed class DataChanges
                 case JsonArray items when items.Any(item => item is JsonObject):
                     foreach (var (item, number) in items.Select((item, number) => (item, number)))
                     {
-                        var name = item is JsonObject && (item["name"] ?? item["value"] ?? item["fields"]) is { } key ? $"{key}" : FormattableString.Invariant($"{number + 1}");
+                        var name = item is JsonObject && (item["name"] ?? item["value"] ?? item["fields"]) is { } key ? $"{key}"
+                            : FormattableString.Invariant($"{number + 1}");
                         Add($"{place} '{name}'", item);
                     }
 
@@ -153,7 +163,8 @@ public sealed class DataChanges
             }
         }
 
-        static string Word(string name) => name switch { "resources" => "table", "fields" => "column", "categories" => "value", "schema" or "constraints" => "", _ => name };
+        static string Word(string name) => name switch { "resources" => "table", "fields" => "column", "categories" => "value",
+            "schema" or "constraints" => "", _ => name };
     }
 
     private static List<string> CompareCounts(string before, string after, List<string> notes)
@@ -162,14 +173,17 @@ public sealed class DataChanges
         if (old.Data is null || now.Data is null)
         {
             var (version, problems) = now.Data is null ? ("newer", now.Problems) : ("older", old.Problems);
-            notes.Add($"Counts are not compared: the {version} version has {NumberWords.Count(problems.Count, "problem", "problems")}, the first of them: {problems[0]}");
+            notes.Add(
+                $"Counts are not compared: the {version} version has {NumberWords.Count(problems.Count, "problem", "problems")}, the "
+                    + $"first of them: {problems[0]}");
             return [];
         }
 
         var (first, second) = (HeadlineCounts.Of(old.Data), HeadlineCounts.Of(now.Data));
         return
         [
-            .. second.Keys.Union(first.Keys).Where(what => first.GetValueOrDefault(what, "(none)") != second.GetValueOrDefault(what, "(none)"))
+            .. second.Keys.Union(first.Keys).Where(what => first.GetValueOrDefault(what, "(none)") != second.GetValueOrDefault(
+                what, "(none)"))
                 .Select(what => $"{what}: {first.GetValueOrDefault(what, "(none)")} → {second.GetValueOrDefault(what, "(none)")}"),
         ];
     }

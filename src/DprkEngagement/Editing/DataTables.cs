@@ -6,7 +6,8 @@ internal sealed class DataTables
     private readonly IReadOnlyDictionary<string, byte[]> _files;
     private readonly Dictionary<string, TableText?> _tables;
 
-    private DataTables(string folder, DataPackage package, IReadOnlyDictionary<string, byte[]> files, Dictionary<string, TableText?> tables) =>
+    private DataTables(string folder, DataPackage package, IReadOnlyDictionary<string, byte[]> files, Dictionary<string,
+        TableText?> tables) =>
         (Folder, Package, _files, _tables) = (folder, package, files, tables);
 
     /// <summary>The data folder, a full path.</summary>
@@ -66,7 +67,8 @@ internal sealed class DataTables
         With(table, this[table].With(new RowOrder(Schema(table)!, this).PlaceOf(values, this[table].Rows), values));
 
     /// <summary>The tables with other values in a row that there is.</summary>
-    public DataTables With(string table, TextRow row, IReadOnlyDictionary<string, string> values) => With(table, this[table].With(row, values));
+    public DataTables With(string table, TextRow row, IReadOnlyDictionary<string, string> values) =>
+        With(table, this[table].With(row, values));
 
     /// <summary>The tables without some rows of one.</summary>
     public DataTables Without(string table, Func<TextRow, bool> gone) => With(table, this[table].Without(gone));
@@ -77,7 +79,8 @@ internal sealed class DataTables
 
     /// <summary>The row of a table with such a key; several columns are joined by a slash.</summary>
     public TextRow? FindRow(string table, string id) =>
-        Find(table) is { } text && Schema(table) is { PrimaryKey.Count: > 0 } schema ? text.Rows.FirstOrDefault(row => IdOf(schema, row.Values) == id) : null;
+        Find(table) is { } text && Schema(table) is { PrimaryKey.Count: > 0 } schema ? text.Rows.FirstOrDefault(
+            row => IdOf(schema, row.Values) == id) : null;
 
     /// <summary>The key of a row; several columns are joined by a slash.</summary>
     public static string IdOf(TableSchema schema, IReadOnlyList<string> values) =>
@@ -106,7 +109,8 @@ internal sealed class DataTables
         }
 
         // A row that names its table in a column of its own, as citations do, points to it too.
-        foreach (var other in table.ForeignKeys.Select(key => key.Resource).Concat(RecordReferences.TablesNamedBy(table)).Where(name => name != table.Name))
+        foreach (var other in table.ForeignKeys.Select(key => key.Resource).Concat(RecordReferences.TablesNamedBy(table))
+            .Where(name => name != table.Name))
         {
             if (Schema(other) is { } target)
             {
@@ -125,8 +129,10 @@ internal sealed class DataTables
 internal static class RecordReferences
 {
     /// <summary>The tables that rows of a table may point to so; empty where it has no such columns.</summary>
-    public static IReadOnlyList<string> TablesNamedBy(TableSchema table) => table.HasRecordKey ? table.Fields[table.IndexOf(TableSchema.RecordTable)].Enum : [];
+    public static IReadOnlyList<string> TablesNamedBy(TableSchema table) => table.HasRecordKey
+        ? table.Fields[table.IndexOf(TableSchema.RecordTable)].Enum : [];
 
     /// <summary>The tables whose rows rest on pages.</summary>
-    public static IReadOnlyList<string> Cited(DataPackage package) => package.Table("citations") is { } citations ? TablesNamedBy(citations) : [];
+    public static IReadOnlyList<string> Cited(DataPackage package) => package.Table("citations") is { } citations ? TablesNamedBy(
+        citations) : [];
 }

@@ -47,7 +47,8 @@ internal sealed record EditPlan(
         var places = rows.Where(row => row.Fate != RowFate.Removed).Select(row => (row.Schema.Path, row.Line)).ToHashSet();
         var found = new List<DataProblem>();
         // Of several that say the same, those of the planned rows are the new ones: they are looked at last.
-        foreach (var problem in ProblemsOf(tables.Folder, tables.Changed).OrderBy(problem => places.Contains((PathOf(problem), problem.Line)) ? 1 : 0))
+        foreach (var problem in ProblemsOf(tables.Folder, tables.Changed)
+            .OrderBy(problem => places.Contains((PathOf(problem), problem.Line)) ? 1 : 0))
         {
             var key = Key(problem);
             if (left.GetValueOrDefault(key) > 0)
@@ -60,7 +61,9 @@ internal sealed record EditPlan(
             }
         }
 
-        return new EditPlan(tables, rows, notes, WithoutConsequences([.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)]), before.Count);
+        return new EditPlan(tables, rows, notes,
+            WithoutConsequences([.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)
+            .ThenBy(problem => problem.Column)]), before.Count);
     }
 
     /// <summary>Writes it. Needs the folder's lock.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DprkEngagement;
 
 /// <summary>A file of a data folder and what it shall hold.</summary>
@@ -19,11 +21,15 @@ internal static class FolderWriter
     private const string LockName = ".dprk-lock";
     private const int Pause = 50;
 
-    /// <summary>Waits until nobody else changes the tables; a lock of the operating system, which ends with the process however that ends.</summary>
+    /// <summary>
+    /// Waits until nobody else changes the tables; a lock of the operating system, which ends with the process however that ends.
+    /// </summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="longest">For how long to wait.</param>
     /// <returns>What holds the lock until it is disposed.</returns>
-    /// <exception cref="IOException">Somebody still changes the tables, or the folder cannot be written; the message says which.</exception>
+    /// <exception cref="IOException">
+    /// Somebody still changes the tables, or the folder cannot be written; the message says which.
+    /// </exception>
     public static IDisposable Lock(string folder, TimeSpan longest)
     {
         var path = Path.Combine(folder, LockName);
@@ -39,8 +45,10 @@ internal static class FolderWriter
             }
             catch (IOException) when (waited >= longest.TotalMilliseconds)
             {
-                throw new IOException(FormattableString.Invariant(
-                    $"Another command has been changing the tables in {folder} for {longest.TotalSeconds:0} seconds. Nothing was written; try again when it has ended."));
+                throw new IOException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Another command has been changing the tables in {folder} for {longest.TotalSeconds:0} seconds. Nothing was "
+                        + $"written; try again when it has ended."));
             }
             catch (IOException)
             {
@@ -50,7 +58,9 @@ internal static class FolderWriter
     }
 
     /// <summary>Writes all the changes, in the order given. Needs the folder's lock.</summary>
-    /// <exception cref="IOException">A file holds something else than when it was read, or cannot be written; then nothing was changed.</exception>
+    /// <exception cref="IOException">
+    /// A file holds something else than when it was read, or cannot be written; then nothing was changed.
+    /// </exception>
     public static void Write(string folder, IReadOnlyList<FileChange> changes)
     {
         try
@@ -62,7 +72,8 @@ internal static class FolderWriter
 
             if (changes.FirstOrDefault(change => !Holds(Target(folder, change.Path), change.Old)) is { } changed)
             {
-                throw new IOException($"{changed.Path} was changed by another program meanwhile. Nothing was written; run the command again.");
+                throw new IOException(
+                    $"{changed.Path} was changed by another program meanwhile. Nothing was written; run the command again.");
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -84,7 +95,8 @@ internal static class FolderWriter
                 Discard(folder, changes);
                 var done = changes.Take(place).Select(change => change.Path).ToList();
                 throw new IOException($"{changes[place].Path} cannot be replaced: {problem.Message} "
-                    + (place == 0 ? "Nothing was written." : $"Written before it: {string.Join(", ", done)}. Run 'dprk check'; git has the files as they were."));
+                    + (place == 0 ? "Nothing was written."
+                        : $"Written before it: {string.Join(", ", done)}. Run 'dprk check'; git has the files as they were."));
             }
         }
     }

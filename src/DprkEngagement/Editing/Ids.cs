@@ -40,7 +40,10 @@ internal static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>The first words of a title that say something: Trump and Kim meet in Singapore becomes trump-kim-singapore. Not for names, which keep every syllable.</summary>
+    /// <summary>
+    /// The first words of a title that say something: Trump and Kim meet in Singapore becomes trump-kim-singapore. Not for names, which
+    /// keep every syllable.
+    /// </summary>
     public static string OfTitle(string text, int most) =>
         string.Join('-', Of(text.Replace('’', ' ').Replace('\'', ' ')).Split('-', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !SmallWords.Contains(word)).Take(most));
@@ -54,7 +57,10 @@ internal static class WebKey
 {
     private static readonly string[] Tracking = ["fbclid", "gclid", "ref", "mc_cid", "mc_eid"];
 
-    /// <summary>The address without what does not tell pages apart: http or https, www or m, a last slash, the place in the page, marks of advertisers.</summary>
+    /// <summary>
+    /// The address without what does not tell pages apart: http or https, www or m, a last slash, the place in the page, marks of
+    /// advertisers.
+    /// </summary>
     public static string Of(string url)
     {
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Host.Length == 0)
@@ -63,13 +69,16 @@ internal static class WebKey
         }
 
         var host = uri.IdnHost.ToLowerInvariant();
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host.StartsWith("m.", StringComparison.Ordinal) ? host[2..] : host;
+        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host.StartsWith("m.", StringComparison.Ordinal) ? host[2..]
+            : host;
         var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(part => !IsTracking(part));
-        return $"{host}{(uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}"))}{uri.AbsolutePath.TrimEnd('/')}?{string.Join('&', query)}";
+        var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");
+        return $"{host}{port}{uri.AbsolutePath.TrimEnd('/')}?{string.Join('&', query)}";
     }
 
     /// <summary>The host without www, or empty.</summary>
-    public static string HostOf(string url) => Of(url) is var key && key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? key[..slash] : "";
+    public static string HostOf(string url) => Of(url) is var key && key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+        ? key[..slash] : "";
 
     /// <summary>Six hexadecimal digits of the address's SHA-1.</summary>
 #pragma warning disable CA5350 // It tells addresses apart and protects nothing.
@@ -77,5 +86,6 @@ internal static class WebKey
 #pragma warning restore CA5350
 
     private static bool IsTracking(string part) =>
-        part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(part.Split('=')[0], StringComparer.OrdinalIgnoreCase);
+        part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(part.Split('=')[0],
+            StringComparer.OrdinalIgnoreCase);
 }

@@ -42,7 +42,8 @@ public sealed class NewRow
     /// <param name="published">Its date; empty where the page gives none.</param>
     /// <param name="supports">What the page says that the row rests on; empty: the figure itself.</param>
     /// <param name="quote">The page's own words, twenty at most; empty where none are kept.</param>
-    public NewRow RestingOn(string address, string title = "", string publisher = "", string published = "", string supports = "", string quote = "")
+    public NewRow RestingOn(string address, string title = "", string publisher = "", string published = "", string supports = "",
+        string quote = "")
     {
         var given = Filled(("title", title), ("publisher", publisher), ("date_published", published));
         return new NewRow(_folder, _request with
@@ -51,7 +52,9 @@ public sealed class NewRow
         });
     }
 
-    /// <summary>The rows as they would stand: every value that is not empty, and why it is there where it was not given; then the problems.</summary>
+    /// <summary>
+    /// The rows as they would stand: every value that is not empty, and why it is there where it was not given; then the problems.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no such table or column, or the row makes no sense; the message says why.</exception>
     /// <exception cref="DataException">The tables cannot be changed as they are.</exception>
     public Result ToResult()
@@ -59,19 +62,24 @@ public sealed class NewRow
         var plan = Plan();
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder));
         return PlainResult.Of(
-            plan.Problems.Count == 0 ? "As it will stand: no problem" : $"As it would stand: {NumberWords.Count(plan.Problems.Count, "problem", "problems")}",
+            plan.Problems.Count == 0 ? "As it will stand: no problem"
+                : $"As it would stand: {NumberWords.Count(plan.Problems.Count, "problem", "problems")}",
             ["place", "column", "value", "why"],
             [
                 .. plan.Rows.SelectMany(row => Lines(row, name)),
                 .. plan.Notes.Select(note => (string[])["", "", note, ""]),
-                .. plan.Problems.Select(problem => (string[])[FormattableString.Invariant($"{problem.File}({problem.Line},{problem.Column})"), problem.Field, problem.Message, problem.Rule]),
+                .. plan.Problems.Select(
+                    problem => (string[])[FormattableString.Invariant($"{problem.File}({problem.Line},{problem.Column})"), problem.Field,
+                    problem.Message, problem.Rule]),
             ]);
     }
 
     /// <summary>Writes the row and what comes with it, rows that others point to first.</summary>
     /// <exception cref="DataException">Something would be wrong with it; nothing was written.</exception>
     /// <exception cref="ArgumentException">There is no such table or column, or the row makes no sense; the message says why.</exception>
-    /// <exception cref="IOException">A file cannot be written, or another command has been changing the tables; nothing was written.</exception>
+    /// <exception cref="IOException">
+    /// A file cannot be written, or another command has been changing the tables; nothing was written.
+    /// </exception>
     public void Write()
     {
         using var alone = FolderWriter.Lock(_folder, LongestWait);
@@ -102,7 +110,8 @@ public sealed class NewRow
 
     private EditPlan Plan()
     {
-        var tables = DataTables.Read(_folder) is { Unusable.Count: 0 } read ? read : throw new DataException(EngagementData.TryLoad(_folder).Problems);
+        var tables = DataTables.Read(_folder) is { Unusable.Count: 0 } read ? read : throw new DataException(
+            EngagementData.TryLoad(_folder).Problems);
         if (tables.Schema(_request.Table) is null)
         {
             throw new ArgumentException(UnknownName.Message("table", _request.Table, tables.Package.Tables.Select(one => one.Name)));
@@ -131,6 +140,7 @@ internal static class PlainResult
         Unit = "",
         Definition = "",
         Rows = rows,
-        Columns = [.. columns.Select((name, place) => new Column<string[]>(name, EnumText.Capital(name.Replace('_', ' ')), row => row[place]))],
+        Columns = [.. columns.Select((name, place) => new Column<string[]>(name, EnumText.Capital(name.Replace('_', ' ')),
+            row => row[place]))],
     };
 }

@@ -14,13 +14,15 @@ public sealed class NewTable
     private const string Separators = ",;\t|";
     private const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _folder;
     private readonly IReadOnlyList<FileChange> _changes;
     private readonly IReadOnlyList<(string Head, ColumnReading Column)> _columns;
 
-    private NewTable(string folder, string name, IReadOnlyList<FileChange> changes, IReadOnlyList<(string, ColumnReading)> columns, IReadOnlyList<string> notes, int rowCount) =>
+    private NewTable(string folder, string name, IReadOnlyList<FileChange> changes, IReadOnlyList<(string, ColumnReading)> columns,
+        IReadOnlyList<string> notes, int rowCount) =>
         (_folder, Name, _changes, _columns, Notes, RowCount) = (folder, name, changes, columns, notes, rowCount);
 
     /// <summary>Its name.</summary>
@@ -43,11 +45,14 @@ public sealed class NewTable
     /// </param>
     /// <param name="missing">Texts that stand for unknown beside the empty field; null for none.</param>
     /// <exception cref="ArgumentException">The name cannot be used, or is taken.</exception>
-    /// <exception cref="FormatException">The file has not the form of a table, or a column has two readings; the message says which.</exception>
+    /// <exception cref="FormatException">
+    /// The file has not the form of a table, or a column has two readings; the message says which.
+    /// </exception>
     /// <exception cref="DataException">The data in the folder have problems, or would have with this table.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static NewTable Infer(
-        string folder, string name, string csvFile, string? description = null, IReadOnlyDictionary<string, string>? readings = null, IReadOnlyList<string>? missing = null)
+        string folder, string name, string csvFile, string? description = null, IReadOnlyDictionary<string, string>? readings = null,
+            IReadOnlyList<string>? missing = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         folder = Path.GetFullPath(folder);
@@ -60,14 +65,18 @@ public sealed class NewTable
         var (heads, rows) = Read(csvFile, notes);
         var names = NamesOf(heads, readings, notes);
         var columns = names.Select((column, place) => ColumnReading.Of(
-            column, [.. rows.Select(row => row[place])], missing ?? [], readings.GetValueOrDefault(column) ?? readings.GetValueOrDefault(heads[place]), tables)).ToList();
+            column, [.. rows.Select(row => row[place])], missing ?? [], readings.GetValueOrDefault(column) ?? readings.GetValueOrDefault(
+                heads[place]), tables)).ToList();
         notes.AddRange(columns.SelectMany(column => column.Notes));
-        var key = columns.FindIndex(column => column.IsFilled && column.Reference is null && (column.Name == "id" || column.Name.EndsWith("_id", StringComparison.Ordinal))
+        var key = columns.FindIndex(column => column.IsFilled && column.Reference is null
+            && (column.Name == "id" || column.Name.EndsWith("_id", StringComparison.Ordinal))
             && column.Values.Distinct(StringComparer.Ordinal).Count() == rows.Count);
         notes.Add(key >= 0 ? $"Rows are told apart by {names[key]}."
-            : "No column tells the rows apart: a row that stands twice is refused, another with the same meaning is not noticed. Add a column with an id, e.g. a short name of small letters, digits and hyphens.");
+            : "No column tells the rows apart: a row that stands twice is refused, another with the same meaning is not noticed. Add a "
+                + "column with an id, e.g. a short name of small letters, digits and hyphens.");
 
-        var csv = TableText.Of(names, Enumerable.Range(0, rows.Count).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column.Values[row])])).ToBytes();
+        var csv = TableText.Of(names, Enumerable.Range(0, rows.Count)
+            .Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column.Values[row])])).ToBytes();
         var package = File.ReadAllBytes(Path.Combine(folder, SchemaReader.FileName));
         var path = Path.Combine(folder, name + ".csv");
         var there = File.Exists(path) ? File.ReadAllBytes(path) : null;
@@ -77,7 +86,8 @@ public sealed class NewTable
         }
 
         var described = Describe(package, name, description ?? "To be described: what a row is.", [.. heads.Zip(columns)], key);
-        var table = new NewTable(folder, name, [new(name + ".csv", there, csv), new(SchemaReader.FileName, package, described)], [.. heads.Zip(columns)], notes, rows.Count);
+        var table = new NewTable(folder, name, [new(name + ".csv", there, csv), new(SchemaReader.FileName, package, described)],
+            [.. heads.Zip(columns)], notes, rows.Count);
         table._changes.ToList().ForEach(change => File.WriteAllBytes(Path.Combine(scratch.Folder, change.Path), change.New));
         _ = EngagementData.Load(scratch.Folder);
         return table;
@@ -85,9 +95,11 @@ public sealed class NewTable
 
     /// <summary>Its columns, what each holds and why.</summary>
     public Result ToResult() => PlainResult.Of(
-        $"{Name}: {NumberWords.Count(RowCount, "row", "rows")}, {NumberWords.Count(_columns.Count, "column", "columns")}, read from the file and to be confirmed",
+        $"{Name}: {NumberWords.Count(RowCount, "row", "rows")}, {NumberWords.Count(_columns.Count, "column", "columns")}, read from the "
+            + $"file and to be confirmed",
         ["column", "holds", "empty_fields", "why"],
-        [.. _columns.Select(one => (string[])[one.Column.Name, one.Column.InWords, one.Column.IsFilled ? "none allowed" : "allowed", one.Column.Why])]);
+        [.. _columns.Select(one => (string[])[one.Column.Name, one.Column.InWords, one.Column.IsFilled ? "none allowed" : "allowed",
+            one.Column.Why])]);
 
     /// <summary>The table that <see cref="ToResult"/> gives, as text.</summary>
     public override string ToString() => ToResult().ToText();
@@ -102,13 +114,17 @@ public sealed class NewTable
 
     private static void CheckName(string name, DataPackage package)
     {
-        var near = string.Join('-', DprkEngagement.Slug.Of(name).Split('-', StringSplitOptions.RemoveEmptyEntries)).TrimStart([.. "0123456789-"]);
+        var near = string.Join('-', DprkEngagement.Slug.Of(name).Split('-', StringSplitOptions.RemoveEmptyEntries))
+            .TrimStart([.. "0123456789-"]);
         if (name != near || name.Length is 0 or > 60 || name is "con" or "prn" or "aux" or "nul")
         {
-            throw new ArgumentException($"'{name}' cannot be a table's name: write small letters, digits and single hyphens only, beginning with a letter{(near.Length > 0 && near != name ? $", e.g. {near}" : "")}");
+            throw new ArgumentException(
+                $"'{name}' cannot be a table's name: write small letters, digits and single hyphens only, beginning with a "
+                    + $"letter{(near.Length > 0 && near != name ? $", e.g. {near}" : "")}");
         }
 
-        if (package.Tables.FirstOrDefault(table => table.Name == name || string.Equals(table.Path, name + ".csv", StringComparison.OrdinalIgnoreCase)) is { } taken)
+        if (package.Tables.FirstOrDefault(table => table.Name == name || string.Equals(table.Path, name + ".csv",
+            StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
             throw new ArgumentException($"there is a table '{taken.Name}' in {taken.Path} already; choose another name");
         }
@@ -122,18 +138,24 @@ public sealed class NewTable
         var separator = Separators.MaxBy(one => TableText.FieldsIn(first, one).Count);
         var unreadable = new List<int>();
         var table = TableText.Parse(bytes, separator, unreadable)
-            ?? throw new FormatException(bytes.Length == 0 ? "the file is empty" : "a double quote stands where none may: one that opens a field is closed at its end, one inside is written twice");
+            ?? throw new FormatException(bytes.Length == 0 ? "the file is empty"
+                : "a double quote stands where none may: one that opens a field is closed at its end, one inside is written twice");
         if (unreadable.Count > 0)
         {
-            throw new FormatException($"line {unreadable[0]} has not as many fields as the header, {table.Columns.Count}, or a quote out of place; a text with a comma in it must stand in double quotes");
+            throw new FormatException(
+                $"line {unreadable[0]} has not as many fields as the header, {table.Columns.Count}, or a quote out of place; a text with "
+                    + $"a comma in it must stand in double quotes");
         }
 
         if (separator != ',')
         {
-            notes.Add($"The fields were separated by {separator switch { ';' => "semicolons", '|' => "bars", _ => "tabs" }}; the table has commas.");
+            notes.Add(
+                $"The fields were separated by {separator switch { ';' => "semicolons", '|' => "bars", _ => "tabs" }}; the table has "
+                    + $"commas.");
         }
 
-        var rows = table.Rows.Select(row => row.Values.Select(value => value.Trim()).ToList()).Where(row => row.Exists(value => value.Length > 0)).ToList();
+        var rows = table.Rows.Select(row => row.Values.Select(value => value.Trim()).ToList())
+            .Where(row => row.Exists(value => value.Length > 0)).ToList();
         var width = table.Columns.Count;
         while (width > 1 && table.Columns[width - 1].Trim().Length == 0 && rows.TrueForAll(row => row[width - 1].Length == 0))
         {
@@ -157,7 +179,8 @@ public sealed class NewTable
         try
         {
             var text = encoding.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-            return text.Contains('\0', StringComparison.Ordinal) ? throw new FormatException("the file holds a NUL byte (U+0000), so it is no text; save it as \"CSV UTF-8\"") : text;
+            return text.Contains('\0', StringComparison.Ordinal) ? throw new FormatException(
+                "the file holds a NUL byte (U+0000), so it is no text; save it as \"CSV UTF-8\"") : text;
         }
         catch (DecoderFallbackException)
         {
@@ -165,26 +188,34 @@ public sealed class NewTable
         }
     }
 
-    /// <summary>Names of columns from heads: Date announced is date_announced, 2022 is y2022; the first without a head is row; what has no letter from a to z is named by its place.</summary>
+    /// <summary>
+    /// Names of columns from heads: Date announced is date_announced, 2022 is y2022; the first without a head is row; what has no
+    /// letter from a to z is named by its place.
+    /// </summary>
     private static List<string> NamesOf(IReadOnlyList<string> heads, IReadOnlyDictionary<string, string> readings, List<string> notes)
     {
         var names = new List<string>();
         foreach (var (head, place) in heads.Select((head, place) => (head, place)))
         {
             var slug = DprkEngagement.Slug.Of(head).Replace('-', '_');
-            var name = readings.GetValueOrDefault(head) is { } reading && reading.StartsWith("name:", StringComparison.Ordinal) ? reading["name:".Length..]
+            var name = readings.GetValueOrDefault(head) is { } reading && reading.StartsWith("name:", StringComparison.Ordinal)
+                ? reading["name:".Length..]
                 : slug.Length > 0 && char.IsAsciiDigit(slug[0]) ? "y" + slug
                 : slug.Length > 0 ? slug
                 : head.Length == 0 && place == 0 ? "row"
                 : FormattableString.Invariant($"column_{place + 1}");
             if (names.IndexOf(name) is >= 0 and var first)
             {
-                throw new FormatException(FormattableString.Invariant($"columns {first + 1} and {place + 1} would both be named {name}; rename one in the first line"));
+                throw new FormatException(
+                    FormattableString.Invariant(
+                    $"columns {first + 1} and {place + 1} would both be named {name}; rename one in the first line"));
             }
 
             if (slug.Length == 0 || name[1..] == slug)
             {
-                notes.Add($"The column {(head.Length == 0 ? FormattableString.Invariant($"{place + 1}, which has no name,") : $"'{head}'")} is named {name} here{(head.Length == 0 || name != FormattableString.Invariant($"column_{place + 1}") ? "" : $"; --rename \"{head}=NAME\" gives it another name")}.");
+                var what = head.Length == 0 ? FormattableString.Invariant($"{place + 1}, which has no name,") : $"'{head}'";
+                var remedy = slug.Length == 0 && head.Length > 0 ? $"; --rename \"{head}=NAME\" gives it another name" : "";
+                notes.Add($"The column {what} is named {name} here{remedy}.");
             }
 
             names.Add(name);
@@ -194,10 +225,12 @@ public sealed class NewTable
     }
 
     /// <summary>datapackage.json with the table at the end of its resources; everything else is kept.</summary>
-    private static byte[] Describe(byte[] package, string name, string description, IReadOnlyList<(string Head, ColumnReading Column)> columns, int key)
+    private static byte[] Describe(byte[] package, string name, string description,
+        IReadOnlyList<(string Head, ColumnReading Column)> columns, int key)
     {
         var json = JsonNode.Parse(package.AsSpan(package.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0))!;
-        var schema = new JsonObject { ["fields"] = new JsonArray([.. columns.Select((one, place) => Field(one.Head, one.Column, place == key))]) };
+        var schema = new JsonObject { ["fields"] = new JsonArray(
+            [.. columns.Select((one, place) => Field(one.Head, one.Column, place == key))]) };
         if (key >= 0)
         {
             schema["primaryKey"] = new JsonArray(columns[key].Column.Name);
@@ -209,13 +242,15 @@ public sealed class NewTable
             schema["foreignKeys"] = new JsonArray([.. references.Select(one => new JsonObject
             {
                 ["fields"] = one.Column.Name,
-                ["reference"] = new JsonObject { ["resource"] = one.Column.Reference!.Value.Table, ["fields"] = one.Column.Reference.Value.Field },
+                ["reference"] = new JsonObject { ["resource"] = one.Column.Reference!.Value.Table,
+                    ["fields"] = one.Column.Reference.Value.Field },
             })]);
         }
 
         json["resources"]!.AsArray().Add(new JsonObject
         {
-            ["name"] = name, ["path"] = name + ".csv", ["type"] = "table", ["title"] = EnumText.Capital(name.Replace('-', ' ')), ["description"] = description,
+            ["name"] = name, ["path"] = name + ".csv", ["type"] = "table", ["title"] = EnumText.Capital(name.Replace('-', ' ')),
+                ["description"] = description,
             ["format"] = "csv", ["mediatype"] = "text/csv", ["encoding"] = "utf-8", ["schema"] = schema,
         });
         return Encoding.UTF8.GetBytes(json.ToJsonString(Json) + "\n");
@@ -223,7 +258,8 @@ public sealed class NewTable
 
     private static JsonObject Field(string head, ColumnReading column, bool isKey)
     {
-        var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Type == FieldType.Uri ? "string" : column.Type.ToString().ToLowerInvariant() };
+        var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Type == FieldType.Uri ? "string" : column.Type.ToString()
+            .ToLowerInvariant() };
         if (column.Type == FieldType.Uri)
         {
             field["format"] = "uri";

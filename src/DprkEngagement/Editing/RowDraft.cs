@@ -32,7 +32,8 @@ internal sealed class RowDraft
     {
         get => _values.GetValueOrDefault(column, "");
         set => _values[column] = Schema.IndexOf(column) >= 0 ? value
-            : throw new ArgumentException(UnknownName.Message($"column of {Schema.Name}", column, Schema.Fields.Select(field => field.Name)));
+            : throw new ArgumentException(
+                UnknownName.Message($"column of {Schema.Name}", column, Schema.Fields.Select(field => field.Name)));
     }
 
     /// <summary>True where the column is filled.</summary>

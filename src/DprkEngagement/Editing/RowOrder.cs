@@ -15,7 +15,10 @@ internal sealed class RowOrder
             schema.ForeignKeys.FirstOrDefault(key => key.Fields[0] == name) is { } key ? Places(tables, key) : null,
             schema.Fields[schema.IndexOf(name)].Type is FieldType.Integer or FieldType.Number))];
 
-    /// <summary>Where a row belongs: after all that come before it or equal it; at the end where there is no order, or where the rows do not keep to it.</summary>
+    /// <summary>
+    /// Where a row belongs: after all that come before it or equal it; at the end where there is no order, or where the rows do not
+    /// keep to it.
+    /// </summary>
     public int PlaceOf(IReadOnlyList<string> values, IReadOnlyList<TextRow> rows)
     {
         var place = rows.Count;
@@ -28,7 +31,8 @@ internal sealed class RowOrder
     }
 
     /// <summary>True where every row stands where it belongs.</summary>
-    public bool IsKeptBy(IReadOnlyList<TextRow> rows) => rows.Zip(rows.Skip(1)).All(pair => Compare(pair.First.Values, pair.Second.Values) <= 0);
+    public bool IsKeptBy(IReadOnlyList<TextRow> rows) => rows.Zip(rows.Skip(1))
+        .All(pair => Compare(pair.First.Values, pair.Second.Values) <= 0);
 
     /// <summary>The rows in order; those that may stand either way keep their places.</summary>
     public IReadOnlyList<TextRow> Sort(IEnumerable<TextRow> rows) =>

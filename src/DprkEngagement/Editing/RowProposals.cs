@@ -58,7 +58,8 @@ internal static class RowProposals
                 break;
             case "quantities":
                 row.Propose("short_label", row["label"], "as the label");
-                row.Propose("looks_ahead", row["kind"].Length == 0 ? "" : row["kind"] == "plan" ? "true" : "false", "only plans look ahead");
+                row.Propose("looks_ahead", row["kind"].Length == 0 ? "" : row["kind"] == "plan" ? "true" : "false",
+                    "only plans look ahead");
                 break;
             case "persons":
                 row.Propose("short_name", FamilyName(row["name"], row["iso3c"]), "the family name");
@@ -77,17 +78,20 @@ internal static class RowProposals
             return null;
         }
 
-        var record = new Unit(claim["unit"], units.Value(unit, "label"), units.Value(unit, "plural"), units.Value(unit, "singular")) { Row = null! };
+        var record = new Unit(claim["unit"], units.Value(unit, "label"), units.Value(unit, "plural"),
+            units.Value(unit, "singular")) { Row = null! };
         var estimate = new Estimate(Number(claim["low"]), Number(claim["best"]), Number(claim["high"]), hedge, record);
         // A hedge that does not go with the figures is a problem that the check reports.
-        if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null) || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
+        if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null)
+            || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
         {
             return null;
         }
 
         var words = EstimateText.Spoken(estimate);
         var quantities = tables.Find("quantities");
-        var label = quantities?.Find("quantity", claim["quantity"]) is { } quantity ? quantities.Value(quantity, "label") : claim["quantity"];
+        var label = quantities?.Find("quantity", claim["quantity"]) is { } quantity ? quantities.Value(quantity, "label")
+            : claim["quantity"];
         var counted = label.StartsWith("DPRK ", StringComparison.Ordinal) ? label[5..] : label;
         return words.EndsWith(" " + record.Plural, StringComparison.Ordinal) && counted.StartsWith(record.Plural, StringComparison.Ordinal)
             ? words[..^record.Plural.Length] + label
@@ -98,7 +102,8 @@ internal static class RowProposals
     /// <param name="sources">The table.</param>
     /// <param name="address">A web address in any of its forms, or an id.</param>
     public static TextRow? FindSource(TableText sources, string address) =>
-        sources.Find("source_id", address) ?? (WebKey.Of(address) is var key ? sources.Rows.FirstOrDefault(row => WebKey.Of(sources.Value(row, "url")) == key) : null);
+        sources.Find("source_id", address)
+            ?? (WebKey.Of(address) is var key ? sources.Rows.FirstOrDefault(row => WebKey.Of(sources.Value(row, "url")) == key) : null);
 
     /// <summary>True where a month or a year may be given instead of a day, and is.</summary>
     public static bool MayBeSpan(TableSchema table, FieldSchema field, string value) =>
@@ -111,12 +116,14 @@ internal static class RowProposals
             ? (Func<string, string>)(column => quantities.Value(row, column)) : _ => "";
         claim.Propose("unit", quantity("unit"), "the unit of the quantity");
         // "About" and "more than" are for the reader of the page to tell.
-        var hedge = (claim.Has("low"), claim.Has("best"), claim.Has("high")) switch { (true, false, true) => "range", (false, false, true) => "up_to", _ => "" };
+        var hedge = (claim.Has("low"), claim.Has("best"), claim.Has("high")) switch { (true, false, true) => "range",
+            (false, false, true) => "up_to", _ => "" };
         claim.Propose("hedge", hedge, hedge == "range" ? "low and high were given" : "only high was given");
         ProposeDirection(claim, tables, "from_iso3c", quantity("side") switch { "out" => "PRK", "back" => "RUS", _ => "" });
         ProposeDirection(claim, tables, "to_iso3c", quantity("side") switch { "out" => "RUS", "back" => "PRK", _ => "" });
         claim.Propose("code_status", "coded", Read);
-        var claimant = tables["claimants"].Find("claimant_id", claim["claimant_id"]) is { } who ? tables["claimants"].Value(who, "short_name") : "";
+        var claimant = tables["claimants"].Find("claimant_id", claim["claimant_id"]) is { } who ? tables["claimants"]
+            .Value(who, "short_name") : "";
         if (claimant.Length > 0 && Spoken(claim, tables) is { } spoken)
         {
             claim.Propose("title", $"{claimant}: {spoken}", "from claimant, figure and quantity");
@@ -127,10 +134,12 @@ internal static class RowProposals
     private static void ProposeDirection(RowDraft claim, DataTables tables, string column, string ofSide)
     {
         var claims = tables["claims"];
-        var ways = claims.Rows.Where(row => claims.Value(row, "quantity") == claim["quantity"]).Select(row => claims.Value(row, column)).Distinct().ToList();
+        var ways = claims.Rows.Where(row => claims.Value(row, "quantity") == claim["quantity"]).Select(row => claims.Value(row, column))
+            .Distinct().ToList();
         if (ways.Count == 1 || (ways.Count == 0 && tables["actors"].Find("iso3c", ofSide) is not null))
         {
-            claim.Propose(column, ways.Count == 1 ? ways[0] : ofSide, ways.Count == 1 ? $"as in every other claim of {claim["quantity"]}" : "by the side of the quantity");
+            claim.Propose(column, ways.Count == 1 ? ways[0] : ofSide, ways.Count == 1 ? $"as in every other claim of {claim["quantity"]}"
+                : "by the side of the quantity");
         }
     }
 
@@ -149,12 +158,16 @@ internal static class RowProposals
         foreach (var column in new[] { "language", "kind" })
         {
             var most = sources.Rows.Where(row => source.Has("publisher") && sources.Value(row, "publisher") == source["publisher"])
-                .GroupBy(row => sources.Value(row, column)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+                .GroupBy(row => sources.Value(row, column)).OrderByDescending(group => group.Count())
+                    .ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
             source.Propose(column, most?.Key ?? "", $"as for most pages of {source["publisher"]}");
         }
     }
 
-    /// <summary>2026-11 becomes the first of the month with the precision of a month; what has an end ends on its last day, or on the day it began.</summary>
+    /// <summary>
+    /// 2026-11 becomes the first of the month with the precision of a month; what has an end ends on its last day, or on the day it
+    /// began.
+    /// </summary>
     private static void Dates(RowDraft row, string start, string end)
     {
         if (Span(row[start]) is var (first, last, precision))
@@ -195,17 +208,20 @@ internal static class RowProposals
         var id = name switch
         {
             "claims" => Slug.Join([
-                DateInId(row, "date_published"), row["claimant_id"][(row["claimant_id"].IndexOf('-', StringComparison.Ordinal) + 1)..], Slug.Of(row["quantity"]),
+                DateInId(row, "date_published"), row["claimant_id"][(row["claimant_id"].IndexOf('-', StringComparison.Ordinal) + 1)..],
+                    Slug.Of(row["quantity"]),
                 .. new[] { "low", "best", "high" }.Select(column => Slug.Of(row[column]))]),
             "sources" => SourceId(row),
             "events" => Slug.Join(DateInId(row, "date_start"), Slug.OfTitle(row["title"], MostWords)),
-            "claimants" => row.Has("short_name") ? Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])) : "",
+            "claimants" => row.Has("short_name") ? Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter",
+                Slug.Of(row["short_name"])) : "",
             _ when row.Schema.IndexOf("name") >= 0 => Slug.Of(row["name"]),
             _ when row.Schema.IndexOf("label") >= 0 => Slug.Of(row["label"]),
             _ when row.Schema.IndexOf("title") >= 0 => Slug.OfTitle(row["title"], MostWords),
             _ => "",
         };
-        id = row.Schema.Fields[row.Schema.IndexOf(key)].Pattern?.Contains('_', StringComparison.Ordinal) == true ? id.Replace('-', '_') : id;
+        id = row.Schema.Fields[row.Schema.IndexOf(key)].Pattern?.Contains('_', StringComparison.Ordinal) == true ? id.Replace('-', '_')
+            : id;
         // What lacks all that its id is made of is refused for that alone: what points to it must not be refused too.
         var free = id.Length == 0 && name is "claims" or "events" ? $"new-{name}" : id;
         for (var number = 2; free.Length > 0 && tables[name].Find(key, free) is not null; number++)
@@ -244,7 +260,8 @@ internal static class RowProposals
     };
 
     private static Amount? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

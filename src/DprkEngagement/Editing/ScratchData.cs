@@ -1,6 +1,8 @@
 namespace DprkEngagement;
 
-/// <summary>A copy of the data to try things out in: nothing done to it touches the data themselves. Gone from the disk when disposed.</summary>
+/// <summary>
+/// A copy of the data to try things out in: nothing done to it touches the data themselves. Gone from the disk when disposed.
+/// </summary>
 public sealed class ScratchData : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
@@ -40,7 +42,9 @@ public sealed class ScratchData : IDisposable
     /// <summary>Everything that is wrong in the copy; empty where nothing is.</summary>
     public IReadOnlyList<DataProblem> Problems() => EngagementData.TryLoad(Folder).Problems;
 
-    /// <summary>Takes a row out, with what exists for it alone: its citations, an event's participants, pages that nothing else cites.</summary>
+    /// <summary>
+    /// Takes a row out, with what exists for it alone: its citations, an event's participants, pages that nothing else cites.
+    /// </summary>
     /// <param name="table">The table's name, e.g. claims.</param>
     /// <param name="id">The row's id.</param>
     /// <exception cref="ArgumentException">There is no such table or row, or others lean on it; the message says which.</exception>

@@ -32,18 +32,21 @@ internal sealed record TableChanges(
     /// <param name="afterFolder">The newer.</param>
     /// <param name="after">The table there; null where there is none.</param>
     /// <param name="notes">Where to say what could not be read.</param>
-    public static TableChanges? Between(string beforeFolder, TableSchema? before, string afterFolder, TableSchema? after, List<string> notes)
+    public static TableChanges? Between(string beforeFolder, TableSchema? before, string afterFolder, TableSchema? after,
+        List<string> notes)
     {
         var (old, now) = (Read(beforeFolder, before, "older", notes), Read(afterFolder, after, "newer", notes));
         var key = new[] { after, before }.OfType<TableSchema>().Select(schema => schema.PrimaryKey)
-            .FirstOrDefault(names => names.Count > 0 && names.All(name => (before is null || old.PlaceOf(name) >= 0) && (after is null || now.PlaceOf(name) >= 0))) ?? [];
+            .FirstOrDefault(names => names.Count > 0 && names.All(name => (before is null || old.PlaceOf(name) >= 0)
+                && (after is null || now.PlaceOf(name) >= 0))) ?? [];
         var (rowsBefore, rowsNow) = (Keyed(old, key), Keyed(now, key));
         var kept = rowsNow.Where(row => rowsBefore.ContainsKey(row.Key)).ToList();
         var changes = new TableChanges(
             (after ?? before)!.Name,
             [.. rowsNow.Where(row => !rowsBefore.ContainsKey(row.Key)).Select(row => Change(now, key, row.Key, row.Value))],
             [.. rowsBefore.Where(row => !rowsNow.ContainsKey(row.Key)).Select(row => Change(old, key, row.Key, row.Value))],
-            [.. kept.Select(row => Change(now, key, row.Key, row.Value) with { Values = Values(old, rowsBefore[row.Key], now, row.Value) }).Where(row => row.Values.Count > 0)],
+            [.. kept.Select(row => Change(now, key, row.Key, row.Value) with { Values = Values(old, rowsBefore[row.Key], now, row.Value) })
+                .Where(row => row.Values.Count > 0)],
             !rowsBefore.Keys.Where(rowsNow.ContainsKey).SequenceEqual(kept.Select(row => row.Key)));
         return changes.InWords().Length > 0 ? changes : null;
     }
@@ -62,13 +65,17 @@ internal sealed record TableChanges(
         {
             notes.Add(text is null
                 ? $"{schema.Path} of the {version} version could not be read and is not compared."
-                : $"{schema.Path}: {NumberWords.Count(unreadable.Count, "row", "rows")} of the {version} version, the first in line {unreadable[0]}, could not be read and {(unreadable.Count == 1 ? "is" : "are")} not compared.");
+                : $"{schema.Path}: {NumberWords.Count(unreadable.Count, "row", "rows")} of the {version} version, the first in line "
+                    + $"{unreadable[0]}, could not be read and {(unreadable.Count == 1 ? "is" : "are")} not compared.");
         }
 
         return text ?? empty;
     }
 
-    /// <summary>The rows in the order of the file by their key; a key that stands twice, which no check would let pass, is told apart by its number.</summary>
+    /// <summary>
+    /// The rows in the order of the file by their key; a key that stands twice, which no check would let pass, is told apart by its
+    /// number.
+    /// </summary>
     private static OrderedDictionary<(string Key, int Number), TextRow> Keyed(TableText table, IReadOnlyList<string> key)
     {
         var keyed = new OrderedDictionary<(string, int), TextRow>();
@@ -93,10 +100,13 @@ internal sealed record TableChanges(
             []);
     }
 
-    private static string InWords(TableText table, TextRow row, IReadOnlyList<string> except) => string.Join(", ", table.Columns.Zip(row.Values)
+    private static string InWords(TableText table, TextRow row, IReadOnlyList<string> except) =>
+        string.Join(", ", table.Columns.Zip(row.Values)
         .Where(one => one.Second.Length > 0 && !except.Contains(one.First)).Select(one => $"{one.First} {one.Second}"));
 
-    /// <summary>The values that changed in the columns that both versions have; a column that is new or gone is said once for the table.</summary>
+    /// <summary>
+    /// The values that changed in the columns that both versions have; a column that is new or gone is said once for the table.
+    /// </summary>
     private static List<string> Values(TableText old, TextRow before, TableText now, TextRow after) =>
     [
         .. now.Columns.Where(column => old.PlaceOf(column) >= 0 && old.Value(before, column) != now.Value(after, column))

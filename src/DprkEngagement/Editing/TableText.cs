@@ -33,8 +33,12 @@ internal sealed class TableText
 
     /// <param name="bytes">The file's content.</param>
     /// <param name="separator">What stands between fields.</param>
-    /// <param name="unreadable">Where to put the lines of rows that have not the form of one and are left out; null to refuse the whole file for one.</param>
-    /// <returns>Null where the bytes are not UTF-8, a quote is out of place, or a row has another number of fields than the header.</returns>
+    /// <param name="unreadable">
+    /// Where to put the lines of rows that have not the form of one and are left out; null to refuse the whole file for one.
+    /// </param>
+    /// <returns>
+    /// Null where the bytes are not UTF-8, a quote is out of place, or a row has another number of fields than the header.
+    /// </returns>
     public static TableText? Parse(ReadOnlySpan<byte> bytes, char separator = ',', List<int>? unreadable = null)
     {
         string text;
@@ -146,7 +150,8 @@ internal sealed class TableText
 
     private static string TextOf(IEnumerable<string> values) => string.Join(',', values.Select(Quoted));
 
-    private TableText With(IEnumerable<IReadOnlyList<string>> rows) => Rebuilt([.. rows.Select(values => new TextRow(TextOf(values), values, 0))]);
+    private TableText With(IEnumerable<IReadOnlyList<string>> rows) =>
+        Rebuilt([.. rows.Select(values => new TextRow(TextOf(values), values, 0))]);
 
     private TableText Rebuilt(IReadOnlyList<TextRow> rows)
     {
@@ -202,7 +207,8 @@ internal sealed class TableText
             var field = raw[place];
             var isQuoted = field is ['"', .., '"'];
             var inner = isQuoted ? field[1..^1] : field;
-            if (inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal) || (!isQuoted && inner.Contains('"', StringComparison.Ordinal)))
+            if (inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal)
+                || (!isQuoted && inner.Contains('"', StringComparison.Ordinal)))
             {
                 return null;
             }

@@ -40,7 +40,8 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(3, run.ExitCode);
         var problem = Assert.Single(JsonNode.Parse(run.Output)!["problems"]!.AsArray())!;
         Assert.Equal(("data/claims.csv", 2, 10, "unit-unknown", "error", "unit", "solders"), (
-            $"{problem["file"]}", (int)problem["line"]!, (int)problem["column"]!, $"{problem["rule"]}", $"{problem["severity"]}", $"{problem["field"]}", $"{problem["value"]}"));
+            $"{problem["file"]}", (int)problem["line"]!, (int)problem["column"]!, $"{problem["rule"]}", $"{problem["severity"]}",
+                $"{problem["field"]}", $"{problem["value"]}"));
         Assert.Null(JsonNode.Parse(run.Output)!["tables"]);
 
         using var sound = DataCopy.Small();
@@ -57,14 +58,17 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(3, run.ExitCode);
         var line = File.ReadAllLines(_data.PathOf("events"))[1];
         var start = line.IndexOf("codd", StringComparison.Ordinal) + 1;
-        Assert.StartsWith($"::error file=data/events.csv,line=2,col={start},endColumn={start + 3},title=code-status-unknown::code_status is 'codd'; did you mean 'coded'?", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"::error file=data/events.csv,line=2,col={start},endColumn={start + 3},title=code-status-unknown::code_status is 'codd'; "
+                + $"did you mean 'coded'?", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Fix_mends_the_form_and_no_value()
     {
         var sound = _data.Tables();
-        _data.Write("persons", "\uFEFF" + _data.Read("persons").Replace("\n", ",,\r\n", StringComparison.Ordinal).Replace("Kim Jong Un", " Kim Jong Un ", StringComparison.Ordinal) + ",,,,,\r\n");
+        _data.Write("persons", "\uFEFF" + _data.Read("persons").Replace("\n", ",,\r\n", StringComparison.Ordinal)
+            .Replace("Kim Jong Un", " Kim Jong Un ", StringComparison.Ordinal) + ",,,,,\r\n");
         var run = await Dprk.OnAsync(_data, "check", "--fix");
         Assert.Contains("data/persons.csv(1,1): the byte-order mark goes\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("the spaces around 'Kim Jong Un' go\n", run.Output, StringComparison.Ordinal);
@@ -101,10 +105,12 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task What_needs_judgement_is_left_and_told()
     {
-        _data.Write("claims", _data.Read("claims").Replace(",soldiers,", ",solders,", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal));
+        _data.Write("claims", _data.Read("claims").Replace(",soldiers,", ",solders,", StringComparison.Ordinal)
+            .Replace("\n", "\r\n", StringComparison.Ordinal));
         var run = await Dprk.OnAsync(_data, "check", "--fix", "--yes");
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("What needs somebody's judgement:\ndata/claims.csv(2,10): error unit-unknown:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("What needs somebody's judgement:\ndata/claims.csv(2,10): error unit-unknown:", run.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("\r", _data.Read("claims"), StringComparison.Ordinal);
     }
 

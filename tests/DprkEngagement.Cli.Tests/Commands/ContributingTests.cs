@@ -10,7 +10,8 @@ public sealed partial class ContributingTests
     public async Task Its_commands_do_what_it_says()
     {
         using var data = DataCopy.Shipped();
-        var commands = Commands().Matches(File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md"))).Select(match => match.Groups[1].Value.Trim()).ToList();
+        var commands = Commands().Matches(File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md")))
+            .Select(match => match.Groups[1].Value.Trim()).ToList();
         var add = Assert.Single(commands, command => command.StartsWith("add claim", StringComparison.Ordinal));
         var shown = await Dprk.OnAsync(data, CorrectionTests.Words(add));
         Assert.Equal("", shown.Error);
@@ -21,7 +22,8 @@ public sealed partial class ContributingTests
         Assert.True(written.ExitCode == 0, written.Output + written.Error);
         Assert.Equal(0, (await Dprk.OnAsync(data, "check")).ExitCode);
         var changed = await Dprk.InAsync(data.Root, "diff", Repository.Data, data.Folder);
-        Assert.Contains("claims: 1 added\n  + 2026-11-20-nis-troops-deployed-12000: NIS: up to 12,000 DPRK soldiers", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("claims: 1 added\n  + 2026-11-20-nis-troops-deployed-12000: NIS: up to 12,000 DPRK soldiers", changed.Output,
+            StringComparison.Ordinal);
         Assert.Contains("Counts that move\n", changed.Output, StringComparison.Ordinal);
     }
 
@@ -30,7 +32,8 @@ public sealed partial class ContributingTests
     {
         using var data = DataCopy.Shipped();
         var run = await Dprk.OnAsync(
-            data, "add", "claim", "--claimant", "NIS", "--quantity", "drones_delivered", "--quantity-label", "DPRK drones delivered", "--quantity-unit", "drones", "--quantity-family", "drones", "--quantity-side", "out", "--quantity-kind", "amount",
+            data, "add", "claim", "--claimant", "NIS", "--quantity", "drones_delivered", "--quantity-label", "DPRK drones delivered",
+                "--quantity-unit", "drones", "--quantity-family", "drones", "--quantity-side", "out", "--quantity-kind", "amount",
             "--unit-label", "drones", "--measure", "cumulative", "--hedge", "about", "--best", "500", "--published", "2026-02-20",
             "--source", "https://example.org/drones", "--source-publisher", "Yonhap", "--source-title", "About 500 drones");
         Assert.Equal("", run.Error);

@@ -9,7 +9,8 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task Rows_values_and_counts()
     {
-        _after.Add("persons", "pak-jong-chon,Pak Jong Chon,Pak,PRK").Set("claims", 2, "scope", "both waves").Set("claims", 2, "code_status", "provisional");
+        _after.Add("persons", "pak-jong-chon,Pak Jong Chon,Pak,PRK").Set("claims", 2, "scope", "both waves")
+            .Set("claims", 2, "code_status", "provisional");
         var run = await Diff();
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
@@ -34,7 +35,8 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task Order_quotes_and_line_ends_are_no_changes_of_values()
     {
-        _after.Write("persons", "person_id,name,short_name,iso3c\r\ndonald-trump,\"Donald Trump\",Trump,USA\r\nkim-jong-un,Kim Jong Un,Kim,PRK\r\n");
+        _after.Write(
+            "persons", "person_id,name,short_name,iso3c\r\ndonald-trump,\"Donald Trump\",Trump,USA\r\nkim-jong-un,Kim Jong Un,Kim,PRK\r\n");
         var run = await Diff();
         Assert.DoesNotContain("persons: 1", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("→", run.Output, StringComparison.Ordinal);
@@ -43,9 +45,11 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task The_schema_is_compared_property_by_property()
     {
-        _after.Write("datapackage.json", _after.Read("datapackage.json").Replace("\"one line\"", "\"one line, no more\"", StringComparison.Ordinal).Replace("\"maximum\": 193", "\"maximum\": 195", StringComparison.Ordinal));
+        _after.Write("datapackage.json", _after.Read("datapackage.json").Replace("\"one line\"", "\"one line, no more\"",
+            StringComparison.Ordinal).Replace("\"maximum\": 193", "\"maximum\": 195", StringComparison.Ordinal));
         var run = await Diff();
-        Assert.Contains("  table 'events' column 'title' description: one line → one line, no more\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  table 'events' column 'title' description: one line → one line, no more\n", run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("  table 'resolutions' column 'yes' maximum: 193 → 195\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -62,7 +66,8 @@ public sealed class DiffTests : IDisposable
     {
         _after.Write("persons", _after.Read("persons") + "half\n");
         var run = await Diff();
-        Assert.Contains("persons.csv: 1 row of the newer version, the first in line 4, could not be read and is not compared.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("persons.csv: 1 row of the newer version, the first in line 4, could not be read and is not compared.\n",
+            run.Output, StringComparison.Ordinal);
         Assert.Contains("Counts are not compared: the newer version has 1 problem", run.Output, StringComparison.Ordinal);
     }
 
@@ -96,5 +101,6 @@ public sealed class DiffTests : IDisposable
 
     private Task<Dprk> Diff() => Dprk.InAsync(_before.Root, "diff", _before.Folder, _after.Folder);
 
-    private static string WithoutLatest(string output) => string.Join('\n', output.Split('\n').Where(line => !line.Contains("latest claims", StringComparison.Ordinal)));
+    private static string WithoutLatest(string output) =>
+        string.Join('\n', output.Split('\n').Where(line => !line.Contains("latest claims", StringComparison.Ordinal)));
 }

@@ -12,7 +12,9 @@ public sealed class MadeFromDataTests
     {
         var data = EngagementData.Load(Repository.Data);
         var text = CodebookText.Of(data);
-        Assert.All(data.Tables.Values, table => Assert.All(table.Schema.Fields, field => Assert.Contains($"`{table.Name}.{field.Name}`", text, StringComparison.Ordinal)));
+        Assert.All(data.Tables.Values,
+            table => Assert.All(table.Schema.Fields, field => Assert.Contains($"`{table.Name}.{field.Name}`", text,
+            StringComparison.Ordinal)));
         Assert.All(data.Quantities, quantity => Assert.Contains($"| `{quantity.Id}` | {quantity.Label} |", text, StringComparison.Ordinal));
         Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
         Assert.Equal(text, File.ReadAllText(Path.Combine(Repository.Data, CodebookText.FileName)));
@@ -25,14 +27,17 @@ public sealed class MadeFromDataTests
         Directory.CreateDirectory(Path.Combine(data.Folder, "codebook"));
         File.WriteAllText(Path.Combine(data.Folder, "codebook", "00.md"), "# X\n\n{{table}}\n");
         var problem = Assert.Single(Assert.Throws<DataException>(() => CodebookText.Of(data.Data())).Problems);
-        Assert.StartsWith("data/codebook/00.md(3,1): error part-unknown: there is no part of the codebook 'table'; did you mean 'tables'?", problem.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("data/codebook/00.md(3,1): error part-unknown: there is no part of the codebook 'table'; did you mean 'tables'?",
+            problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_committed_derived_tables_are_those_of_the_data()
     {
         var data = EngagementData.Load(Repository.Data);
-        Assert.All(DerivedTables.Of(data), one => Assert.Equal(DerivedTables.Csv(one.Table), File.ReadAllText(Path.Combine(Repository.Data, DerivedTables.Folder, one.Name))));
+        Assert.All(DerivedTables.Of(data),
+            one => Assert.Equal(DerivedTables.Csv(one.Table),
+            File.ReadAllText(Path.Combine(Repository.Data, DerivedTables.Folder, one.Name))));
     }
 
     [Fact]
@@ -49,7 +54,8 @@ public sealed class MadeFromDataTests
         Assert.Contains(years.Skip(1), row => row[contacts].Length == 0);
         Assert.All(years.Skip(1), row => Assert.Contains(data.Actors, actor => actor.Iso3c == row[state] && actor.FivePower));
 
-        int Count(string table, string column, string value) => tables[table].Skip(1).Count(row => row[tables[table][0].IndexOf(column)] == value);
+        int Count(string table, string column, string value) => tables[table].Skip(1)
+            .Count(row => row[tables[table][0].IndexOf(column)] == value);
     }
 
     [Fact]
@@ -98,7 +104,8 @@ public sealed class MadeFromDataTests
         using var file = File.OpenRead(Path.Combine(data.Root, "out", "claims.parquet"));
         await using var reader = await Parquet.ParquetReader.CreateAsync(file);
         Assert.Equal(data.Data().Claims.Count, reader.Metadata!.NumRows);
-        Assert.Equal("stated figure; empty where only bounds were stated; below zero only for a rate of growth", reader.CustomMetadata["best"]);
+        Assert.Equal("stated figure; empty where only bounds were stated; below zero only for a rate of growth",
+            reader.CustomMetadata["best"]);
         Assert.True(File.Exists(Path.Combine(data.Root, "out", "derived_dyad_year.parquet")));
     }
 

@@ -6,28 +6,37 @@ public sealed class NewTableTests : IDisposable
     private readonly DataCopy _data = DataCopy.Small();
 
     [Theory]
-    [InlineData("id,v\na,0.30000000000000004\nb,0.1\n", "v       number  none allowed  all 2 values are numbers, from 0.1 to 0.30000000000000004")]
-    [InlineData("id,v\na,-0.30000000000000004\nb,0.1\n", "v       number  none allowed  all 2 values are numbers, from -0.30000000000000004 to 0.1")]
+    [InlineData("id,v\na,0.30000000000000004\nb,0.1\n",
+        "v       number  none allowed  all 2 values are numbers, from 0.1 to 0.30000000000000004")]
+    [InlineData("id,v\na,-0.30000000000000004\nb,0.1\n",
+        "v       number  none allowed  all 2 values are numbers, from -0.30000000000000004 to 0.1")]
     [InlineData("id,v\na,4.35E-05\nb,1.2e+06\nc,3\n", "Powers of ten in v are written as digits: 1.2e+06 is 1200000.")]
     [InlineData("id,v\na,+5\nb,-3\n", "v       whole number  none allowed  all 2 values are whole numbers, from -3 to +5")]
     [InlineData("id|day|n\na|2024-01-01|3\nb|2024-01-02|4\n", "The fields were separated by bars; the table has commas.")]
-    [InlineData("id,day\na,15 June 2024\nb,16 June 2024\n", "day looks like days written as 15 June 2024: --date-format \"day=d MMMM yyyy\" turns them into 2024-06-15.")]
-    [InlineData("id,day\na,28.10.2024\nb,04.11.2024\n", "day looks like days written as 28.10.2024: --date-format \"day=d.M.yyyy\" turns them into 2024-10-28.")]
+    [InlineData("id,day\na,15 June 2024\nb,16 June 2024\n",
+        "day looks like days written as 15 June 2024: --date-format \"day=d MMMM yyyy\" turns them into 2024-06-15.")]
+    [InlineData("id,day\na,28.10.2024\nb,04.11.2024\n",
+        "day looks like days written as 28.10.2024: --date-format \"day=d.M.yyyy\" turns them into 2024-10-28.")]
     [InlineData("id,day\na,10/28/2024\nb,11/4/2024\n", "--date-format \"day=M/d/yyyy\" turns them into 2024-10-28.")]
-    [InlineData("id,day\na,10/8/2024\nb,11/4/2024\n", "day and month cannot be told apart: --date-format \"day=M/d/yyyy\" for 2024-10-08 or --date-format \"day=d/M/yyyy\" for 2024-08-10.")]
+    [InlineData("id,day\na,10/8/2024\nb,11/4/2024\n",
+        "day and month cannot be told apart: --date-format \"day=M/d/yyyy\" for 2024-10-08 or --date-format \"day=d/M/yyyy\" for "
+            + "2024-08-10.")]
     [InlineData("id,date\na,45593\nb,45600\n", "--date-format \"date=excel\" turns 45593 into 2024-10-28.")]
     [InlineData("id,day\na,20240615\nb,20240616\n", "--date-format \"day=yyyyMMdd\" turns them into 2024-06-15.")]
     [InlineData("id,day\na,2024-06-15 00:00:00.000\n", "turns them into 2024-06-15.")]
     [InlineData("id,day\na,2024-06-15T12:00:00Z\n", "turns them into 2024-06-15.")]
-    [InlineData("land;share\nRussland;0,25\nIran;12,5\n", "share looks like numbers with a decimal comma: --numbers share=decimal-comma turns 0,25 into 0.25.")]
+    [InlineData("land;share\nRussland;0,25\nIran;12,5\n",
+        "share looks like numbers with a decimal comma: --numbers share=decimal-comma turns 0,25 into 0.25.")]
     [InlineData("state,2022\nPRK,\nUSA,1.5\n", "The column '2022' is named y2022 here.")]
     [InlineData("\"\",country\n\"1\",Russia\n\"2\",China\n", "The column 1, which has no name, is named row here.")]
     [InlineData("страна,год\nРоссия,2024\n", "The column 'страна' is named column_1 here; --rename \"страна=NAME\" gives it another name.")]
     [InlineData("id,name,v\na,-,1\nb,Kim,2\nc,Choe,-\n", "'-' in v stands for unknown, like an empty field.")]
     [InlineData("id,name,v\na,-,1\nb,Kim,2\nc,Choe,-\n", "'-' in name may stand for unknown: --missing \"-\" says so.")]
     [InlineData("power,day\nUSA,2018-06-12\nKOR,2019-02-28\n", "--rename \"power=power_iso3c\" makes it point there.")]
-    [InlineData("iso3c,day\nUSA,2018-06-12\nKOR,2019-02-28\n", "iso3c   points to actors.iso3c  none allowed  all 2 values are in actors.csv")]
-    [InlineData("claimant_id,n\nkor-nis,1\nkor-nobody,2\n", "claimant_id is named like a key of claimants.csv, which has no 'kor-nobody'; so it is plain text.")]
+    [InlineData("iso3c,day\nUSA,2018-06-12\nKOR,2019-02-28\n",
+        "iso3c   points to actors.iso3c  none allowed  all 2 values are in actors.csv")]
+    [InlineData("claimant_id,n\nkor-nis,1\nkor-nobody,2\n",
+        "claimant_id is named like a key of claimants.csv, which has no 'kor-nobody'; so it is plain text.")]
     [InlineData("id,note\na,=1+1\nb,@x\n", "note    text   none allowed  2 different texts in 2 rows")]
     [InlineData("id,code\na,007\nb,012\n", "'007' begins with a zero, so it is no number")]
     [InlineData("id,v\na,0.125\nb,0.250\n", "v       number  none allowed  all 2 values are numbers, from 0.125 to 0.250")]
@@ -46,7 +55,9 @@ public sealed class NewTableTests : IDisposable
         const string text = "actor;deaths\nRussia;1.000\nIran;12.500\n";
         var run = await Run(text);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("deaths: every point stands before three digits, so 1.000 may be 1 or 1000: say --numbers deaths=thousands-point for 1000, or --numbers deaths=decimal-point.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "deaths: every point stands before three digits, so 1.000 may be 1 or 1000: say --numbers deaths=thousands-point for 1000, "
+                + "or --numbers deaths=decimal-point.", run.Error, StringComparison.Ordinal);
 
         Assert.Equal(0, (await Run(text, "--numbers", "deaths=thousands-point")).ExitCode);
         Assert.Equal("actor,deaths\nRussia,1000\nIran,12500\n", _data.Read("mine"));
@@ -104,7 +115,8 @@ public sealed class NewTableTests : IDisposable
     public async Task The_schema_keeps_everything_else_and_the_table_reads_like_the_others()
     {
         var before = _data.Read("datapackage.json");
-        var run = await Run("ID;Power;Day\nfirst;USA;2018-06-12\nsecond;KOR;2019-02-28\n", "--rename", "Power=iso3c", "--description", "A turning point.");
+        var run = await Run("ID;Power;Day\nfirst;USA;2018-06-12\nsecond;KOR;2019-02-28\n", "--rename", "Power=iso3c", "--description",
+            "A turning point.");
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith("Next, to see it checked with the others: dprk check --data data\n", run.Output, StringComparison.Ordinal);
         var after = _data.Read("datapackage.json");
@@ -118,7 +130,8 @@ public sealed class NewTableTests : IDisposable
         var slip = await Dprk.OnAsync(_data, "add", "mine", "--id", "first", "--state", "USSA", "--day", "2024-06-31");
         Assert.Equal(3, slip.ExitCode);
         Assert.Contains("3 problems in 1 file.", slip.Output, StringComparison.Ordinal);
-        Assert.Equal(0, (await Dprk.OnAsync(_data, "add", "mine", "--id", "third", "--state", "North Korea", "--day", "20 Nov 2026")).ExitCode);
+        Assert.Equal(
+            0, (await Dprk.OnAsync(_data, "add", "mine", "--id", "third", "--state", "North Korea", "--day", "20 Nov 2026")).ExitCode);
         Assert.EndsWith("third,PRK,2026-11-20\n", _data.Read("mine"), StringComparison.Ordinal);
     }
 

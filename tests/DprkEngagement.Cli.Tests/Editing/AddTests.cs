@@ -5,10 +5,12 @@ public sealed class AddTests : IDisposable
 {
     private readonly DataCopy _data = DataCopy.Small();
 
-    private static readonly string[] Page = ["--source", "https://example.org/news/1", "--source-publisher", "Yonhap", "--source-title", "Up to 12,000"];
+    private static readonly string[] Page = ["--source", "https://example.org/news/1", "--source-publisher", "Yonhap", "--source-title",
+        "Up to 12,000"];
 
     private static readonly string[] Claim =
-        ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12000", "--published", "2024-11-20", .. Page];
+        ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12000", "--published",
+            "2024-11-20", .. Page];
 
     [Fact]
     public async Task A_claim_comes_with_its_page_and_what_the_page_supports()
@@ -22,8 +24,10 @@ public sealed class AddTests : IDisposable
         Assert.EndsWith(
             "\n2024-11-20-nis-troops-deployed-12000,kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2024-11-20,1,,,,PRK,,,coded,,,,\"NIS: up to 12,000 soldiers sent\",\n",
             _data.Read("claims"), StringComparison.Ordinal);
-        Assert.Contains("\nyonhap-nd-b497a0,Yonhap,\"Up to 12,000\",,https://example.org/news/1,2026-11-28,", _data.Read("sources"), StringComparison.Ordinal);
-        Assert.Contains("\nclaims,2024-11-20-nis-troops-deployed-12000,yonhap-nd-b497a0,\"up to 12,000 soldiers sent\",", _data.Read("citations"), StringComparison.Ordinal);
+        Assert.Contains("\nyonhap-nd-b497a0,Yonhap,\"Up to 12,000\",,https://example.org/news/1,2026-11-28,", _data.Read("sources"),
+            StringComparison.Ordinal);
+        Assert.Contains("\nclaims,2024-11-20-nis-troops-deployed-12000,yonhap-nd-b497a0,\"up to 12,000 soldiers sent\",",
+            _data.Read("citations"), StringComparison.Ordinal);
         Assert.Matches(@"\n  hedge           up_to +\(only high was given\)\n", run.Output);
         Assert.Contains("Checked by all rules: no problem, no near-duplicate.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
@@ -50,11 +54,14 @@ public sealed class AddTests : IDisposable
     public async Task What_is_typed_as_people_type_it_is_understood_and_shown()
     {
         var run = await Dprk.OnAsync(
-            _data, ["add", "claim", "--claimant", "NIS", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12,000", "--published", "20 Nov 2024", .. Page]);
+            _data, ["add", "claim", "--claimant", "NIS", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12,000",
+                "--published", "20 Nov 2024", .. Page]);
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(
-            "claimant_id: NIS is written kor-nis.\nhigh: 12,000 is written 12000.\ndate_published: 20 Nov 2024 is written 2024-11-20.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2024-11-20,1,", _data.Read("claims"), StringComparison.Ordinal);
+            "claimant_id: NIS is written kor-nis.\nhigh: 12,000 is written 12000.\ndate_published: 20 Nov 2024 is written 2024-11-20.\n",
+                run.Output, StringComparison.Ordinal);
+        Assert.Contains("kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2024-11-20,1,", _data.Read("claims"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +69,8 @@ public sealed class AddTests : IDisposable
     {
         var before = _data.Tables();
         var run = await Dprk.OnAsync(
-            _data, ["add", "claim", "--claimant", "kor-nsi", "--quantity", "troops_deployd", "--measure", "stock", "--best", "12", "--published", "6/12/2024", .. Page]);
+            _data, ["add", "claim", "--claimant", "kor-nsi", "--quantity", "troops_deployd", "--measure", "stock", "--best", "12",
+                "--published", "6/12/2024", .. Page]);
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(before, _data.Tables());
         Assert.Contains("did you mean 'kor-nis'?", run.Output, StringComparison.Ordinal);
@@ -73,7 +81,8 @@ public sealed class AddTests : IDisposable
         Assert.DoesNotContain("title is empty", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("date_prec is empty", run.Output, StringComparison.Ordinal);
         Assert.Contains("Still needed: --hedge.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("If it is new, add it with --claimant-name, --claimant-short-name, --claimant-type, --claimant-party-to-war.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If it is new, add it with --claimant-name, --claimant-short-name, --claimant-type, --claimant-party-to-war.\n",
+            run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +91,8 @@ public sealed class AddTests : IDisposable
         var run = await Dprk.OnAsync(
             _data, [.. Claim[..11], "2024-10-18", "--source", "http://www.example.org/troops/?utm_source=x#top"]);
         Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains("The page is in sources.csv already (line 2): yonhap-1, Yonhap, \"N. Korea sends troops\", 2024-10-18.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The page is in sources.csv already (line 2): yonhap-1, Yonhap, \"N. Korea sends troops\", 2024-10-18.\n",
+            run.Output, StringComparison.Ordinal);
         Assert.Contains("claims,2024-10-18-nis-troops-deployed-12000,yonhap-1,", _data.Read("citations"), StringComparison.Ordinal);
     }
 
@@ -91,21 +101,26 @@ public sealed class AddTests : IDisposable
     {
         string[] drones =
         [
-            "add", "claim", "--claimant-name", "Ministry of Defence (Japan)", "--claimant-short-name", "Japan's MoD", "--claimant-state", "USA", "--claimant-type", "military", "--claimant-party-to-war", "no",
-            "--quantity-label", "DPRK drones delivered", "--quantity-unit", "drones", "--quantity-family", "drones", "--quantity-side", "out", "--quantity-kind", "amount", "--unit-label", "drones",
+            "add", "claim", "--claimant-name", "Ministry of Defence (Japan)", "--claimant-short-name", "Japan's MoD", "--claimant-state",
+                "USA", "--claimant-type", "military", "--claimant-party-to-war", "no",
+            "--quantity-label", "DPRK drones delivered", "--quantity-unit", "drones", "--quantity-family", "drones", "--quantity-side",
+                "out", "--quantity-kind", "amount", "--unit-label", "drones",
             "--measure", "cumulative", "--hedge", "about", "--best", "500", "--published", "2024-11-20", .. Page,
         ];
         var run = await Dprk.OnAsync(_data, drones);
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith("\ndrones,drones,drones,drone\n", _data.Read("units"), StringComparison.Ordinal);
-        Assert.EndsWith("\ndprk_drones_delivered,DPRK drones delivered,DPRK drones delivered,drones,drones,out,amount,false\n", _data.Read("quantities"), StringComparison.Ordinal);
-        Assert.Contains("usa-japans-mod,Ministry of Defence (Japan),Japan's MoD,USA,military,false\n", _data.Read("claimants"), StringComparison.Ordinal);
+        Assert.EndsWith("\ndprk_drones_delivered,DPRK drones delivered,DPRK drones delivered,drones,drones,out,amount,false\n",
+            _data.Read("quantities"), StringComparison.Ordinal);
+        Assert.Contains("usa-japans-mod,Ministry of Defence (Japan),Japan's MoD,USA,military,false\n", _data.Read("claimants"),
+            StringComparison.Ordinal);
         Assert.Contains("\"Japan's MoD: about 500 DPRK drones delivered\"".Trim('"'), _data.Read("claims"), StringComparison.Ordinal);
         Assert.Equal("", _data.Problems());
 
         // Everything is taken back by the commands that were printed.
-        var lines = run.Output.Split('\n').Where(line => line.StartsWith("To take it back: dprk ", StringComparison.Ordinal) || line.Contains("then: dprk ", StringComparison.Ordinal)).ToList();
+        var lines = run.Output.Split('\n').Where(line => line.StartsWith("To take it back: dprk ", StringComparison.Ordinal)
+            || line.Contains("then: dprk ", StringComparison.Ordinal)).ToList();
         Assert.Equal(4, lines.Count);
         foreach (var line in lines)
         {
@@ -124,11 +139,14 @@ public sealed class AddTests : IDisposable
     {
         _data.Add("coverage", "senior-usa,senior_contacts,USA,2000-01-01,2026-02-28,searched,Searched.");
         var run = await Dprk.OnAsync(
-            _data, ["add", "event", "--event-type", "high_level_visit", "--start", "2018-10-07", "--place-name", "Pyongyang", "--place-state", "PRK", "--place-where-prec", "1", "--title", "Pompeo in Pyongyang", "--summary", "They talked.",
-                "--participant", "Kim Jong Un", "--participant", "United States, Mike Pompeo, senior, Secretary of State", "--supports", "day and place", "--contact-form", "talks", "--track", "political", .. Page]);
+            _data, ["add", "event", "--event-type", "high_level_visit", "--start", "2018-10-07", "--place-name", "Pyongyang",
+                "--place-state", "PRK", "--place-where-prec", "1", "--title", "Pompeo in Pyongyang", "--summary", "They talked.",
+                "--participant", "Kim Jong Un", "--participant", "United States, Mike Pompeo, senior, Secretary of State", "--supports",
+                    "day and place", "--contact-form", "talks", "--track", "political", .. Page]);
         Assert.Equal("", run.Error);
         Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains("2018-10-07-pompeo-pyongyang,1,PRK,kim-jong-un,principal,top_leader,Chairman\n2018-10-07-pompeo-pyongyang,2,USA,mike-pompeo,principal,senior,Secretary of State\n", _data.Read("participations"), StringComparison.Ordinal);
+        Assert.Contains(
+            "2018-10-07-pompeo-pyongyang,1,PRK,kim-jong-un,principal,top_leader,Chairman\n2018-10-07-pompeo-pyongyang,2,USA,mike-pompeo,principal,senior,Secretary of State\n", _data.Read("participations"), StringComparison.Ordinal);
         Assert.Contains("\nmike-pompeo,Mike Pompeo,Pompeo,USA\n", _data.Read("persons"), StringComparison.Ordinal);
         Assert.Contains("pyongyang,Pyongyang,PRK,,,1\n", _data.Read("places"), StringComparison.Ordinal);
         Assert.Equal("", _data.Problems());
@@ -140,7 +158,8 @@ public sealed class AddTests : IDisposable
     [InlineData("somebody", "names no state and nobody in persons.csv")]
     public async Task A_participant_who_is_nobody_is_refused(string participant, string message)
     {
-        var run = await Dprk.OnAsync(_data, ["add", "event", "--event-type", "summit", "--start", "2018-10-07", "--title", "X", "--summary", "Y", "--participant", participant, .. Page]);
+        var run = await Dprk.OnAsync(_data, ["add", "event", "--event-type", "summit", "--start", "2018-10-07", "--title", "X",
+            "--summary", "Y", "--participant", participant, .. Page]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
@@ -155,7 +174,8 @@ public sealed class AddTests : IDisposable
 
         var settled = await Dprk.OnAsync(_data, [.. late, "--exception", "Time zones."]);
         Assert.Equal(0, settled.ExitCode);
-        Assert.EndsWith("source-early,claims,2024-11-20-nis-troops-deployed-12000,date_published,Time zones.\n", _data.Read("exceptions"), StringComparison.Ordinal);
+        Assert.EndsWith("source-early,claims,2024-11-20-nis-troops-deployed-12000,date_published,Time zones.\n", _data.Read("exceptions"),
+            StringComparison.Ordinal);
         Assert.Equal("", _data.Problems());
     }
 
@@ -173,7 +193,8 @@ public sealed class AddTests : IDisposable
     [Fact]
     public async Task A_source_names_the_row_that_it_supports()
     {
-        string[] source = ["add", "source", "--url", "https://example.org/second", "--publisher", "Yonhap", "--title", "A second report", "--supports", "1,500 soldiers"];
+        string[] source = ["add", "source", "--url", "https://example.org/second", "--publisher", "Yonhap", "--title", "A second report",
+            "--supports", "1,500 soldiers"];
         var alone = await Dprk.OnAsync(_data, [.. source, "--cite", "2024-10-18-nis-troops-150"]);
         Assert.Equal(1, alone.ExitCode);
         Assert.Contains($"did you mean '{DataCopy.Claim}'?", alone.Error, StringComparison.Ordinal);

@@ -16,7 +16,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains($"What leans on it:\n  claims.claimant_id: {DataCopy.Claim}\n", run.Output, StringComparison.Ordinal);
 
         run = await Dprk.OnAsync(_data, "show", DataCopy.Claim);
-        Assert.Contains("Rests on:\n  yonhap-1: Yonhap, \"N. Korea sends troops\", https://example.org/troops\n    supports: the figure", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Rests on:\n  yonhap-1: Yonhap, \"N. Korea sends troops\", https://example.org/troops\n    supports: the figure",
+            run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,7 +57,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Contains("best: 1,600 is written 1600.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  scope     both waves                  (was first wave)\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set \"scope=first wave\" --set best=1500 --data data\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set \"scope=first wave\" --set best=1500 --data data\n",
+            run.Output, StringComparison.Ordinal);
         Assert.Contains(",both waves,", _data.Read("claims"), StringComparison.Ordinal);
 
         run = await Dprk.OnAsync(_data, "edit", "claims", DataCopy.Claim, "--set", "scope=first wave", "--set", "best=1500");
@@ -99,7 +101,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.DoesNotContain("only-1", _data.Read("sources"), StringComparison.Ordinal);
         Assert.Contains("yonhap-1", _data.Read("sources"), StringComparison.Ordinal);
 
-        var line = run.Output.Split('\n').First(one => one.StartsWith("To take it back: dprk ", StringComparison.Ordinal))["To take it back: dprk ".Length..];
+        var line = run.Output.Split('\n')
+            .First(one => one.StartsWith("To take it back: dprk ", StringComparison.Ordinal))["To take it back: dprk ".Length..];
         var back = await Dprk.InAsync(_data.Root, Words(line));
         Assert.Equal("", back.Error);
         Assert.True(back.ExitCode == 0, back.Output);
@@ -123,12 +126,14 @@ public sealed class CorrectionTests : IDisposable
         Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "x");
         var refused = await Dprk.OnAsync(_data, "remove", DataCopy.Claim);
         Assert.Equal(1, refused.ExitCode);
-        Assert.Contains("stands in the last commit, so it stays and becomes not_counted: say why with --reason", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("stands in the last commit, so it stays and becomes not_counted: say why with --reason", refused.Error,
+            StringComparison.Ordinal);
 
         var run = await Dprk.OnAsync(_data, "remove", DataCopy.Claim, "--reason", "The page was withdrawn.");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Contains(",not_counted,,,,NIS: 1500 soldiers,The page was withdrawn.\n", _data.Read("claims"), StringComparison.Ordinal);
-        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set code_status=coded --set notes= --data data\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set code_status=coded --set notes= --data data\n",
+            run.Output, StringComparison.Ordinal);
 
         // What was added since the commit is taken out.
         await Dprk.OnAsync(_data, "add", "person", "--name", "Pak Jong Chon", "--state", "PRK");
@@ -146,7 +151,9 @@ public sealed class CorrectionTests : IDisposable
         _data.Remove("coverage", 2);
         var run = await Dprk.OnAsync(_data, "check");
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("data/coverage.csv(0,0): error rows-lost: the table has 0 rows and had 1 in the last commit: 'meetings-usa' is gone", run.Output.Replace("no rows", "0 rows", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "data/coverage.csv(0,0): error rows-lost: the table has 0 rows and had 1 in the last commit: 'meetings-usa' is gone",
+            run.Output.Replace("no rows", "0 rows", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,11 +161,15 @@ public sealed class CorrectionTests : IDisposable
     {
         var before = _data.Tables();
         var run = await Dprk.OnAsync(
-            _data, "supersede", DataCopy.Claim, "--best", "1600", "--published", "2024-10-23", "--source", "https://example.org/revised", "--source-publisher", "Yonhap", "--source-title", "Revised");
+            _data, "supersede", DataCopy.Claim, "--best", "1600", "--published", "2024-10-23", "--source", "https://example.org/revised",
+                "--source-publisher", "Yonhap", "--source-title", "Revised");
         Assert.Equal("", run.Error);
         Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains($"{DataCopy.Claim},kor-nis,,troops_deployed,cumulative,exact,,1500,,soldiers,2024-10-18,1,2024-10-13,,,PRK,,first wave,superseded,2024-10-23-nis-troops-deployed-1600,", _data.Read("claims"), StringComparison.Ordinal);
-        Assert.Contains("To take it back: dprk remove claims 2024-10-23-nis-troops-deployed-1600 --data data\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{DataCopy.Claim},kor-nis,,troops_deployed,cumulative,exact,,1500,,soldiers,2024-10-18,1,2024-10-13,,,PRK,,first "
+                + $"wave,superseded,2024-10-23-nis-troops-deployed-1600,", _data.Read("claims"), StringComparison.Ordinal);
+        Assert.Contains("To take it back: dprk remove claims 2024-10-23-nis-troops-deployed-1600 --data data\n", run.Output,
+            StringComparison.Ordinal);
 
         run = await Dprk.OnAsync(_data, "remove", "2024-10-23-nis-troops-deployed-1600");
         Assert.Equal("", run.Error);

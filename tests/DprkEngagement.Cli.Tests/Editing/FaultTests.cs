@@ -8,7 +8,9 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task Six_at_once_all_get_in()
     {
-        var runs = await Task.WhenAll(Enumerable.Range(1, 6).Select(number => Task.Run(() => Dprk.OnAsync(_data, "add", "person", "--name", $"Person Number{number}", "--state", "PRK"))));
+        var runs = await Task.WhenAll(
+            Enumerable.Range(1, 6)
+            .Select(number => Task.Run(() => Dprk.OnAsync(_data, "add", "person", "--name", $"Person Number{number}", "--state", "PRK"))));
         Assert.All(runs, run => Assert.True(run.ExitCode == 0, run.Error + run.Output));
         Assert.Equal(8, _data.Data().Persons.Count);
     }

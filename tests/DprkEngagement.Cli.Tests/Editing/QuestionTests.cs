@@ -3,11 +3,13 @@ namespace DprkEngagement.Cli.Tests.Editing;
 /// <summary>What somebody at a terminal is asked, and what comes of the answers.</summary>
 public sealed class QuestionTests : IDisposable
 {
-    private static readonly string[] Killed = ["add", "claim", "--quantity", "troops_killed", "--measure", "cumulative", "--high", "600", "--published", "2024-10-18", "--source", "yonhap-1", "--supports", "600", "--quote", ""];
+    private static readonly string[] Killed = ["add", "claim", "--quantity", "troops_killed", "--measure", "cumulative", "--high", "600",
+        "--published", "2024-10-18", "--source", "yonhap-1", "--supports", "600", "--quote", ""];
 
     private readonly DataCopy _data = DataCopy.Small();
 
-    public QuestionTests() => _data.Add("quantities", "troops_killed,DPRK soldiers killed,soldiers killed,soldiers,losses,context,killed,false");
+    public QuestionTests() =>
+        _data.Add("quantities", "troops_killed,DPRK soldiers killed,soldiers killed,soldiers,losses,context,killed,false");
 
     [Fact]
     public async Task Asked_column_by_column_with_the_allowed_values_offered()
@@ -26,21 +28,24 @@ public sealed class QuestionTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Equal(0, left);
         Assert.Equal(
-            before["claims"] + "2025-04-nis-troops-killed-1200,kor-nis,Yonhap,troops_killed,cumulative,about,,1200,,soldiers,2025-04-01,4,,,,,,,coded,,,,NIS: about 1,200 DPRK soldiers killed,\n".Replace("NIS: about 1,200 DPRK soldiers killed", "\"NIS: about 1,200 DPRK soldiers killed\"", StringComparison.Ordinal),
+            before["claims"]
+                + "2025-04-nis-troops-killed-1200,kor-nis,Yonhap,troops_killed,cumulative,about,,1200,,soldiers,2025-04-01,4,,,,,,,coded,,,,NIS: about 1,200 DPRK soldiers killed,\n".Replace("NIS: about 1,200 DPRK soldiers killed", "\"NIS: about 1,200 DPRK soldiers killed\"", StringComparison.Ordinal),
             _data.Read("claims"));
         Assert.Contains("claimant_id: who stated it: kor-nis - NIS\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  written 1200\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  written 2025-04\n", run.Output, StringComparison.Ordinal);
         // Neither low nor high goes with "about".
         Assert.DoesNotContain("high: stated upper bound", run.Output, StringComparison.Ordinal);
-        Assert.Contains("via: the named person, medium or document through which it came (e.g. Yonhap) [Enter to skip]:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("via: the named person, medium or document through which it came (e.g. Yonhap) [Enter to skip]:", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Letters_filter_and_up_is_not_exact()
     {
         var (run, left) = await Dprk.AskedAsync(
-            _data, ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_killed", "--measure", "stock", "--low", "5", "--published", "2024-10-18", "--source", "yonhap-1", "--supports", "5", "--quote", ""],
+            _data, ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_killed", "--measure", "stock", "--low", "5",
+                "--published", "2024-10-18", "--source", "yonhap-1", "--supports", "5", "--quote", ""],
             "up", "n");
         Assert.Equal(0, left);
         Assert.Contains("it decides which of low, best, high may be filled: up_to - ", run.Output, StringComparison.Ordinal);
@@ -54,7 +59,9 @@ public sealed class QuestionTests : IDisposable
         Assert.Contains("Nothing was written.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("The page is there already: yonhap-1, \"N. Korea sends troops\".", run.Output, StringComparison.Ordinal);
         // No answer is lost.
-        Assert.Contains("To go on from here: dprk add claim --quantity troops_killed --measure cumulative --high 600 --date-published 2024-10-18 --claimant-id kor-nis --source yonhap-1 --supports 600 --data data\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "To go on from here: dprk add claim --quantity troops_killed --measure cumulative --high 600 --date-published 2024-10-18 "
+                + "--claimant-id kor-nis --source yonhap-1 --supports 600 --data data\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +96,8 @@ public sealed class QuestionTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Equal(0, left);
         Assert.Contains("A new row of claimants.csv, added with the rest:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("usa-japans-mod,Ministry of Defence (Japan),Japan's MoD,USA,military,false\n", _data.Read("claimants"), StringComparison.Ordinal);
+        Assert.Contains("usa-japans-mod,Ministry of Defence (Japan),Japan's MoD,USA,military,false\n", _data.Read("claimants"),
+            StringComparison.Ordinal);
         Assert.Contains("\n2024-10-18-japans-mod-troops-killed-600,usa-japans-mod,", _data.Read("claims"), StringComparison.Ordinal);
     }
 
@@ -106,14 +114,17 @@ public sealed class QuestionTests : IDisposable
     public async Task What_a_rule_finds_is_asked_anew_and_the_other_answers_stay()
     {
         var (run, left) = await Dprk.AskedAsync(
-            _data, ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12000", "--published", "2025-04-30",
-                "--source", "https://example.org/late", "--source-title", "Late", "--source-publisher", "Yonhap", "--source-published", "2025-04-29", "--source-language", "en", "--source-kind", "media", "--supports", "12,000", "--quote", ""],
+            _data, ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_deployed", "--measure", "stock", "--high", "12000",
+                "--published", "2025-04-30",
+                "--source", "https://example.org/late", "--source-title", "Late", "--source-publisher", "Yonhap", "--source-published",
+                    "2025-04-29", "--source-language", "en", "--source-kind", "media", "--supports", "12,000", "--quote", ""],
             "", "2025-04-29", "y");
         Assert.Equal("", run.Error);
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Equal(0, left);
         Assert.Contains("error source-early: the claim is dated 2025-04-30", run.Output, StringComparison.Ordinal);
-        Assert.Contains("2025-04-29-nis-troops-deployed-12000,kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2025-04-29,1,", _data.Read("claims"), StringComparison.Ordinal);
+        Assert.Contains("2025-04-29-nis-troops-deployed-12000,kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2025-04-29,1,",
+            _data.Read("claims"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,12 +133,14 @@ public sealed class QuestionTests : IDisposable
         var (run, left) = await Dprk.AskedAsync(
             _data, ["supersede", DataCopy.Claim],
             // hedge, best, published, as_of (none), scope; source, publisher, title, published, language, kind, archived, supports, quote
-            "about", "1600", "2024-10-23", "-", "both waves", "https://example.org/revised", "Yonhap", "Revised", "", "en", "media", "", "", "", "y");
+            "about", "1600", "2024-10-23", "-", "both waves", "https://example.org/revised", "Yonhap", "Revised", "", "en", "media", "",
+                "", "", "y");
         Assert.Equal("", run.Error);
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Equal(0, left);
         Assert.EndsWith(
-            "\n2024-10-23-nis-troops-deployed-1600,kor-nis,,troops_deployed,cumulative,about,,1600,,soldiers,2024-10-23,1,,,,PRK,,both waves,coded,,,,\"NIS: about 1,600 soldiers sent\",\n",
+            "\n2024-10-23-nis-troops-deployed-1600,kor-nis,,troops_deployed,cumulative,about,,1600,,soldiers,2024-10-23,1,,,,PRK,,both "
+                + "waves,coded,,,,\"NIS: about 1,600 soldiers sent\",\n",
             _data.Read("claims"), StringComparison.Ordinal);
     }
 

@@ -19,7 +19,8 @@ internal sealed class TypedConsole : IAnsiConsole, IAnsiConsoleInput
             Out = new AnsiConsoleOutput(output),
         });
         _console.Profile.Width = 400;
-        _keys = new Queue<ConsoleKeyInfo>(lines.SelectMany(line => line.Select(Key).Append(new ConsoleKeyInfo('\r', ConsoleKey.Enter, false, false, false))));
+        _keys = new Queue<ConsoleKeyInfo>(
+            lines.SelectMany(line => line.Select(Key).Append(new ConsoleKeyInfo('\r', ConsoleKey.Enter, false, false, false))));
     }
 
     /// <summary>How many keys nobody waited for.</summary>
