@@ -10,7 +10,8 @@ public static partial class Charts
     public static Figure BeforeAfter(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var measure = Measures.BeforeAfter(data);
+        // Nothing came since a day that was not reached yet.
+        var measure = Measures.BeforeAfter(data, to: LastDay(data) < Measures.Invasion ? Measures.Invasion : null);
         var rows = measure.Rows.Where(row => row.Power is null && row.Difference is not null).ToList();
         return new Figure
         {
@@ -38,6 +39,13 @@ public static partial class Charts
 
         void Draw(House house)
         {
+            if (rows.Count == 0)
+            {
+                house.Text("Nothing to compare", house.Y + 10);
+                house.Y += 40;
+                return;
+            }
+
             var (phone, height) = (house.Phone, house.Phone ? 104 : 72);
             house.Margins(phone ? 14 : 190, house.Pad);
             var high = Math.Ceiling(rows.Max(row => Math.Max(row.BeforeInterval!.Value.High, row.AfterInterval!.Value.High))) + 0.6;

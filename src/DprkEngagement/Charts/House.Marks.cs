@@ -154,6 +154,11 @@ public sealed partial class House
     /// <param name="notes">Caption, abbreviations, source line: a paragraph each; an empty one is left out.</param>
     public GenericChart Chart(params IEnumerable<string> notes)
     {
+        if (_axes.Count == 0)
+        {
+            Axis(0, 1);
+        }
+
         Frame(notes.Where(note => note.Length > 0));
         foreach (var (kind, group) in _marks)
         {

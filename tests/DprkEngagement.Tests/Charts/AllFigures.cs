@@ -39,7 +39,8 @@ internal static class AllFigures
         }
     }
 
-    public static JsonObject Json(Figure figure, Look look = default) => ChartJson.Of(figure.Chart(look));
+    public static JsonObject Json(Figure figure, Look look = default) =>
+        JsonNode.Parse(ChartJson.Write(ChartJson.Of(figure.Chart(look))))!.AsObject();
 
     /// <summary>Numbers in digits, a range being one: 34, 11,000–12,000, 1.5.</summary>
     public static IReadOnlyList<string> NumbersIn(string text) =>
