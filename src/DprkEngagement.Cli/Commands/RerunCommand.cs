@@ -154,7 +154,7 @@ internal static class RerunCommand
             .Select(result => new Chapter(result.Path, result.Executed!.Json, result.Failure?.ToString()))];
         if (chapters.Count > 0)
         {
-            yield return $"Report: {surroundings.Shown(ReportWriter.Write(chapters, $"Data {data.Version}", Path.Combine(folder, "report")))}";
+            yield return $"Report: {surroundings.Shown(ReportWriter.Write(chapters, data, Path.Combine(folder, "report")))}";
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed record Chapter(string Path, JsonObject Notebook, string? Failure
     public IEnumerable<JsonObject> Cells => (Notebook["cells"] as JsonArray)?.OfType<JsonObject>() ?? [];
 
     /// <summary>Its heading of the first level; the file's name where there is none.</summary>
-    public string Title => Texts().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Title =>
+        Texts().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Its first paragraph; null where there is none.</summary>
     public string? Lead => Texts().Select(Prose.FirstParagraph).FirstOrDefault(text => text is not null);
@@ -42,7 +43,8 @@ internal static partial class NotebookPage
             <p class="kick">Chapter {index} of {chapters.Count - 1}</p>
             {Body(chapter, pages)}{Code(chapter)}</main>
             <nav class="turn" aria-label="Chapters">
-            {Turn(chapters.ElementAtOrDefault(index - 1), "Before", "prev", pages)}{Turn(chapters.ElementAtOrDefault(index + 1), "Next", "next", pages)}</nav>
+            {Turn(chapters.ElementAtOrDefault(index - 1), "Before", "prev", pages)}{
+                Turn(chapters.ElementAtOrDefault(index + 1), "Next", "next", pages)}</nav>
 
             """);
     }
@@ -106,18 +108,25 @@ internal static partial class NotebookPage
         return Markup.Join(parts);
     }
 
-    private static Markup Link(Chapter chapter, int number, IReadOnlyDictionary<string, string> pages) => Markup.Of(
-        $"<li><a href=\"{pages[System.IO.Path.GetFileName(chapter.Path)]}\">{number} {chapter.Title}<span>{FirstSentence(chapter.Lead)}</span></a></li>\n");
+    private static Markup Link(Chapter chapter, int number, IReadOnlyDictionary<string, string> pages) => Markup.Of($"""
+        <li><a href="{PageOf(chapter, pages)}">{number} {chapter.Title}<span>{FirstSentence(chapter.Lead)}</span></a></li>
 
-    private static string FirstSentence(string? text) => text is null ? "" : Sentence().Match(text) is { Success: true } match ? match.Value : text;
+        """);
+
+    private static string PageOf(Chapter chapter, IReadOnlyDictionary<string, string> pages) =>
+        pages[System.IO.Path.GetFileName(chapter.Path)];
+
+    private static string FirstSentence(string? text) =>
+        text is null ? "" : Sentence().Match(text) is { Success: true } match ? match.Value : text;
 
     private static Markup Turn(Chapter? chapter, string word, string relation, IReadOnlyDictionary<string, string> pages) => chapter is null
         ? Markup.Empty
-        : Markup.Of($"<a rel=\"{relation}\" href=\"{pages[System.IO.Path.GetFileName(chapter.Path)]}\"><span>{word}</span>{chapter.Title}</a>\n");
+        : Markup.Of($"<a rel=\"{relation}\" href=\"{PageOf(chapter, pages)}\"><span>{word}</span>{chapter.Title}</a>\n");
 
     private static Markup Code(Chapter chapter)
     {
-        var code = chapter.Cells.Where(cell => (string?)cell["cell_type"] == "code").Select(Outputs.Source).Where(text => text.Trim().Length > 0).ToList();
+        var code = chapter.Cells.Where(cell => (string?)cell["cell_type"] == "code")
+            .Select(Outputs.Source).Where(text => text.Trim().Length > 0).ToList();
         return code.Count == 0 ? Markup.Empty : Markup.Of($"""
             <details class="code">
             <summary>The code behind this page, in C#</summary>

@@ -74,8 +74,11 @@ internal static partial class Outputs
             : Markup.Of($"<p class=\"output\">This output can be shown in a notebook only ({string.Join(", ", types)}).</p>\n");
     }
 
-    private static Markup Stream(JsonObject output) => Markup.Of(
-        $"<pre class=\"output {((string?)output["name"] == "stderr" ? "stderr" : "stdout")}\" tabindex=\"0\">{Plain(Joined(output["text"]))}</pre>\n");
+    private static Markup Stream(JsonObject output)
+    {
+        var name = (string?)output["name"] == "stderr" ? "stderr" : "stdout";
+        return Markup.Of($"<pre class=\"output {name}\" tabindex=\"0\">{Plain(Joined(output["text"]))}</pre>\n");
+    }
 
     private static Markup Error(JsonObject output) => Markup.Of($"""
         <div class="output failure">

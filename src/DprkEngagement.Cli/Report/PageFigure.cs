@@ -23,7 +23,8 @@ internal static partial class PageFigure
     /// <param name="pages">File names of notebooks with their pages.</param>
     public static Markup? TryRewrite(string? html, Func<string, string> place, IReadOnlyDictionary<string, string> pages)
     {
-        if (!IsChart(html) || TryParse(Data().Match(html!).Groups[1].Value) is not { } data || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
+        if (!IsChart(html) || TryParse(Data().Match(html!).Groups[1].Value) is not { } data
+            || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
         {
             return null;
         }
@@ -43,7 +44,8 @@ internal static partial class PageFigure
     }
 
     /// <summary>Whether an output's HTML is a chart of the library.</summary>
-    public static bool IsChart(string? html) => html is not null && html.Contains("class=\"dprk-figure\"", StringComparison.Ordinal) && Data().IsMatch(html);
+    public static bool IsChart(string? html) =>
+        html is not null && html.Contains("class=\"dprk-figure\"", StringComparison.Ordinal) && Data().IsMatch(html);
 
     /// <summary>A plain Plotly figure, which another library made, on a page.</summary>
     /// <param name="figure">Data and layout.</param>
@@ -51,7 +53,8 @@ internal static partial class PageFigure
     /// <param name="id">An id that no other element of the page has.</param>
     public static Markup OfPlotly(JsonObject figure, string alt, string id)
     {
-        var form = new JsonObject { ["from"] = 0, ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() ?? new JsonObject() };
+        var layout = figure["layout"]?.DeepClone() ?? new JsonObject();
+        var form = new JsonObject { ["from"] = 0, ["data"] = figure["data"]?.DeepClone(), ["layout"] = layout };
         var data = new JsonObject { ["id"] = id, ["title"] = alt, ["config"] = new JsonObject(), ["forms"] = new JsonArray(form) };
         return Markup.Of($"""
             <figure class="chart" id="{id}" aria-label="{alt}">
@@ -68,8 +71,9 @@ internal static partial class PageFigure
 
     // The page makes them when asked: nothing has to be drawn beforehand.
     private static Markup Save(string title) => Markup.Of($"""
-        <p class="save">Save as {Forms.Select(form =>
-            Markup.Of($"<button type=\"button\" data-save=\"{form}\">{form.ToUpperInvariant()}<span class=\"unseen\">: {title}</span></button> "))}</p>
+        <p class="save">Save as {Forms.Select(form => Markup.Of($"""
+            <button type="button" data-save="{form}">{form.ToUpperInvariant()}<span class="unseen">: {title}</span></button>
+            """))}</p>
 
         """);
 

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>Writes the report: a static site that opens from disk, without a network.</summary>
-internal static class ReportWriter
+internal static partial class ReportWriter
 {
     private const string Index = "index.html";
 
@@ -14,25 +15,38 @@ internal static class ReportWriter
     /// notebooks give the same bytes. Files of an earlier report are replaced; others in the folder are left alone.
     /// </summary>
     /// <param name="chapters">The executed notebooks in reading order, at least one.</param>
-    /// <param name="data">Version of the data and the day to which was searched, in words.</param>
+    /// <param name="data">The data that they were run on.</param>
     /// <param name="folder">Where to write; made when it is missing.</param>
     /// <returns>Path of the front page.</returns>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
-    public static string Write(IReadOnlyList<Chapter> chapters, string data, string folder)
+    public static string Write(IReadOnlyList<Chapter> chapters, EngagementData data, string folder)
     {
         Directory.CreateDirectory(folder);
         WriteAssets(folder);
         var pages = PageNames(chapters);
+        var stand = $"Data {data.Version}, searched to {DateText.Prose(data.SearchedUntil)}";
         for (var index = 0; index < chapters.Count; index++)
         {
             var chapter = chapters[index];
             var body = index == 0 ? NotebookPage.Front(chapters, pages) : NotebookPage.Chapter(chapters, index, pages);
             var title = index == 0 ? PageShell.SiteTitle : $"{chapter.Title} · {PageShell.SiteTitle}";
-            var page = PageShell.Page(title, data, body, chapter.HasCharts, front: index == 0);
+            var page = PageShell.Page(title, stand, Markup.Of($"{body}{Rows(body.Text, data)}"), chapter.HasCharts, front: index == 0);
             File.WriteAllText(Path.Combine(folder, pages[Path.GetFileName(chapter.Path)]), page.Text, Utf8);
         }
 
         return Path.GetFullPath(Path.Combine(folder, Index));
+    }
+
+    // What stands behind the rows of tables; a chart brings its own.
+    private static Markup Rows(string body, EngagementData data)
+    {
+        var ids = RowsOf().Matches(Figure().Replace(body, "")).SelectMany(match => match.Groups[1].Value.Split(' ')).Distinct().ToList();
+        return ids.Count == 0
+            ? Markup.Empty
+            : Markup.Of($"""
+                <script type="application/json" id="rows">{new Markup(ChartJson.Write(RowSources.Of(data, ids)))}</script>
+
+                """);
     }
 
     // Plain ASCII, so that a link needs no escaping; numbered where two would share a page.
@@ -73,4 +87,10 @@ internal static class ReportWriter
         using var reader = new StreamReader(typeof(ReportWriter).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex("<tr[^>]* data-rows=\"([^\"]+)\"")]
+    private static partial Regex RowsOf();
+
+    [GeneratedRegex("<figure class=\"chart\"[\\s\\S]*?</figure>")]
+    private static partial Regex Figure();
 }

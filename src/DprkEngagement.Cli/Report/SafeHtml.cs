@@ -18,16 +18,21 @@ internal static partial class SafeHtml
         """);
 
     private static readonly HashSet<string> Attributes = Words("""
-        class id title lang hidden data-rows data-figure scope colspan rowspan open role tabindex start aria-label aria-hidden aria-labelledby aria-describedby alt width height
+        class id title lang hidden data-rows data-figure scope colspan rowspan open role tabindex start alt width height
+        aria-label aria-hidden aria-labelledby aria-describedby
         viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry d points dx dy fill stroke stroke-width stroke-dasharray text-anchor
         font-size font-weight transform opacity
         """);
+
+    private const StringComparison Plain = StringComparison.Ordinal;
 
     private static readonly HashSet<string> Void = Words("br hr img col");
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    /// <summary>The output written anew, or null where it is no well-formed HTML or holds an element that is not known.</summary>
+    /// <summary>
+    /// The output written anew, or null where it is no well-formed HTML, holds an element that is not known, or shows nothing.
+    /// </summary>
     /// <param name="html">The output.</param>
     /// <param name="pages">File names of notebooks with the pages that they became.</param>
     public static Markup? TryRewrite(string html, IReadOnlyDictionary<string, string> pages)
@@ -37,14 +42,30 @@ internal static partial class SafeHtml
             return null;
         }
 
-        return Children(root, pages);
+        var shows = root.Value.Trim().Length > 0 || root.Descendants().Any(one => one.Name.LocalName is "img" or "svg" or "hr");
+        return shows ? Children(root, pages) : null;
     }
 
-    // HTML leaves elements without content open and has names for signs that XML lacks.
+    // HTML leaves elements without content open, attributes without a value or without quotes, and has names for signs that XML lacks.
     private static XElement? TryParse(string html)
     {
-        var closed = OpenVoid().Replace(html, "<$1$2/>");
-        var text = NamedSign().Replace(closed, match => match.Value is "&amp;" or "&lt;" or "&gt;" or "&quot;" ? match.Value : WebUtility.HtmlDecode(match.Value));
+        var closed = Tag().Replace(html, tag =>
+        {
+            var attributes = Attributed().Replace(tag.Groups["attributes"].Value, one =>
+            {
+                var value = one.Groups["value"].Value.Trim('"', '\'');
+                return $" {one.Groups["name"].Value}=\"{value.Replace("<", "&lt;", Plain).Replace("\"", "&quot;", Plain)}\"";
+            });
+            var end = Void.Contains(tag.Groups["name"].Value) || tag.Groups["end"].Length > 0 ? "/" : "";
+            return $"<{tag.Groups["name"].Value}{attributes}{end}>";
+        });
+        var text = Sign().Replace(closed, match => match.Value switch
+        {
+            "&" => "&amp;",
+            "&amp;" or "&lt;" or "&gt;" or "&quot;" => match.Value,
+            var name when name.StartsWith("&#", StringComparison.Ordinal) => name,
+            var name => WebUtility.HtmlDecode(name) is var sign && sign == name ? "&amp;" + name[1..] : sign,
+        });
         try
         {
             using var reader = XmlReader.Create(new StringReader($"<output>{text}</output>"), Settings);
@@ -68,6 +89,11 @@ internal static partial class SafeHtml
     {
         var name = element.Name.LocalName;
         var attributes = Markup.Join(element.Attributes().Select(one => Attribute(name, one, pages)));
+        if (name == "img" && element.Attribute("alt") is null)
+        {
+            attributes = Markup.Of($"{attributes} alt=\"\"");
+        }
+
         var start = new Markup($"<{name}{attributes}>");
         return Void.Contains(name) ? start : Markup.Of($"{start}{Children(element, pages)}{new Markup($"</{name}>")}");
     }
@@ -81,23 +107,34 @@ internal static partial class SafeHtml
                 ? Markup.Of($" href=\"{href}\"")
                 : Markup.Empty,
             ("img", "src") => Prose.TryPicture(value) is { } picture ? Markup.Of($" src=\"{picture}\"") : Markup.Empty,
-            (_, "style") when !value.Contains('(', StringComparison.Ordinal) || OnlyVariables().IsMatch(value) => Markup.Of($" style=\"{value}\""),
+            (_, "style") when Harmless(value) => Markup.Of($" style=\"{value}\""),
             _ when Attributes.Contains(name) => Markup.Of($" {new Markup(name)}=\"{value}\""),
             _ => Markup.Empty,
         };
     }
+
+    // Nothing is loaded, and nothing leaves its place on the page.
+    private static bool Harmless(string style) =>
+        !style.Contains("position", StringComparison.OrdinalIgnoreCase) && !style.Contains('\\', Plain) && Calls().IsMatch(style);
 
     private static HashSet<string> Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     [GeneratedRegex(@"<(script|style)\b[\s\S]*?</\1\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 
-    [GeneratedRegex(@"<(br|hr|img|col)\b((?:[^>""']|""[^""]*""|'[^']*')*?)\s*/?>", RegexOptions.IgnoreCase)]
-    private static partial Regex OpenVoid();
+    [GeneratedRegex("""
+        <(?<name>[A-Za-z][A-Za-z0-9]*)
+        (?<attributes>(?: \s+ [A-Za-z_:][-\w:.]* (?: \s*=\s* (?: "[^"]*" | '[^']*' | [^\s"'=<>`]+ ) )? )*)
+        \s*(?<end>/?)>
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Tag();
 
-    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]*;")]
-    private static partial Regex NamedSign();
+    [GeneratedRegex("""\s+(?<name>[A-Za-z_:][-\w:.]*)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")]
+    private static partial Regex Attributed();
 
-    [GeneratedRegex(@"^(?:[^()]|\b(?:var|calc)\([^()]*\))*$")]
-    private static partial Regex OnlyVariables();
+    [GeneratedRegex("&(?:#?[A-Za-z0-9]+;)?")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"^(?:[^()]|\b(?:var|calc|rgba?|hsla?)\([^()]*\))*$")]
+    private static partial Regex Calls();
 }

@@ -43,8 +43,12 @@ public sealed partial record Figure
     public string SourceLine { get => field ?? ComputedSourceLine(); init; }
 
     /// <summary>Its claimants' abbreviations, spelled out; empty where there are none.</summary>
-    public string Abbreviations => string.Join("; ", Data.Claims.Where(claim => RowIds.Contains(claim.Id)).Select(claim => claim.Claimant)
-        .Where(claimant => claimant.Name != claimant.ShortName).Select(claimant => (claimant.Name, Short: claimant.ShortName.Split(' ').FirstOrDefault(IsAbbreviation)))
+    public string Abbreviations => Spelled(Data.Claims.Where(claim => RowIds.Contains(claim.Id)).Select(claim => claim.Claimant));
+
+    /// <summary>Abbreviations among claimants' short names, spelled out: "NIS: National Intelligence Service, South Korea".</summary>
+    internal static string Spelled(IEnumerable<Claimant> claimants) => string.Join("; ", claimants
+        .Where(claimant => claimant.Name != claimant.ShortName)
+        .Select(claimant => (claimant.Name, Short: claimant.ShortName.Split(' ').FirstOrDefault(IsAbbreviation)))
         .Where(one => one.Short is not null).Distinct().OrderBy(one => one.Short, StringComparer.Ordinal)
         .Select(one => $"{one.Short}: {one.Name.Replace($" ({one.Short})", "", StringComparison.Ordinal)}"));
 

@@ -5,7 +5,8 @@ public sealed class AnswerBlock
 {
     private readonly string _html;
 
-    internal AnswerBlock(string html, string markdown, IReadOnlyList<string> rowIds) => (_html, Markdown, RowIds) = (html, markdown, rowIds);
+    internal AnswerBlock(string html, string markdown, IReadOnlyList<string> rowIds) =>
+        (_html, Markdown, RowIds) = (html, markdown, rowIds);
 
     /// <summary>As HTML, with its style; it runs no script and loads nothing.</summary>
     public string Html => $"<div class=\"dprk-answer\">\n<style>{Assets.Read("answer.css")}</style>\n{_html}</div>\n";

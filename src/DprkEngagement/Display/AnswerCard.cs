@@ -18,14 +18,18 @@ internal sealed record AnswerCard(
     string Kind, string Title, string Sub, IReadOnlyList<CardRow> Rows, string? Sure, string How, string Chapter, string ChapterWords,
     IReadOnlyList<string> RowIds)
 {
+    /// <summary>Its claimants' abbreviations, spelled out; empty where there are none.</summary>
+    public string Abbreviations { get; init; } = "";
+
     public string ToHtml() => $"""
         <li class="card">
         <p class="kind">{Html.Text(Kind)}</p>
         <h3>{Html.Text(Title)}</h3>
         <p class="sub">{Html.Text(Sub)}</p>
-        <div role="img" aria-label="{Html.Text(InWords())}">
+        <div class="rows" role="img" aria-label="{Html.Text(InWords())}">
         {string.Concat(Rows.Select(row => row.ToHtml()))}</div>
-        <p class="how">{(Sure is null ? "" : Html.Sure(Sure) + " ")}{Html.Text(How)}</p>
+        <p class="how">{(Sure is null ? "" : Html.Sure(Sure) + " ")}{Html.Text(How)}{(
+            Abbreviations.Length == 0 ? "" : $" <small>{Html.Text(Abbreviations)}.</small>")}</p>
         <p class="go"><a href="{Html.Text(Chapter)}">{Html.Text(ChapterWords)}</a></p>
         </li>
 
@@ -34,7 +38,8 @@ internal sealed record AnswerCard(
     public string ToMarkdown()
     {
         var sure = Sure is null ? "" : $" *({Sure} confidence)*";
-        return $"- **{Title}**{sure} {InWords()}. {How} [{ChapterWords}]({Chapter})\n";
+        var spelled = Abbreviations.Length == 0 ? "" : $" {Abbreviations}.";
+        return $"- **{Title}**{sure} {InWords()}. {How}{spelled} [{ChapterWords}]({Chapter})\n";
     }
 
     private string InWords() => string.Join("; ", Rows.Select(row => row.InWords()));
@@ -45,18 +50,20 @@ internal sealed record AnswerCard(
 /// <param name="Second">A muted second line; empty for none.</param>
 /// <param name="Marks">Marks on the track.</param>
 /// <param name="Figure">The figure in words; empty where the marks say it.</param>
-/// <param name="Rules">Where upright rules cross the track, 0 to 1.</param>
-internal sealed record CardRow(string Name, string Second, IReadOnlyList<CardMark> Marks, string Figure, IReadOnlyList<double>? Rules = null)
+/// <param name="Rule">Where an upright rule crosses the track, 0 to 1; null for none.</param>
+internal sealed record CardRow(string Name, string Second, IReadOnlyList<CardMark> Marks, string Figure, double? Rule = null)
 {
     /// <summary>Letters of a row of cells in place of marks; empty for none.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
     public string ToHtml()
     {
+        var second = Second.Length == 0 ? "" : $"<small>{Html.Text(Second)}</small>";
+        var name = $"<span>{Html.Text(Name)}{second}</span>";
         if (Cells.Count > 0)
         {
             var cells = string.Concat(Cells.Select(cell => $"<span{(cell == "N" ? " class=\"no\"" : "")}>{cell}</span>"));
-            return $"<div class=\"r wide\"><span>{Html.Text(Name)}</span><div class=\"cells\" aria-hidden=\"true\">{cells}</div></div>\n";
+            return $"<div class=\"r\">{name}<div class=\"cells\">{cells}</div></div>\n";
         }
 
         var svg = new StringBuilder("<svg aria-hidden=\"true\">");
@@ -65,19 +72,18 @@ internal sealed record CardRow(string Name, string Second, IReadOnlyList<CardMar
             svg.Append("<line class=\"track\" x1=\"0%\" x2=\"100%\" y1=\"9\" y2=\"9\"/>");
         }
 
-        foreach (var at in Rules ?? [])
+        svg.Append(string.Concat(Marks.Select(mark => mark.ToSvg())));
+        if (Rule is { } at)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{at * 100:0.##}%\" x2=\"{at * 100:0.##}%\" y1=\"-4\" y2=\"22\" stroke=\"currentColor\" stroke-dasharray=\"2 2\"/>");
+            var x = CardMark.Percent(at);
+            svg.Append("<line class=\"rule\" y1=\"-7\" y2=\"25\" x1=\"" + x + "\" x2=\"" + x + "\"/>");
         }
 
-        svg.Append(string.Concat(Marks.Select(mark => mark.ToSvg()))).Append("</svg>");
-        var second = Second.Length == 0 ? "" : $"<small>{Html.Text(Second)}</small>";
-        var figure = Figure.Length == 0 ? "" : $"<b>{Html.Text(Figure)}</b>";
-        return $"<div class=\"r{(Figure.Length == 0 ? " wide" : "")}\"><span>{Html.Text(Name)}{second}</span>{svg}{figure}</div>\n";
+        return $"<div class=\"r\">{name}{svg.Append("</svg>")}{(Figure.Length == 0 ? "" : $"<b>{Html.Text(Figure)}</b>")}</div>\n";
     }
 
     public string InWords() => $"{Name}{(Second.Length == 0 ? "" : $" ({Second})")}{(Figure.Length == 0 ? "" : $": {Figure}")}"
-        + (Cells.Count == 0 ? "" : ": " + string.Concat(Cells.Select(cell => cell.Length == 0 ? "?" : cell)));
+        + (Cells.Count == 0 ? "" : ": " + string.Join(' ', Cells.Select(cell => cell.Length == 0 ? "?" : cell)));
 }
 
 /// <summary>How a mark of a card is drawn.</summary>
@@ -97,7 +103,8 @@ internal enum CardShape
 /// <param name="Shape">How it is drawn.</param>
 /// <param name="Hollow">True for provisional rows.</param>
 /// <param name="Open">1 where more may be meant, -1 where less, 0 otherwise: an arrow.</param>
-internal sealed record CardMark(ActorLook Look, double From, double To, CardShape Shape = CardShape.Dot, bool Hollow = false, int Open = 0)
+internal sealed record CardMark(
+    ActorLook Look, double From, double To, CardShape Shape = CardShape.Dot, bool Hollow = false, int Open = 0)
 {
     public string ToSvg()
     {
@@ -105,31 +112,35 @@ internal sealed record CardMark(ActorLook Look, double From, double To, CardShap
         var (from, to) = (Percent(From), Percent(To));
         if (Shape == CardShape.Bar)
         {
-            return $"<rect x=\"{from}\" y=\"3\" width=\"{Percent(To - From)}\" height=\"12\" fill=\"{color}\" class=\"edge\"/>";
+            return $"<rect class=\"edge\" x=\"{from}\" y=\"3\" width=\"{Percent(To - From)}\" height=\"12\" fill=\"{color}\"/>"
+                + Arrow(to, color);
         }
 
         var dot = Hollow ? $"class=\"hollow\" stroke=\"{color}\"" : $"class=\"edge\" fill=\"{color}\"";
-        var line = From == To ? "" : $"<line x1=\"{from}\" x2=\"{to}\" y1=\"9\" y2=\"9\" stroke=\"{color}\" stroke-width=\"4\"/><circle cx=\"{from}\" cy=\"9\" r=\"4.5\" {dot}/>";
-        return line + Arrow(to, color) + $"<circle cx=\"{to}\" cy=\"9\" r=\"4.5\" {dot}/>";
+        string Circle(string at) => $"<circle cx=\"{at}\" cy=\"9\" r=\"4.5\" {dot}/>";
+        var line = $"<line x1=\"{from}\" x2=\"{to}\" y1=\"9\" y2=\"9\" stroke=\"{color}\" stroke-width=\"4\"/>" + Circle(from);
+        return (From == To ? "" : line) + Arrow(to, color) + Circle(to);
     }
+
+    public static string Percent(double share) => (Math.Clamp(share, 0, 1) * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
     // An arrow of fixed length beside a place in percent: a drawing of its own, placed there.
     private string Arrow(string at, string color) => Open == 0
         ? ""
-        : $"<svg x=\"{at}\" y=\"9\" width=\"1\" height=\"1\" style=\"overflow: visible\"><path d=\"M0 0H{Open * 18}M{Open * 13} -4L{Open * 18} 0L{Open * 13} 4\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2\"/></svg>";
-
-    private static string Percent(double share) => (Math.Clamp(share, 0, 1) * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+        : $"<svg class=\"arrow\" x=\"{at}\" y=\"9\" width=\"1\" height=\"1\">"
+            + $"<path d=\"M0 0H{Open * 18}M{Open * 13} -4L{Open * 18} 0L{Open * 13} 4\" fill=\"none\" "
+            + $"stroke=\"{color}\" stroke-width=\"2\"/></svg>";
 }
 
 /// <summary>Texts in the answer's HTML.</summary>
 internal static class Html
 {
-    public static string Text(string text) => WebUtility.HtmlEncode(text);
+    public static string Text(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 
     /// <summary>Confidence as three bars and a word, so that it needs no colour.</summary>
     public static string Sure(string level)
     {
-        var bars = level switch { "high" => 3, "medium" => 2, _ => 1 };
+        var bars = level switch { AnswerWords.High => 3, AnswerWords.Medium => 2, _ => 1 };
         var drawn = string.Concat(Enumerable.Range(1, 3).Select(bar => bar <= bars ? "<b class=\"on\"></b>" : "<b></b>"));
         return $"<span class=\"sure\"><i aria-hidden=\"true\">{drawn}</i>{EnumText.Capital(level)} confidence</span>";
     }

@@ -36,10 +36,10 @@ internal static class FigureHtml
     public static string Text(Figure figure)
     {
         var text = new StringBuilder().Append(figure.Title).Append("\n\n").Append(figure.Table.ToText()).Append('\n').Append(figure.Caption).Append("\n\nSources\n");
-        var sources = Sources(figure);
+        var sources = RowSources.Best(figure.Data, figure.RowIds);
         foreach (var source in sources.Take(TextSources))
         {
-            text.Append("- ").AppendJoin(", ", new[] { source.Publisher, source.Title, source.Published is { } day ? DateText.Iso(day) : null, Address(source) }
+            text.Append("- ").AppendJoin(", ", new[] { source.Publisher, source.Title, source.Published is { } day ? DateText.Iso(day) : null, RowSources.Address(source) }
                 .Where(part => !string.IsNullOrEmpty(part))).Append('\n');
         }
 
@@ -63,7 +63,7 @@ internal static class FigureHtml
         <div class="dprk-plot" role="img" tabindex="0" aria-label="{TableHtml.Encode(alt)}"><p>{TableHtml.Encode(alt)}</p></div>
         <p class="dprk-keys">Arrow keys step from mark to mark; Enter opens the row behind a mark, Escape closes it.</p>
         <p class="dprk-said" role="status"></p>
-        <section class="dprk-panel" aria-label="The row behind the mark" tabindex="-1" hidden></section>
+        <section class="dprk-panel" aria-label="The row behind the mark" tabindex="-1" hidden=""></section>
         {below}<script type="application/json" class="dprk-data">{ChartJson.Write(payload)}</script>
         <script type="application/gzip" class="dprk-plotly">{Assets.PackedPlotly}</script>
         <script>{Assets.Read("figure.js")}</script>
@@ -76,9 +76,7 @@ internal static class FigureHtml
 
     private static JsonObject Payload(Figure figure)
     {
-        var sources = Sources(figure);
-        var numbers = sources.Select((source, number) => (source.Id, number)).ToDictionary(one => one.Id, one => one.number);
-        var citations = figure.Data.Citations.ToLookup(citation => citation.RowId);
+        var rows = RowSources.Of(figure.Data, figure.RowIds);
         return new JsonObject
         {
             ["id"] = figure.Id,
@@ -95,32 +93,8 @@ internal static class FigureHtml
                     ["from"] = form.From, ["data"] = light["data"]!.DeepClone(), ["layout"] = light["layout"]!.DeepClone(), ["dark"] = ChartJson.Difference(light, dark),
                 };
             })]),
-            ["rows"] = new JsonObject(figure.RowIds.Select(id => KeyValuePair.Create(id, (JsonNode?)new JsonObject
-            {
-                ["title"] = Headline(figure.Data, id),
-                ["cites"] = new JsonArray([.. citations[id].OrderBy(one => numbers[one.Source.Id])
-                    .Select(one => new JsonArray(numbers[one.Source.Id], one.Quote is { } quote ? $"“{quote}”" : one.Supports))]),
-            }))),
-            ["sources"] = new JsonArray([.. sources.Select(source => new JsonArray(
-                source.Publisher, source.Title, source.Published is { } day ? DateText.Day(day) : "", Address(source)))]),
+            ["rows"] = rows["rows"]!.DeepClone(),
+            ["sources"] = rows["sources"]!.DeepClone(),
         };
     }
-
-    // Best first: by how near a page is to the claimant, then by date.
-    private static List<Source> Sources(Figure figure)
-    {
-        var ids = figure.RowIds.ToHashSet(StringComparer.Ordinal);
-        return [.. figure.Data.Citations.Where(citation => ids.Contains(citation.RowId)).Select(citation => citation.Source).DistinctBy(source => source.Id)
-            .OrderBy(source => source.Kind is null).ThenBy(source => source.Kind).ThenBy(source => source.Published is null).ThenBy(source => source.Published)
-            .ThenBy(source => source.Id, StringComparer.Ordinal)];
-    }
-
-    private static string Headline(EngagementData data, string id) =>
-        data.Events.FirstOrDefault(one => one.Id == id) is { } happened ? $"{happened.Title}, {DateText.Of(happened.Date)}"
-        : data.Claims.FirstOrDefault(one => one.Id == id) is { } claim
-            ? $"{claim.Claimant.ShortName}, {DateText.Of(claim.Published)}: {claim.Quantity.ShortLabel}, {EstimateText.Spoken(claim.Estimate)}"
-        : data.Agreements.FirstOrDefault(one => one.Id == id)?.Title ?? id;
-
-    // A link may lead nowhere but to the web.
-    private static string? Address(Source source) => source.Url is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? source.Url.AbsoluteUri : null;
 }

@@ -48,7 +48,8 @@ internal static class TableHtml
         string title, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<bool> numeric, IReadOnlyList<IReadOnlyList<string>>? ids)
     {
         string Class(int column) => numeric[column] ? " class=\"dprk-number\"" : "";
-        var html = new StringBuilder("<div class=\"dprk-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"dprk-table\">\n");
+        var html = new StringBuilder($"<div class=\"dprk-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{(title.Length > 0 ? Encode(title) : "Table")}\">")
+            .Append("<table class=\"dprk-table\">\n");
         if (title.Length > 0)
         {
             html.Append("<caption>").Append(Encode(title)).Append("</caption>\n");

@@ -91,7 +91,8 @@ public static partial class Measures
                 new("washington", "Washington and Seoul", answer => Wording(answer, 1)),
                 new("beijing", "Beijing", answer => Wording(answer, 2)),
                 new("signs", "Signs towards Russia",
-                    answer => string.Join(", ", answer.Slots[0].Signs.Where(sign => sign.Holds == true).Select(sign => sign.Id))),
+                    answer =>
+                    string.Join(", ", answer.Slots[0].Signs.Where(sign => sign.Holds == true).Select(sign => sign.Id))),
             ],
             Ids = answer => answer.Signs.RowIds,
         };
@@ -149,4 +150,9 @@ public sealed record AnswerSign(string Slot, string Id, string Rule, bool? Holds
 {
     /// <summary>The wording of the part, were this sign alone the other way; empty where nothing can be said.</summary>
     public string IfOther { get; init; } = "";
+
+    /// <summary>
+    /// What the rows say in few words, the heart of it between <c>**</c>; empty where the sign adds nothing to the others.
+    /// </summary>
+    internal string Brief { get; init; } = "";
 }

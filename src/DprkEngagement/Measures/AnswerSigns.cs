@@ -51,14 +51,25 @@ internal sealed class AnswerSigns
         return
         [
             new(ToWest, "W1", "contacts with Washington, Seoul or Tokyo are known before 24 February 2022", before.Count > 0,
-                string.Create(CultureInfo.InvariantCulture, $"{before.Count} contacts"), Ids(before)),
+                string.Create(CultureInfo.InvariantCulture, $"{before.Count} contacts"), Ids(before))
+            {
+                Brief = before.Count == 0 ? "no earlier contact is known" : string.Create(
+                    CultureInfo.InvariantCulture, $"**{before.Count} contacts** found in {Years(before)}"),
+            },
             new(
                 ToWest, "W2", string.Create(CultureInfo.InvariantCulture, $"the last contact is at least {AnswerWords.QuietMonths} "
                     + $"months ago"), quiet is { } months ? months >= AnswerWords.QuietMonths : null,
                 last is null ? "no contact is known" : $"{last.Counterpart.Name}, {DateText.Day(last.Day)}", last is null ? []
-                    : [last.Event.Id]),
+                    : [last.Event.Id])
+            {
+                Brief = last is null ? "" : $"**none** found after {DateText.Prose(last.Event.Date.End)}",
+            },
             new(ToWest, "W3", "contacts are known since 24 February 2022", since.Count > 0,
-                string.Create(CultureInfo.InvariantCulture, $"{since.Count} contacts"), Ids(since)),
+                string.Create(CultureInfo.InvariantCulture, $"{since.Count} contacts"), Ids(since))
+            {
+                Brief = since.Count == 0 ? "" : string.Create(
+                    CultureInfo.InvariantCulture, $"**{NumberWords.Count(since.Count, "contact", "contacts")}** since February 2022"),
+            },
         ];
     }
 
@@ -75,13 +86,21 @@ internal sealed class AnswerSigns
                 ToBeijing, "C2", "its treaty with a defence clause has ended", ended.Count > 0,
                 pacts.Count == 0 ? "no such treaty is in the rows" : ended.Count > 0 ? $"ended {DateText.Day(ended[0].EndedOn!.Value)}"
                     : "no end is known",
-                [.. pacts.Select(one => one.Id)]),
+                [.. pacts.Select(one => one.Id)])
+            {
+                Brief = pacts.Count == 0 ? "" : ended.Count > 0
+                    ? $"its treaty with a clause on help in war ended on {DateText.Prose(ended[0].EndedOn!.Value)}"
+                    : $"the treaty{(pacts[0].InForceFrom is { } from ? $" of {DateText.Iso(from)[..4]}" : "")} is in force",
+            },
             Trade(),
             new(
                 ToBeijing, "C4", "Kim Jong Un has met Russia’s leader since 24 February 2022, but no leader of China", leaders["RUS"]
                     .Any() && !leaders["CHN"].Any(),
                 string.Create(CultureInfo.InvariantCulture, $"Russia {leaders["RUS"].Count()}, China {leaders["CHN"].Count()}"),
-                    Ids(leaders["RUS"].Concat(leaders["CHN"]))),
+                    Ids(leaders["RUS"].Concat(leaders["CHN"])))
+            {
+                Brief = $"since 2022 Kim met Russia’s leader {Times(leaders["RUS"].Count())}, China’s {Times(leaders["CHN"].Count())}",
+            },
         ];
     }
 
@@ -104,7 +123,12 @@ internal sealed class AnswerSigns
                 russia is null ? "not acknowledged by Russia" : $"Russia {DateText.Day(russia.Date.Start)}",
                 dprk is null ? "not acknowledged by North Korea" : $"North Korea {DateText.Day(dprk.Date.Start)}",
             }),
-            [.. new[] { stock?.Id, russia?.Id, dprk?.Id }.OfType<string>()]);
+            [.. new[] { stock?.Id, russia?.Id, dprk?.Id }.OfType<string>()])
+        {
+            Brief = !there ? "no **soldiers** of its own in the war are known"
+                : russia is not null && dprk is not null ? "**soldiers** in its war, which both governments acknowledge"
+                : "**soldiers** in its war are claimed, but not acknowledged by both",
+        };
     }
 
     private AnswerSign Treaty()
@@ -114,7 +138,11 @@ internal sealed class AnswerSigns
         return new(
             ToRussia, "R2", "a treaty with Russia has a clause on mutual defence and is in force", pacts.Count > 0,
             pacts.Count == 0 ? "none in force"
-                : $"in force since {DateText.Day(pacts[^1].InForceFrom!.Value)}", [.. pacts.Select(one => one.Id)]);
+                : $"in force since {DateText.Day(pacts[^1].InForceFrom!.Value)}", [.. pacts.Select(one => one.Id)])
+        {
+            Brief = pacts.Count == 0 ? "no **treaty** with a clause on help in war is in force"
+                : $"a **treaty** with a clause on help in war, in force since {DateText.ProseMonth(pacts[^1].InForceFrom!.Value)}",
+        };
     }
 
     private AnswerSign Votes()
@@ -127,7 +155,10 @@ internal sealed class AnswerSigns
                 + $"{100 * AnswerWords.SameVotes:0} % were the same as Russia’s"),
             compared >= AnswerWords.FewestVotes ? same >= AnswerWords.SameVotes * compared : null,
             string.Create(CultureInfo.InvariantCulture, $"{same} of {compared}"),
-            [.. votes.Where(one => Measures.IsSameVote(one.VoteOf("PRK"), one.VoteOf("RUS")) is not null).Select(one => one.Event.Id)]);
+            [.. votes.Where(one => Measures.IsSameVote(one.VoteOf("PRK"), one.VoteOf("RUS")) is not null).Select(one => one.Event.Id)])
+        {
+            Brief = string.Create(CultureInfo.InvariantCulture, $"the same **vote** on Ukraine {same} of {compared} times"),
+        };
     }
 
     private AnswerSign Contacts()
@@ -139,7 +170,12 @@ internal sealed class AnswerSigns
                 + $"share rose, with and without line "
                 + $"ministries (interval of the difference above 0)"),
             Enough(all) && Enough(political) ? all.DifferenceInterval!.Value.Low > 0 && political.DifferenceInterval!.Value.Low > 0 : null,
-            $"{Words(all)}; without line ministries {Words(political)}", all.RowIds);
+            $"{Words(all)}; without line ministries {Words(political)}", all.RowIds)
+        {
+            Brief = !Enough(all) ? $"contacts found are {Words(all)}"
+                : $"**{HedgingText.Percent(all.After)}\u00a0%** of the contacts found, "
+                    + $"{Which(all)}{HedgingText.Percent(all.Before)}\u00a0%",
+        };
     }
 
     private AnswerSign ShareOfChina()
@@ -149,7 +185,13 @@ internal sealed class AnswerSigns
             ToBeijing, "C1", string.Create(CultureInfo.InvariantCulture, $"of at least {AnswerWords.FewestContacts} contacts in "
                 + $"each span China’s share fell "
                 + $"(interval of the difference below 0)"),
-            Enough(change) ? change.DifferenceInterval!.Value.High < 0 : null, Words(change), change.RowIds);
+            Enough(change) ? change.DifferenceInterval!.Value.High < 0 : null, Words(change), change.RowIds)
+        {
+            Brief = !Enough(change) ? $"contacts found are {Words(change)}" : string.Create(
+                CultureInfo.InvariantCulture, $"contacts found went from **{change.BeforeCount}** to **{change.AfterCount}**, ")
+                + $"its share from {HedgingText.Percent(change.Before)} to {HedgingText.Percent(change.After)}\u00a0%"
+                + (change.IsClear == false ? ", which may be chance" : ""),
+        };
     }
 
     private AnswerSign Trade()
@@ -172,7 +214,12 @@ internal sealed class AnswerSigns
             known ? years[^1].Ratio < AnswerWords.TradeLost * years[0].Ratio : null,
             known ? string.Create(CultureInfo.InvariantCulture, $"{years[^1].Ratio:0} times in {years[^1].Year}, {years[0].Ratio:0} "
                 + $"times in {FirstYear}") : "not known for two years",
-            known ? [.. years[0].Ids, .. years[^1].Ids] : []);
+            known ? [.. years[0].Ids, .. years[^1].Ids] : [])
+        {
+            Brief = known ? string.Create(
+                CultureInfo.InvariantCulture, $"its **trade** was {years[^1].Ratio:0} times Russia’s in {years[^1].Year}, ")
+                + string.Create(CultureInfo.InvariantCulture, $"{years[0].Ratio:0} times in {FirstYear}") : "",
+        };
     }
 
     private static Claim? Last(IEnumerable<Claim> claims, string partner) =>
@@ -201,4 +248,12 @@ internal sealed class AnswerSigns
 
     private static IReadOnlyList<string> Ids(IEnumerable<Contact> contacts) => [.. contacts.Select(one => one.Event.Id).Distinct()];
 
+    private static string Years(List<Contact> contacts) => contacts[0].Day.Year == contacts[^1].Day.Year
+        ? contacts[0].Day.Year.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{contacts[0].Day.Year}–{contacts[^1].Day.Year % 100:00}");
+
+    private static string Times(int count) =>
+        count switch { 0 => "never", 1 => "once", 2 => "twice", _ => NumberWords.Of(count) + " times" };
+
+    private static string Which(Change change) => change.Difference > 0 ? "up from " : change.Difference < 0 ? "down from " : "as before: ";
 }

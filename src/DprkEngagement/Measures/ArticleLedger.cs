@@ -55,7 +55,7 @@ public static partial class Measures
         _ => EnumText.Words(verdict),
     };
 
-    private static string Bearings(ArticleClaim claim) =>
+    internal static string Bearings(ArticleClaim claim) =>
         string.Join(", ", claim.Evidence.GroupBy(row => row.Bearing).OrderBy(group => group.Key)
         .Select(group => FormattableString.Invariant($"{group.Count()} {Words(group.Key, group.Count())}")));
 

@@ -38,27 +38,56 @@
     return made;
   };
 
+  // Rows of the data with their sources, each a link; the report's tables show them too.
+  window.dprkRows = (ids, { rows = {}, sources = [] }, most = 6) => [
+    ...ids.slice(0, most).flatMap((id) => [
+      element('p', '', [element('strong', rows[id]?.title ?? id), ' ', element('code', id)]),
+      element('ul', '', (rows[id]?.cites ?? []).map(([number, words]) => {
+        const [publisher, title, day, url] = sources[number];
+        const link = element(url ? 'a' : 'span', title);
+        if (url) Object.assign(link, { href: url, target: '_blank', rel: 'noopener noreferrer' });
+        return element('li', publisher + ': ', [link, day ? ', ' + day : '', words ? ': ' + words : '']);
+      })),
+    ]),
+    ...(ids.length > most ? [element('p', `and ${ids.length - most} more rows, in the table below.`)] : []),
+  ];
+
+  // One chart after the other, those in sight first, and each is painted before the next is begun.
+  const waiting = new Set();
+  let working = false;
+  const inSight = (figure) => {
+    const { top, bottom } = figure.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const painted = () => new Promise((done) => {
+    if (document.hidden) setTimeout(done);
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+  const work = async () => {
+    if (working) return;
+    working = true;
+    await null; // until every figure of the page waits
+    while (waiting.size > 0) {
+      const next = [...waiting].find(inSight) ?? waiting.values().next().value;
+      waiting.delete(next);
+      await next.dprkDraw();
+      await painted();
+    }
+    working = false;
+  };
+  const later = (figure) => { waiting.add(figure); work(); };
+
   const start = (figure) => {
     const [plot, said, panel] = ['plot', 'said', 'panel'].map((name) => figure.querySelector('.dprk-' + name));
-    const { forms, config, rows = {}, sources = [] } = JSON.parse(figure.querySelector('.dprk-data').textContent);
-    let current = '', at = -1, tapped = '', touched = false, engine;
+    let read, current = '', at = -1, tapped = '', touched = false, engine;
+    const contents = () => read ??= JSON.parse(figure.querySelector('.dprk-data').textContent);
 
     // The rows behind a mark with their sources, right below what the mark says.
     const open = (ids) => {
       const shut = element('button', 'Close');
       shut.type = 'button';
       shut.addEventListener('click', close);
-      const row = (id) => [
-        element('p', '', [element('strong', rows[id]?.title ?? id), ' ', element('code', id)]),
-        element('ul', '', (rows[id]?.cites ?? []).map(([number, words]) => {
-          const [publisher, title, day, url] = sources[number];
-          const link = element(url ? 'a' : 'span', title);
-          if (url) Object.assign(link, { href: url, target: '_blank', rel: 'noopener noreferrer' });
-          return element('li', publisher + ': ', [link, day ? ', ' + day : '', words ? ': ' + words : '']);
-        })),
-      ];
-      const more = ids.length > 6 ? [element('p', `and ${ids.length - 6} more rows, in the table below.`)] : [];
-      panel.replaceChildren(shut, ...ids.slice(0, 6).flatMap(row), ...more);
+      panel.replaceChildren(shut, ...window.dprkRows(ids, contents()));
       panel.hidden = false;
       const hover = plot.querySelector('.hoverlayer .hovertext') ?? plot;
       const top = hover.getBoundingClientRect().bottom - figure.getBoundingClientRect().top + 6;
@@ -118,32 +147,42 @@
       });
     };
 
+    // Draws at once where plotly.js is there: printing does not wait.
+    const paint = (ready, width, dark) => {
+      const { forms, config } = contents();
+      const form = forms.findLast(({ from }) => width >= from) ?? forms[0];
+      const { data, layout } = structuredClone(form);
+      if (dark) {
+        for (const path of form.dark ?? []) {
+          const keys = path.slice(0, -2), last = path.at(-2);
+          keys.reduce((inner, key) => inner[key], { data, layout })[last] = path.at(-1);
+        }
+      }
+      figure.classList.toggle('dprk-dark', dark);
+      plot.querySelectorAll(':scope > p').forEach((text) => text.remove());
+      plot.style.height = (layout.height ?? 450) + 'px';
+      const drawn = ready.react(plot, data, { ...layout, width, autosize: false }, { ...config, responsive: false });
+      if (!engine) { engine = ready; listen(); }
+      return drawn;
+    };
     const draw = async () => {
       const width = Math.floor(plot.clientWidth);
       if (!plot.isConnected || !width) return;
-      const form = forms.findLast(({ from }) => width >= from), dark = onDark(figure), look = width + (dark ? ' dark' : ' light');
+      const dark = onDark(figure), look = width + (dark ? ' dark' : ' light');
       if (look === current) return;
       current = look;
-      figure.classList.toggle('dprk-dark', dark);
       try {
         const ready = await plotly(figure);
-        if (look !== current) return;
-        const { data, layout } = structuredClone(form);
-        if (dark) {
-          for (const path of form.dark ?? []) {
-            const keys = path.slice(0, -2), last = path.at(-2);
-            keys.reduce((inner, key) => inner[key], { data, layout })[last] = path.at(-1);
-          }
-        }
-        plot.querySelectorAll(':scope > p').forEach((text) => text.remove());
-        plot.style.height = (layout.height ?? 450) + 'px';
-        await ready.react(plot, data, { ...layout, width, autosize: false }, { ...config, responsive: false });
-        if (!engine) { engine = ready; listen(); }
+        if (look === current) await paint(ready, width, dark);
       } catch (error) {
         current = '';
         const text = plot.querySelector('p') ?? plot.appendChild(document.createElement('p'));
         text.textContent = `The chart could not be drawn (${error.message}). ${plot.getAttribute('aria-label')}`;
       }
+    };
+    figure.dprkPrint = (width) => {
+      current = '';
+      if (window.Plotly) paint(window.Plotly, width, false);
     };
     figure.dprkDraw = draw;
     // For a page around the figure: its picture as it stands, and the mark of a row pointed at.
@@ -155,13 +194,17 @@
       engine.Fx.hover(plot, [mark], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
       plot.scrollIntoView({ block: 'nearest' });
     };
-    new ResizeObserver(draw).observe(plot);
-    draw();
+    new ResizeObserver(() => later(figure)).observe(plot);
+    later(figure);
   };
 
   if (!window.dprkTheme) {
     // One watch for the page, and it holds no figure: a removed output can be forgotten.
-    window.dprkTheme = () => document.querySelectorAll('.dprk-figure').forEach((figure) => figure.dprkDraw?.());
+    const all = () => document.querySelectorAll('.dprk-figure');
+    window.dprkTheme = () => all().forEach((figure) => figure.dprkDraw?.());
+    // Paper is light, and as wide as the narrowest wide form.
+    addEventListener('beforeprint', () => all().forEach((figure) => figure.dprkPrint?.(700)));
+    addEventListener('afterprint', window.dprkTheme);
     system.addEventListener('change', window.dprkTheme);
     const watch = new MutationObserver(window.dprkTheme);
     const attributeFilter = ['class', 'style', 'data-theme', 'data-jp-theme-light', 'data-vscode-theme-kind'];
