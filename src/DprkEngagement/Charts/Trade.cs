@@ -71,6 +71,12 @@ public static partial class Charts
                     x, foot, at, width, partner.Look, [claim.Id], data.Hover(claim), claim.Status is CodeStatus.Provisional
                         ? BarFill.Hollow : BarFill.Plain,
                     edge: foot - at > 6 ? 0.8 : 0, axis: axis);
+                if (foot - at < 6)
+                {
+                    // A bar too thin to be touched is reached at its number.
+                    house.Dot(x, at - 9, partner.Look, [claim.Id], data.Hover(claim), size: 14, fill: "none", axis: axis);
+                }
+
                 house.Text($"<b>{text}</b>", at - 3, wide ? x - (width / 2) : x, axis, anchor: wide ? "left" : "center", valign: "bottom",
                     size: 12, color: house.Tint(partner.Look));
             }
@@ -107,6 +113,7 @@ public static partial class Charts
                 {
                     var fill = claim.Status is CodeStatus.Provisional ? BarFill.Hollow : BarFill.Plain;
                     house.Bar(0, claim.Value(), y, partner.Look, [claim.Id], data.Hover(claim), 10, fill, edge: 0, axis: axis);
+                    house.Dot(claim.Value(), y, partner.Look, [claim.Id], data.Hover(claim), size: 10, fill: "none", axis: axis);
                 }
 
                 house.Text(
