@@ -13,14 +13,18 @@ internal static class ClaimFindings
     private static DateOnly RunsTo(Claim claim) => claim.AsOf ?? claim.PeriodEnd ?? claim.Published.End;
 
     // What makes claims comparable: one claimant, one quantity, one direction.
-    private static (string, string, string?, string?) Series(Claim claim) =>
-        (claim.Claimant.Id, claim.Quantity.Id, claim.From?.Iso3c, claim.To?.Iso3c);
+    private static string Series(Claim claim) => $"{claim.Claimant.Id} {claim.Quantity.Id} {claim.From?.Iso3c} {claim.To?.Iso3c}";
+
+    // The same figure in the same words for the same time.
+    private static string Statement(Claim claim)
+    {
+        var (figure, row) = (claim.Estimate, claim.Row);
+        return $"{Series(claim)} {claim.Measure} {figure.Hedge} {figure.Low}/{figure.Best}/{figure.High} {row.Or("period_start")}/{row.Or("period_end")}";
+    }
 
     // The same figure of the same claimant for the same time within two days may be one statement, coded twice from two reprints.
     private static IEnumerable<Finding> NearDuplicates(IEnumerable<Claim> claims) =>
-        from alike in claims.GroupBy(claim => (
-            Series(claim), claim.Measure, claim.Estimate.Hedge, (claim.Estimate.Low, claim.Estimate.Best, claim.Estimate.High),
-                claim.PeriodStart, claim.PeriodEnd))
+        from alike in claims.GroupBy(Statement)
         let rows = alike.OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList()
         from pair in rows.Zip(rows.Skip(1))
         where pair.Second.Published.Start.DayNumber - pair.First.Published.Start.DayNumber <= EventFindings.MostDaysApart
@@ -37,7 +41,7 @@ internal static class ClaimFindings
     private static IEnumerable<Finding> Falls(IEnumerable<Claim> totals)
     {
         var floor = new Floor();
-        foreach (var day in totals.GroupBy(RunsTo))
+        foreach (var day in totals.GroupBy(claim => DataValue.Iso(RunsTo(claim))))
         {
             // Only what ran to an earlier day counts against a claim, so a day is compared before it is taken into account.
             foreach (var claim in day)

@@ -14,7 +14,7 @@ internal static class EventFindings
 
     // Two events of the same type and the same states within two days may be one event, coded twice from two pages.
     private static IEnumerable<Finding> NearDuplicates(IEnumerable<Event> events) =>
-        from alike in events.GroupBy(row => (row.Type, States(row)))
+        from alike in events.GroupBy(row => $"{row.Type} {States(row)}")
         let rows = alike.OrderBy(row => row.Date.Start).ThenBy(row => row.Row.Line).ToList()
         from pair in rows.Zip(rows.Skip(1))
         where pair.Second.Date.Start.DayNumber - pair.First.Date.Start.DayNumber <= MostDaysApart

@@ -29,14 +29,14 @@ internal static class Findings
     public static void Check(EngagementData data, DataFolder folder)
     {
         var exceptions = data.Tables.GetValueOrDefault(Exceptions)?.Rows ?? [];
-        var known = exceptions.ToLookup(row => (row["rule"], row["record_table"], row["record_id"], row["field"]));
+        var known = exceptions.ToLookup(row => $"{row["rule"]} {row["record_table"]} {row["record_id"]} {row["field"]}");
         var used = new HashSet<DataRow>();
         IEnumerable<Finding> findings =
             [.. EventFindings.Find(data), .. ClaimFindings.Find(data), .. LikelyWrong.Find(data), .. SourceFindings.Find(data)];
         var open = new List<Finding>();
         foreach (var finding in findings)
         {
-            var settled = known[(finding.Rule, finding.Table, finding.RecordId, finding.Field)].ToList();
+            var settled = known[$"{finding.Rule} {finding.Table} {finding.RecordId} {finding.Field}"].ToList();
             used.UnionWith(settled);
             open.AddRange(settled.Count == 0 ? [finding] : []);
         }

@@ -95,11 +95,10 @@ internal static partial class LikelyWrong
     // From and to against all other claims on the same quantity.
     private static IEnumerable<Finding> Turned(EngagementData data) =>
         from about in Counted(data).Where(claim => claim is { From: not null, To: not null }).GroupBy(claim => claim.Quantity.Id)
-        let ways = about.ToLookup(claim => (claim.From!.Iso3c, claim.To!.Iso3c))
-        where ways.Count == 2 && ways.Any(way => ways.Contains((way.Key.Item2, way.Key.Item1)))
-        let fewer = ways.OrderBy(way => way.Count()).First()
-        where fewer.Count() == 1 && about.Count() > FewestOthers
-        let claim = fewer.First()
+        let ways = about.GroupBy(claim => $"{claim.From!.Iso3c} {claim.To!.Iso3c}").OrderBy(way => way.Count()).ToList()
+        where ways.Count == 2 && ways[0].Count() == 1 && about.Count() > FewestOthers
+        let claim = ways[0].First()
+        where ways[1].Key == $"{claim.To!.Iso3c} {claim.From!.Iso3c}"
         select new Finding("direction-turned", "claims", claim.Id, "from_iso3c", claim.From!.Iso3c,
             $"from_iso3c is {claim.From.Iso3c} and to_iso3c {claim.To!.Iso3c}, while every other claim on {about.Key} goes from "
                 + $"{claim.To.Iso3c} to {claim.From.Iso3c}; look whether they are changed over");

@@ -19,7 +19,7 @@ internal static class SourceFindings
         var claims = data.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         return data.Citations.Where(citation => citation.Table == "claims")
             .Select(citation => Compare(claims[citation.RowId], citation.Source)).OfType<Finding>()
-            .DistinctBy(finding => (finding.RecordId, finding.Rule));
+            .DistinctBy(finding => $"{finding.RecordId} {finding.Rule}");
     }
 
     private static Finding? Compare(Claim claim, Source source)
@@ -49,10 +49,11 @@ internal static class SourceFindings
     // Coded means that a page which was read states it; a copy of somebody else's report is no such page.
     private static IEnumerable<Finding> CopiesOnly(EngagementData data)
     {
-        var kinds = data.Citations.ToLookup(citation => (citation.Table, citation.RowId), citation => citation.Source.Kind);
+        var citations = data.Citations.ToLookup(citation => $"{citation.Table} {citation.RowId}");
         return data.Events.Where(row => row.Status == CodeStatus.Coded).Select(row => (Table: "events", row.Id))
             .Concat(data.Claims.Where(row => row.Status == CodeStatus.Coded).Select(row => (Table: "claims", row.Id)))
-            .Where(row => kinds[row].Any() && kinds[row].All(kind => kind == SourceKind.Copy))
+            .Where(row => citations[$"{row.Table} {row.Id}"].ToList() is { Count: > 0 } own
+                && own.TrueForAll(one => one.Source.Kind == SourceKind.Copy))
             .Select(row => new Finding("copies-only", row.Table, row.Id, "code_status", "coded",
                 $"'{row.Id}' is coded, but every page that it rests on is a copy of somebody else's report; cite the original, or code "
                     + "it as provisional"));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace DprkEngagement;
@@ -5,6 +6,8 @@ namespace DprkEngagement;
 /// <summary>The names of enum values in the data and in C#: leader_meeting and LeaderMeeting.</summary>
 internal static class CodeNames
 {
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, object>> Known = new();
+
     /// <summary>The name in the data.</summary>
     public static string InData(string name)
     {
@@ -28,15 +31,21 @@ internal static class CodeNames
 
     /// <summary>The value of a name in the data; null where C# has none.</summary>
     public static T? Value<T>(string name)
-        where T : struct, Enum => Names<T>.ByName.TryGetValue(name, out var value) ? value : null;
+        where T : struct, Enum => Of(typeof(T)).TryGetValue(name, out var value) ? (T)value : null;
 
     /// <summary>The names in the data of all values.</summary>
     public static IEnumerable<string> All<T>()
-        where T : struct, Enum => Names<T>.ByName.Keys;
+        where T : struct, Enum => Of(typeof(T)).Keys;
 
-    private static class Names<T>
-        where T : struct, Enum
+    // One dictionary of boxed values a type: code for a dictionary of each enum would have to be compiled at every start.
+    private static Dictionary<string, object> Of(Type type) => Known.GetOrAdd(type, static type =>
     {
-        public static readonly Dictionary<string, T> ByName = Enum.GetValues<T>().DistinctBy(value => value).ToDictionary(InData<T>);
-    }
+        var names = new Dictionary<string, object>();
+        foreach (var name in Enum.GetNames(type))
+        {
+            names.Add(InData(name), Enum.Parse(type, name));
+        }
+
+        return names;
+    });
 }

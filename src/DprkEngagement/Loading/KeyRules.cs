@@ -40,9 +40,9 @@ internal static class KeyRules
             }
         }
 
-        foreach (var target in lost.GroupBy(one => (one.Target.Table, one.Target.Field)))
+        foreach (var target in lost.GroupBy(one => $"{one.Target.Table.Schema.Name} {one.Target.Field}"))
         {
-            Report([.. target], target.Key.Table, target.Key.Field);
+            Report([.. target], target.First().Target.Table, target.First().Target.Field);
         }
     }
 

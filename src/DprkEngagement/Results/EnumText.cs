@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DprkEngagement;
 
 /// <summary>Names of coded values in words, so that a value added to an enum needs no text of its own.</summary>
@@ -13,21 +11,7 @@ internal static class EnumText
         string.Join(' ', code.Split('_').Select(word => word is "gdp" or "un" or "us" ? word.ToUpperInvariant() : word));
 
     /// <summary>As the tables write it: NotCounted is "not_counted".</summary>
-    public static string Code(Enum value)
-    {
-        var code = new StringBuilder();
-        foreach (var letter in value.ToString())
-        {
-            if (char.IsAsciiLetterUpper(letter) && code.Length > 0)
-            {
-                code.Append('_');
-            }
-
-            code.Append(char.ToLowerInvariant(letter));
-        }
-
-        return code.ToString();
-    }
+    public static string Code(Enum value) => CodeNames.InData(value.ToString());
 
     /// <summary>With a capital first letter, for heads.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
