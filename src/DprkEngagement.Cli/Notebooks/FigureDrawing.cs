@@ -14,7 +14,7 @@ internal sealed record FigureDrawing(JsonObject Figure)
     public const int Scale = 2;
 
     // To be raised when the drawing of an unchanged figure changes, with plotly.js for example.
-    private const string Form = "plotly.js 2.28.0, 1";
+    private const string Form = "plotly.js 2.28.0, 2";
 
     /// <summary>Width in CSS pixels: the figure's, else that of a page on GitHub.</summary>
     public int Width => Size("width", 900);

@@ -14,9 +14,10 @@ internal sealed class PictureException(string message) : Exception(message);
 /// </summary>
 internal sealed class FigurePainter : IAsyncDisposable
 {
+    // Draws into the page; as SVG it gives the drawing, too.
     private const string Draw =
         """
-        async (json, width, height, scale, seed, format) => {
+        async (json, width, height, seed, wantsSvg) => {
             // plotly.js gives the parts of a drawing random names: here they come from the figure.
             let state = seed;
             Math.random = () => {
@@ -27,8 +28,14 @@ internal sealed class FigurePainter : IAsyncDisposable
             const background = layout?.paper_bgcolor ?? "#ffffff";
             const opaque = background === "rgba(0,0,0,0)" || background === "transparent" ? "#ffffff" : background;
             const still = { ...layout, width, height, autosize: false, paper_bgcolor: opaque };
-            return Plotly.toImage({ data, layout: still, config: { ...config, responsive: false } },
-                { format, width, height, scale, imageDataOnly: true });
+            const figure = { data, layout: still, config: { ...config, responsive: false, staticPlot: true } };
+            if (wantsSvg) {
+                return Plotly.toImage(figure, { format: "svg", width, height, imageDataOnly: true });
+            }
+            Plotly.purge("figure");
+            await Plotly.newPlot("figure", figure.data, figure.layout, figure.config);
+            await document.fonts.ready;
+            return "";
         }
         """;
 
@@ -53,7 +60,7 @@ internal sealed class FigurePainter : IAsyncDisposable
                 Args = ["--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb", .. sandbox],
             }).ConfigureAwait(false);
             var page = await browser.NewPageAsync().ConfigureAwait(false);
-            await page.SetContentAsync("<!DOCTYPE html><html><body></body></html>").ConfigureAwait(false);
+            await page.SetContentAsync("<!DOCTYPE html><html><body style=\"margin:0\"><div id=\"figure\"></div></body></html>").ConfigureAwait(false);
             await page.AddScriptTagAsync(new AddTagOptions { Content = PlotlyScript() }).ConfigureAwait(false);
             return new FigurePainter(browser, page);
         }
@@ -66,22 +73,37 @@ internal sealed class FigurePainter : IAsyncDisposable
 
     /// <summary>The figure as PNG, <see cref="FigureDrawing.Scale"/> pixels to one of CSS.</summary>
     /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
-    public async Task<byte[]> PngAsync(FigureDrawing drawing) => Convert.FromBase64String(await DrawAsync(drawing, "png").ConfigureAwait(false));
+    public Task<byte[]> PngAsync(FigureDrawing drawing) => TryAsync(drawing, async () =>
+    {
+        await _page.SetViewportAsync(new ViewPortOptions
+        {
+            Width = drawing.Width,
+            Height = drawing.Height,
+            DeviceScaleFactor = FigureDrawing.Scale,
+        }).ConfigureAwait(false);
+        await DrawAsync(drawing, wantsSvg: false).ConfigureAwait(false);
+        // Of the page, not of a canvas: it has no alpha, and is a quarter smaller.
+        return await _page.ScreenshotDataAsync(new ScreenshotOptions { Type = ScreenshotType.Png }).ConfigureAwait(false);
+    });
 
     /// <summary>The figure as SVG.</summary>
     /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
-    public Task<string> SvgAsync(FigureDrawing drawing) => DrawAsync(drawing, "svg");
+    public Task<string> SvgAsync(FigureDrawing drawing) => TryAsync(drawing, () => DrawAsync(drawing, wantsSvg: true));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _browser.DisposeAsync().ConfigureAwait(false);
 
-    private async Task<string> DrawAsync(FigureDrawing drawing, string format)
+    private Task<string> DrawAsync(FigureDrawing drawing, bool wantsSvg)
+    {
+        var seed = uint.Parse(drawing.Digest.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return _page.EvaluateFunctionAsync<string>(Draw, drawing.Figure.ToJsonString(), drawing.Width, drawing.Height, seed, wantsSvg);
+    }
+
+    private static async Task<T> TryAsync<T>(FigureDrawing drawing, Func<Task<T>> draw)
     {
         try
         {
-            var seed = uint.Parse(drawing.Digest.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            return await _page.EvaluateFunctionAsync<string>(
-                Draw, drawing.Figure.ToJsonString(), drawing.Width, drawing.Height, FigureDrawing.Scale, seed, format).ConfigureAwait(false);
+            return await draw().ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is PuppeteerException or TimeoutException)
         {
