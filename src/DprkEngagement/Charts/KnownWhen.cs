@@ -142,7 +142,8 @@ public static partial class Charts
 
         var noun = grown.First.Quantity.ShortLabel.Split(' ')[0];
         // A title has room for fifteen words.
-        return $"By {When(grown.First)} claims ran to {NumberText.Spoken(grown.First.Span!.High())} {noun}; by {When(grown.Last)}, {Top(grown.Last)}";
+        var before = NumberText.Spoken(grown.First.Span!.High());
+        return $"By {When(grown.First)} claims ran to {before} {noun}; by {When(grown.Last)}, {Top(grown.Last)}";
         static string When(Known one) => one.Day is { Month: 12, Day: 31 } ? "end-" + DateText.Year(one.Day) : DateText.ProseMonth(one.Day);
         static string Top(Known one) => (one.Span!.IsFloor() ? "over " : "") + NumberText.Spoken(one.Span!.High());
     }

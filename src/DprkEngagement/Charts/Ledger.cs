@@ -28,7 +28,8 @@ public static partial class Charts
             Title = LedgerTitle(shown[0], shown[1]),
             Subtitle = "The span of the latest claims, lowest to highest claimant; nothing is added up or netted",
             Caption = "Each row has its own scale from zero: lengths show how far claimants disagree, not how much went. "
-                + "Arrows: at least, up to. No figure is not nothing." + (rest.Count == 0 ? "" : $" Also in the table: {NumberWords.List([.. rest.Take(3)])}."),
+                + "Arrows: at least, up to. No figure is not nothing."
+                + (rest.Count == 0 ? "" : $" Also in the table: {NumberWords.List([.. rest.Take(3)])}."),
             RowIds = [.. shown.SelectMany(rows => rows).SelectMany(row => row.Claims).Select(claim => claim.Id)
                 .Distinct(StringComparer.Ordinal)],
             AltText = $"Out: {Words(shown[0])}. Back: {Words(shown[1])}.",
@@ -126,7 +127,8 @@ public static partial class Charts
 
     private static void LedgerSide(House house, IReadOnlyList<LedgerRow> rows, (string From, string To) way, double from, double to)
     {
-        var (axis, big, color) = (rows.Any(row => row.Span is not null) ? house.Axis(0, 2, from, to) : "", house.Phone ? 15 : 17, house.Ink.Muted);
+        var axis = rows.Any(row => row.Span is not null) ? house.Axis(0, 2, from, to) : "";
+        var (big, color) = (house.Phone ? 15 : 17, house.Ink.Muted);
         string Name(string iso3c) => iso3c == "PRK" ? "North Korea" : "Russia";
         house.Text($"<b>{Name(way.From)} → {Name(way.To)}</b>", house.Y, from, "paper", valign: "top", size: house.Size.Head,
             color: house.Ink.Text);

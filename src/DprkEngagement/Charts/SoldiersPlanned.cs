@@ -23,7 +23,8 @@ public static partial class Charts
         return OfClaims(
             data, "soldiers-planned",
             beyond.Count > 0
-                ? $"No claim says that any forecast of {NumberText.Short((decimal)beyond.Min(ClaimChoice.Least))} soldiers or more came true"
+                ? $"No claim says that any forecast of {NumberText.Short((decimal)beyond.Min(ClaimChoice.Least))} soldiers "
+                    + "or more came true"
                 : "What was planned or forecast of soldiers, and what was claimed later",
             "Plans and forecasts of North Korean soldiers for Russia, and what later claims say",
             $"{ClaimChoice.Signs(plans)} Which claims followed which plan is the record’s grouping, not proof that a plan was carried out.",

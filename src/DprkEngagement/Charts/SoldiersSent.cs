@@ -67,7 +67,8 @@ public static partial class Charts
         return (parts, all) switch
         {
             ([(var words, { } part)], not null) =>
-                $"Claims {(Settled(part) && Settled(all) ? "settle at" : "put")} {part.Short()} soldiers in the {words}, {all.Short()} in all",
+                $"Claims {(Settled(part) && Settled(all) ? "settle at" : "put")} {part.Short()} soldiers in the {words}, "
+                    + $"{all.Short()} in all",
             (_, not null) => $"Claims put the soldiers sent to Russia at {all.Short()}",
             _ => "What each party said about soldiers sent to Russia",
         };

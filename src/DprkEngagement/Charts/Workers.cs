@@ -3,7 +3,7 @@ namespace DprkEngagement;
 /// <content>Workers in Russia.</content>
 public static partial class Charts
 {
-    /// <summary>Every count of North Koreans who went to work in Russia, for the year that most counts are for: a bar each, and what it counts.</summary>
+    /// <summary>Every count of North Koreans who went to work in Russia, for the year that most counts are for, and what it counts.</summary>
     /// <param name="data">The data.</param>
     public static Figure Workers(EngagementData data)
     {
@@ -25,7 +25,8 @@ public static partial class Charts
                     "Entries are trips: one person may count twice. Visas, entries and workers overlap; neither added nor averaged.",
                 before is null ? "" : $"The same count of {before.Quantity.ShortLabel} was "
                     + $"{EstimateText.Short(before.Estimate)} for {before.WholeYear()}.",
-                others == 0 ? "" : ClaimChoice.Capital(NumberWords.Of(others)) + (others == 1 ? " other figure stands" : " other figures stand") + " in the table."),
+                others == 0 ? ""
+                    : $"{ClaimChoice.Capital(NumberWords.Of(others))} other figure{(others == 1 ? " stands" : "s stand")} in the table."),
             claims.Select(claim => (ClaimChoice.Capital(claim.Quantity.ShortLabel), claim)), house =>
             {
                 var scale = new ClaimScale(shown);
@@ -43,8 +44,9 @@ public static partial class Charts
     private static string WorkersTitle(IReadOnlyList<Claim> shown)
     {
         static string One(Claim claim) =>
-            $"{EstimateText.Short(claim.Estimate)} {(claim.Quantity.Kind == "entries" ? claim.Estimate.Unit.Plural : claim.Quantity.ShortLabel)}";
+            EstimateText.Short(claim.Estimate) + " " + (claim.Quantity.Kind == "entries" ? claim.Estimate.Unit.Plural : claim.Quantity.ShortLabel);
         return shown.Count < 2 ? "What each party said about North Korean workers in Russia"
-            : $"Counts for {shown[0].WholeYear()} run from {One(shown.MinBy(ClaimChoice.Least)!)} to {One(shown.MaxBy(ClaimChoice.Value)!)}";
+            : $"Counts for {shown[0].WholeYear()} run from {One(shown.MinBy(ClaimChoice.Least)!)} "
+                + $"to {One(shown.MaxBy(ClaimChoice.Value)!)}";
     }
 }
