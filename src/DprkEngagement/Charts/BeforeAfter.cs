@@ -5,7 +5,8 @@ namespace DprkEngagement;
 /// <content>Before and after the invasion, with the interval of each difference.</content>
 public static partial class Charts
 {
-    /// <summary>Effective number of partners before and after 24 February 2022, in four ways to count, with the interval of each difference.</summary>
+    /// <summary>Effective number of partners before and after 24 February 2022, in four ways to count, with the interval of each
+    /// difference.</summary>
     /// <param name="data">The data.</param>
     public static Figure BeforeAfter(EngagementData data)
     {
@@ -18,8 +19,10 @@ public static partial class Charts
             Id = "before-after",
             Title = Title(),
             Subtitle = "Effective number of partners before and after 24 February 2022, with 95 % intervals",
-            Caption = "An interval of the difference that holds 0 does not rule out “no change”. Effective number: 1 ÷ sum of squared shares. "
-                + "Intervals by profile likelihood; of the difference recovered from the two (Zou and Donner 2008). Contacts come in flurries: less is sure.",
+            Caption = "An interval of the difference that holds 0 does not rule out “no change”. "
+                + "Effective number: 1 ÷ sum of squared shares. "
+                + "Intervals by profile likelihood; of the difference recovered from the two (Zou and Donner 2008). "
+                + "Contacts come in flurries: less is sure.",
             Table = measure,
             Data = data,
             Draw = Draw,
@@ -27,11 +30,14 @@ public static partial class Charts
 
         string Title()
         {
-            var (political, leaders) = (rows.FirstOrDefault(row => row.Set == ContactSet.Political), rows.Where(row => row.Set.StartsWith("leaders", StringComparison.Ordinal)).ToList());
+            var (political, leaders) = (rows.FirstOrDefault(row => row.Set == ContactSet.Political),
+                rows.Where(row => row.Set.StartsWith("leaders", StringComparison.Ordinal)).ToList());
             return (political, leaders.Count > 0 && leaders.All(row => row.IsClear == false)) switch
             {
                 (null, _) => "Too few contacts were found to compare before and after",
-                ({ IsClear: true, Difference: < 0 }, var open) => $"Political contacts fell from {One(political.Before)} partners to {One(political.After)}" + (open ? "; leaders alone are too few to tell" : ""),
+                ({ IsClear: true, Difference: < 0 }, var open) =>
+                    $"Political contacts fell from {One(political.Before)} partners to {One(political.After)}"
+                        + (open ? "; leaders alone are too few to tell" : ""),
                 ({ IsClear: true }, _) => $"Political contacts rose from {One(political.Before)} partners to {One(political.After)}",
                 _ => $"From {One(political.Before)} to {One(political.After)} partners: political contacts are too few to tell",
             };
@@ -49,10 +55,12 @@ public static partial class Charts
             var (phone, height) = (house.Phone, house.Phone ? 104 : 72);
             house.Margins(phone ? 14 : 190, house.Pad);
             var high = Math.Ceiling(rows.Max(row => Math.Max(row.BeforeInterval!.Value.High, row.AfterInterval!.Value.High))) + 0.6;
-            var (least, most) = (Math.Floor(rows.Min(row => row.DifferenceInterval!.Value.Low)), Math.Ceiling(rows.Max(row => row.DifferenceInterval!.Value.High)));
+            var (least, most) = (Math.Floor(rows.Min(row => row.DifferenceInterval!.Value.Low)),
+                Math.Ceiling(rows.Max(row => row.DifferenceInterval!.Value.High)));
             var number = house.Axis(0.6, high, 0, phone ? 0.5 : 0.52);
             var change = house.Axis(least, most, phone ? 0.58 : 0.6, 1);
-            house.Text(phone ? "before, <b>after</b>" : "Partners: before, <b>after</b>", house.Y, 0.6, number, valign: "top", size: house.Size.Head, color: house.Ink.Text);
+            house.Text(phone ? "before, <b>after</b>" : "Partners: before, <b>after</b>", house.Y, 0.6, number, valign: "top",
+                size: house.Size.Head, color: house.Ink.Text);
             house.Text("<b>Difference</b>", house.Y, least, change, valign: "top", size: house.Size.Head, color: house.Ink.Text);
             house.Y += 28;
             var top = house.Y;
@@ -60,7 +68,8 @@ public static partial class Charts
             {
                 var (parts, y) = (row.Set.Split(", "), house.Y + (height / 2) + (phone ? 16 : 0));
                 var what = EnumText.Capital(parts[0]);
-                var counted = $"{Number(row.BeforeTotal)} and {Number(row.AfterTotal)} {(parts[0].StartsWith("leaders", StringComparison.Ordinal) ? "meetings" : "contacts")}";
+                var noun = parts[0].StartsWith("leaders", StringComparison.Ordinal) ? "meetings" : "contacts";
+                var counted = $"{Number(row.BeforeTotal)} and {Number(row.AfterTotal)} {noun}";
                 if (row != rows[0])
                 {
                     house.Rule(house.Y);
@@ -82,23 +91,30 @@ public static partial class Charts
                 var (ends, color) = (row.DifferenceInterval!.Value, row.IsClear == true ? house.Ink.Text : house.Ink.Faint);
                 house.Span(ends.Low, ends.High, y - 6, color, axis: change);
                 house.Dot(row.Difference!.Value, y - 6, ActorLook.Of("PRK"), row.RowIds, House.Hover(
-                    $"{what}, {parts[1]}", $"difference {Signed(row.Difference.Value)}, 95 % {Signed(ends.Low)} to {Signed(ends.High)}", row.IsClear == true ? "clear of zero" : "may be no change"),
+                    $"{what}, {parts[1]}", $"difference {Signed(row.Difference.Value)}, 95 % {Signed(ends.Low)} to {Signed(ends.High)}",
+                        row.IsClear == true ? "clear of zero" : "may be no change"),
                     size: 12, symbol: "diamond", fill: color, axis: change);
-                house.Text($"<b>{Signed(row.Difference.Value)}</b>  ({Signed(ends.Low)} to {Signed(ends.High)})", y + 13, phone ? least : ends.Low, change, color: row.IsClear == true ? house.Ink.Text : house.Ink.Muted);
+                house.Text($"<b>{Signed(row.Difference.Value)}</b>  ({Signed(ends.Low)} to {Signed(ends.High)})", y + 13, phone ? least
+                    : ends.Low, change, color: row.IsClear == true ? house.Ink.Text : house.Ink.Muted);
                 house.Y += height;
 
-                void Interval(double value, Interval interval, double at, string shade, IReadOnlyList<Contact> contacts, string when, bool bold)
+                void Interval(double value, Interval interval, double at, string shade, IReadOnlyList<Contact> contacts, string when,
+                    bool bold)
                 {
                     house.Span(interval.Low, interval.High, at, shade, axis: number);
                     house.Dot(value, at, ActorLook.Of("PRK"), [.. contacts.Select(one => one.Event.Id).Distinct()], House.Hover(
-                        $"{what}, {when}", $"{One(value)} partners, 95 % {One(interval.Low)} to {One(interval.High)}", new PartnerMix(contacts, 5, true).Words),
+                        $"{what}, {when}", $"{One(value)} partners, 95 % {One(interval.Low)} to {One(interval.High)}",
+                            new PartnerMix(contacts, 5, true).Words),
                         size: 11, symbol: "circle", fill: shade, axis: number);
-                    house.Text(bold ? $"<b>{One(value)}</b>" : One(value), at, interval.High, number, dx: 9, size: phone ? 12 : 14, color: bold ? house.Ink.Text : house.Ink.Muted);
+                    house.Text(bold ? $"<b>{One(value)}</b>" : One(value), at, interval.High, number, dx: 9, size: phone ? 12 : 14,
+                        color: bold ? house.Ink.Text : house.Ink.Muted);
                 }
             }
 
-            house.Grid(Enumerable.Range(1, (int)high).Where(tick => !phone || tick % 2 == 1).Select(tick => ((object)tick, Number(tick))), top, house.Y, number);
-            house.Grid(Enumerable.Range((int)least, (int)(most - least) + 1).Where(tick => tick % 2 == 0).Select(tick => ((object)tick, tick > 0 ? $"+{Number(tick)}" : Number(tick).Replace('-', '−'))), top, house.Y, change);
+            house.Grid(Enumerable.Range(1, (int)high).Where(tick => !phone || tick % 2 == 1).Select(tick => ((object)tick, Number(tick))),
+                top, house.Y, number);
+            house.Grid(Enumerable.Range((int)least, (int)(most - least) + 1).Where(tick => tick % 2 == 0)
+                .Select(tick => ((object)tick, tick > 0 ? $"+{Number(tick)}" : Number(tick).Replace('-', '−'))), top, house.Y, change);
             house.Rule(0, 0, top, house.Y, house.Ink.Text, 1.4, axis: change);
             house.Y += 28;
         }

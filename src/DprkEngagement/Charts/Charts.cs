@@ -11,7 +11,8 @@ public static partial class Charts
 
     private static bool Is(Actor? partner, Actor actor) => partner is null ? !actor.FivePower : partner.Iso3c == actor.Iso3c;
 
-    private static string NameOf(Actor? partner, bool tight = false) => partner is null ? CounterpartGroup.OthersName : tight ? partner.ShortName : partner.Name;
+    private static string NameOf(Actor? partner, bool tight = false) => partner is null ? CounterpartGroup.OthersName : tight
+        ? partner.ShortName : partner.Name;
 
     /// <summary>As a sentence has it: "the US", "South Korea".</summary>
     private static string InSentence(Actor actor) => actor.ShortName.All(char.IsAsciiLetterUpper) ? $"the {actor.ShortName}" : actor.Name;

@@ -19,17 +19,22 @@ public static partial class Charts
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         var column = table.Columns.FirstOrDefault(one => one.Name == dateColumn)
-            ?? throw new ArgumentException(UnknownName.Message($"column of {table.Name}", dateColumn, table.Columns.Select(one => one.Name)), nameof(dateColumn));
+            ?? throw new ArgumentException(UnknownName.Message($"column of {table.Name}", dateColumn,
+                table.Columns.Select(one => one.Name)), nameof(dateColumn));
         var name = NameColumns.FirstOrDefault(one => table.Columns.Any(each => each.Name == one))
             ?? table.Columns.FirstOrDefault(one => one.Type == "string" && one != column)?.Name ?? dateColumn;
-        var events = data.Events.Where(one => one.Status is CodeStatus.Coded or CodeStatus.Provisional && one.Date.Precision == DatePrecision.Day).ToList();
-        var rows = table.Rows.Where(row => row[dateColumn] is not null).Select(row => new NearRow(row[name] ?? "", DayOf(row), [])).OrderBy(row => row.Day).ToList();
-        var near = rows.SelectMany(row => events.Select(one => new NearEvent(row, one, Distance(row.Day, one.Date))).Where(one => Math.Abs(one.Days) <= days)).ToList();
+        var events = data.Events.Where(one => one.Status is CodeStatus.Coded or CodeStatus.Provisional
+            && one.Date.Precision == DatePrecision.Day).ToList();
+        var rows = table.Rows.Where(row => row[dateColumn] is not null).Select(row => new NearRow(row[name] ?? "", DayOf(row), []))
+            .OrderBy(row => row.Day).ToList();
+        var near = rows.SelectMany(row => events.Select(one => new NearEvent(row, one, Distance(row.Day, one.Date)))
+            .Where(one => Math.Abs(one.Days) <= days)).ToList();
         near.ForEach(one => one.Row.Events.Add(one));
         return new Figure
         {
             Id = "events-near",
-            Title = $"{Number(near.Select(one => one.Event.Id).Distinct().Count())} events of the record lie within {Number(days)} days of {table.Name}",
+            Title = $"{Number(near.DistinctBy(one => one.Event.Id).Count())} events of the record "
+                + $"lie within {Number(days)} days of {table.Name}",
             Subtitle = "Days before and after each; a mark is an event, its colour the other state that took part",
             Caption = "Events whose day is known; hollow: provisional. What is near is not therefore connected.",
             Table = new Result<NearEvent>
@@ -53,9 +58,12 @@ public static partial class Charts
         };
 
         DateOnly DayOf(DataRow row) => DateOnly.TryParseExact(row[dateColumn], "yyyy-MM-dd", out var day) ? day
-            : throw new ArgumentException($"{dateColumn} of {table.Name} holds '{row[dateColumn]}' on line {Number(row.Line)}, which is no day.", nameof(dateColumn));
+            : throw new ArgumentException($"{dateColumn} of {table.Name} holds '{row[dateColumn]}' "
+                + $"on line {Number(row.Line)}, which is no day.",
+                nameof(dateColumn));
 
-        static int Distance(DateOnly day, EventDate date) => day < date.Start ? date.Start.DayNumber - day.DayNumber : day > date.End ? date.End.DayNumber - day.DayNumber : 0;
+        static int Distance(DateOnly day, EventDate date) => day < date.Start ? date.Start.DayNumber - day.DayNumber : day > date.End
+            ? date.End.DayNumber - day.DayNumber : 0;
 
         static Actor? Other(Event one) => one.Participants.FirstOrDefault(part => part.Actor.Iso3c != "PRK")?.Actor;
 
@@ -82,21 +90,26 @@ public static partial class Charts
 
                 foreach (var (one, level) in levels.SelectMany(level => level.Select((one, place) => (one, place))))
                 {
-                    house.Dot(one.Days, house.Y + height - 12 - (level * step), ActorLook.Of(Other(one.Event)), [one.Event.Id], HoverOf(data, one.Event, Offset(one.Days)),
+                    house.Dot(one.Days, house.Y + height - 12 - (level * step), ActorLook.Of(Other(one.Event)), [one.Event.Id],
+                        HoverOf(data, one.Event, Offset(one.Days)),
                         one.Event.Status == CodeStatus.Provisional ? MarkForm.Hollow : MarkForm.Full);
                 }
 
                 house.Y += height;
                 house.Rule(house.Y);
 
-                string Cut(string name, double room) => HouseText.Fill(name, house.Size.Head, room, bold: true) is { Count: > 1 } lines ? lines[0] + " …" : name;
+                string Cut(string name, double room) => HouseText.Fill(name, house.Size.Head, room, bold: true) is { Count: > 1 } lines
+                    ? lines[0] + " …" : name;
             }
 
-            house.Grid(new[] { -days, -days / 2, 0, days / 2, days }.Distinct().Select(day => ((object)day, day == 0 ? "on the day" : $"{(day < 0 ? "−" : "+")}{Number(Math.Abs(day))}{(phone ? "" : " days")}")), top, house.Y);
+            house.Grid(new[] { -days, -days / 2, 0, days / 2, days }.Distinct()
+                .Select(day => ((object)day, day == 0 ? "on the day"
+                    : $"{(day < 0 ? "−" : "+")}{Number(Math.Abs(day))}{(phone ? "" : " days")}")), top, house.Y);
             house.Y += 28;
         }
 
-        static string Offset(int days) => days == 0 ? "on the day" : $"{NumberWords.Count(Math.Abs(days), "day", "days")} {(days < 0 ? "before" : "after")}";
+        static string Offset(int days) => days == 0 ? "on the day"
+            : $"{NumberWords.Count(Math.Abs(days), "day", "days")} {(days < 0 ? "before" : "after")}";
     }
 
     // What each colour and symbol means, where rows are no states.

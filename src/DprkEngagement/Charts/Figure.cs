@@ -65,7 +65,8 @@ public sealed partial record Figure
     public override string ToString() => Title;
 
     private static bool IsAbbreviation(string name) =>
-        name.Length is > 1 and < 7 && name.Count(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) > 1 && name is not ("US" or "UK" or "UN");
+        name.Length is > 1 and < 7 && name.Count(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) > 1
+            && name is not ("US" or "UK" or "UN");
 
     private string ComputedSourceLine()
     {
@@ -76,7 +77,8 @@ public sealed partial record Figure
             ("claims", Data.Claims.Count(one => ids.Contains(one.Id))),
             ("agreements", Data.Agreements.Count(one => ids.Contains(one.Id))),
         };
-        var rows = tables.Where(table => table.Rows > 0).Select(table => $"{table.Rows} {(table.Rows == 1 ? "row" : "rows")} of {table.Name}.csv");
+        var rows = tables.Where(table => table.Rows > 0).Select(table =>
+            $"{table.Rows} {(table.Rows == 1 ? "row" : "rows")} of {table.Name}.csv");
         return $"Source: {string.Join(", ", rows.DefaultIfEmpty("no row"))}, data {Data.Version} · {Project} · {Licence}";
     }
 }

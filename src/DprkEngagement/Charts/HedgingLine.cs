@@ -5,7 +5,8 @@ namespace DprkEngagement;
 /// <content>The line from hedging to alignment.</content>
 public static partial class Charts
 {
-    /// <summary>Effective number of partners among the five powers over the last political contacts, with its low and what came after it.</summary>
+    /// <summary>Effective number of partners among the five powers over the last political contacts, with its low and what came after
+    /// it.</summary>
     /// <param name="data">The data.</param>
     public static Figure HedgingLine(EngagementData data)
     {
@@ -25,11 +26,14 @@ public static partial class Charts
         {
             Id = "hedging-line",
             Title = low is { Number: 1 } && back!.Number > 1 && other is not null && back.Day > low.Day
-                ? $"In {DateText.ProseMonth(low.Day)} all {Number(window)} latest political contacts found were {top!.Name}’s; then {other.Name} came back"
+                ? $"In {DateText.ProseMonth(low.Day)} all {Number(window)} latest political contacts found were {top!.Name}’s; "
+                    + $"then {other.Name} came back"
                 : low is null ? "Fewer political contacts were found than the measure needs"
                 : $"Political contacts spread least in {DateText.ProseMonth(low.Day)}, over {Text(low)} partners",
-            Subtitle = $"Effective number of partners among five powers over the last {Number(window)} contacts: 1 = one alone, 5 = five in equal parts",
-            Caption = "Effective number: 1 ÷ sum of squared shares. Leaders, ministers, envoys, party and parliament; line ministries are left out."
+            Subtitle = $"Effective number of partners among five powers over the last {Number(window)} contacts: "
+                + "1 = one alone, 5 = five in equal parts",
+            Caption = "Effective number: 1 ÷ sum of squared shares. Leaders, ministers, envoys, party and parliament; "
+                + "line ministries are left out."
                 + (points.Count > main.Count ? $" Dashed: after {DateText.ProseMonth(last)}, hardly searched." : ""),
             Table = new Result<LinePoint>
             {
@@ -59,16 +63,19 @@ public static partial class Charts
             var (top0, foot) = (house.Y, house.Y + height);
             var y = House.Upright(0.5, 5.15, top0, foot);
             house.Levels(Enumerable.Range(1, 5).Select(number => (y(number), Number(number))));
-            house.Grid(Enumerable.Range(data.SearchedFrom.Year, last.Year - data.SearchedFrom.Year + 1).Where(year => !phone || year % 2 == 0)
+            house.Grid(Enumerable.Range(data.SearchedFrom.Year, last.Year - data.SearchedFrom.Year + 1)
+                .Where(year => !phone || year % 2 == 0)
                 .Select(year => ((object)new DateOnly(year, 1, 1), Number(year))), top0, foot + 2, lines: false);
             if (gap != default)
             {
                 house.Box(gap.From, gap.To, top0, foot);
-                house.Text(phone ? "no contact<br>found" : "no contact found:<br>borders closed", y(4.55), gap.From.AddDays((gap.To.DayNumber - gap.From.DayNumber) / 2), anchor: "center");
+                house.Text(phone ? "no contact<br>found" : "no contact found:<br>borders closed", y(4.55),
+                    gap.From.AddDays((gap.To.DayNumber - gap.From.DayNumber) / 2), anchor: "center");
             }
 
             house.Rule(Measures.Invasion, Measures.Invasion, y(3.9), foot, house.Ink.Text, dash: "dot");
-            house.Text(phone ? "invasion" : "invasion,<br>24 Feb 2022", y(2.1), Measures.Invasion, dx: -6, anchor: "right", color: house.Ink.Text);
+            house.Text(phone ? "invasion" : "invasion,<br>24 Feb 2022", y(2.1), Measures.Invasion, dx: -6, anchor: "right",
+                color: house.Ink.Text);
             var width = phone ? 2.2 : 2.6;
             var before = main.Where(point => gap == default || point.Day <= gap.From).ToList();
             var after = main.Except(before).ToList();
@@ -77,14 +84,17 @@ public static partial class Charts
             {
                 // Nothing was measured in between.
                 Line([(before[^1].Day, y(before[^1].Number)), (after[0].Day, y(before[^1].Number))], 1);
-                Line([(after[0].Day, y(before[^1].Number)), .. after.Select(point => ((object)point.Day, y(point.Number))), (last, y(main[^1].Number))], width);
+                Line([(after[0].Day, y(before[^1].Number)), .. after.Select(point => ((object)point.Day, y(point.Number))),
+                    (last, y(main[^1].Number))], width);
             }
 
             var late = points.Skip(main.Count).ToList();
             if (late.Count > 0)
             {
-                Line([(last, y(main[^1].Number)), .. late.Select(point => ((object)point.Day, y(point.Number))), (late[^1].Day.AddDays(20), y(late[^1].Number))], width, "dash");
-                house.Text($"<b>{Text(late[^1])}</b>" + (phone ? "" : $" after<br>{DateText.Month(late[^1].Day)}"), y(late[^1].Number), late[^1].Day.AddDays(20), dx: 5);
+                Line([(last, y(main[^1].Number)), .. late.Select(point => ((object)point.Day, y(point.Number))),
+                    (late[^1].Day.AddDays(20), y(late[^1].Number))], width, "dash");
+                house.Text($"<b>{Text(late[^1])}</b>" + (phone ? "" : $" after<br>{DateText.Month(late[^1].Day)}"), y(late[^1].Number),
+                    late[^1].Day.AddDays(20), dx: 5);
             }
 
             foreach (var point in points)
@@ -104,7 +114,9 @@ public static partial class Charts
             Mark(low, ActorLook.Of(top), phone ? 9 : 11);
             var lasted = main.Where(point => point.Number == low.Number).ToList();
             var until = main.FirstOrDefault(point => point.Day > lasted[^1].Day);
-            house.Text($"<b>{Text(low)}</b>  {Number(low.Mix.CountOf(top!.Iso3c))} of {Number(window)}{(phone ? "<br>" : " ")}with {top.Name}", y(low.Number), low.Day, dx: -12, anchor: "right", size: phone ? 12 : 14, color: house.Tint(ActorLook.Of(top)));
+            var share = $"{Number(low.Mix.CountOf(top!.Iso3c))} of {Number(window)}{(phone ? "<br>" : " ")}with {top.Name}";
+            house.Text($"<b>{Text(low)}</b>  {share}", y(low.Number), low.Day, dx: -12, anchor: "right", size: phone ? 12 : 14,
+                color: house.Tint(ActorLook.Of(top)));
             if (!phone && until is not null)
             {
                 house.Text(DateText.Span(low.Day, until.Day.AddDays(-1)), y(low.Number) + 18, low.Day, dx: -12, anchor: "right");
@@ -113,7 +125,9 @@ public static partial class Charts
             if (other is not null && back!.Number > low.Number)
             {
                 Mark(back, ActorLook.Of(other), phone ? 9 : 11);
-                house.Text($"<b>{Text(back)}</b>  {Number(back.Mix.CountOf(other.Iso3c))} of {Number(window)}<br>with {other.Name}", y(back.Number) - (phone ? 30 : 34), back.Day, dx: 8, anchor: "right", size: phone ? 12 : 14, color: house.Tint(ActorLook.Of(other)));
+                house.Text($"<b>{Text(back)}</b>  {Number(back.Mix.CountOf(other.Iso3c))} of {Number(window)}<br>with {other.Name}",
+                    y(back.Number) - (phone ? 30 : 34), back.Day, dx: 8, anchor: "right", size: phone ? 12 : 14,
+                        color: house.Tint(ActorLook.Of(other)));
             }
 
             house.Y = foot + 28;
@@ -126,8 +140,10 @@ public static partial class Charts
                 }
             }
 
-            void Mark(LinePoint point, ActorLook actor, double size) => house.Dot(point.Day, y(point.Number), actor, [point.Latest.Event.Id], House.Hover(
-                $"{Text(point)} partners on {DateText.Day(point.Day)}", $"last {Number(window)}: {point.Mix.Words}", $"latest: {point.Latest.Event.Title}", SourceOf(data.SourcesOf(point.Latest.Event))),
+            void Mark(LinePoint point, ActorLook actor, double size) =>
+                house.Dot(point.Day, y(point.Number), actor, [point.Latest.Event.Id], House.Hover(
+                $"{Text(point)} partners on {DateText.Day(point.Day)}", $"last {Number(window)}: {point.Mix.Words}",
+                    $"latest: {point.Latest.Event.Title}", SourceOf(data.SourcesOf(point.Latest.Event))),
                 size: size, symbol: size < 5 ? "circle" : null);
         }
     }

@@ -9,7 +9,8 @@ public sealed partial class House
     private readonly List<(double Y, Func<string, Trace> Draw)> _traces = [];
     private readonly Dictionary<Kind, List<(object X, double Y, IReadOnlyList<string> Ids, string Hover)>> _marks = [];
 
-    private sealed record Kind(string Axis, string Symbol, double Size, string Fill, string Edge, double EdgeWidth, double Opacity, int Band);
+    private sealed record Kind(string Axis, string Symbol, double Size, string Fill, string Edge, double EdgeWidth, double Opacity,
+        int Band);
 
     /// <summary>A mark at a value: never moved off it.</summary>
     /// <param name="x">The value.</param>
@@ -55,7 +56,8 @@ public sealed partial class House
     /// <param name="form">Full, pale or hollow.</param>
     /// <param name="axis">The axis.</param>
     public void Range(
-        object low, object high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, MarkForm form = MarkForm.Full, string axis = "x")
+        object low, object high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, MarkForm form = MarkForm.Full,
+            string axis = "x")
     {
         // Yellow is no line on light.
         Span(low, high, y, actor == ActorLook.Of("GBR") ? Tint(actor) : Paint(actor), axis: axis);
@@ -81,10 +83,12 @@ public sealed partial class House
     /// <param name="steps">True where the value holds until the next.</param>
     /// <param name="axis">The axis.</param>
     public void Course(
-        IReadOnlyList<(object X, double Y)> points, string color, double width = 2.4, string dash = "solid", bool steps = false, string axis = "x") =>
+        IReadOnlyList<(object X, double Y)> points, string color, double width = 2.4, string dash = "solid", bool steps = false,
+            string axis = "x") =>
         _traces.Add((points.Min(point => point.Y), yaxis => new Trace2D("scatter").With(new
         {
-            mode = "lines", x = points.Select(point => X(point.X)).ToArray(), y = points.Select(point => point.Y).ToArray(), xaxis = axis, yaxis,
+            mode = "lines", x = points.Select(point => X(point.X)).ToArray(), y = points.Select(point => point.Y).ToArray(), xaxis = axis,
+                yaxis,
             hoverinfo = "skip", line = new { width, color, dash, shape = steps ? "hv" : null },
         })));
 
@@ -112,11 +116,13 @@ public sealed partial class House
     /// <param name="edge">Pixels of its outline; 0 where a bar may be thinner than that.</param>
     /// <param name="axis">The axis.</param>
     public void Bar(
-        double low, double high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, double height = 14, BarFill fill = BarFill.Plain,
+        double low, double high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, double height = 14,
+            BarFill fill = BarFill.Plain,
         string? color = null, double edge = 0.8, string axis = "x") =>
         _traces.Add((y, yaxis => new Trace2D("bar").With(new
         {
-            orientation = "h", x = new[] { high - low }, @base = new[] { low }, y = new[] { y }, width = new[] { height }, xaxis = axis, yaxis,
+            orientation = "h", x = new[] { high - low }, @base = new[] { low }, y = new[] { y }, width = new[] { height }, xaxis = axis,
+                yaxis,
             customdata = new[] { ids }, hovertext = new[] { hover }, hovertemplate = "%{hovertext}<extra></extra>",
             marker = BarMarker(fill, color ?? Paint(actor), Tint(actor), edge),
         })));
@@ -134,7 +140,8 @@ public sealed partial class House
     /// <param name="edge">Pixels of its outline.</param>
     /// <param name="axis">The axis.</param>
     public void Column(
-        double x, double foot, double top, double width, ActorLook actor, IReadOnlyList<string> ids, string hover, BarFill fill = BarFill.Plain,
+        double x, double foot, double top, double width, ActorLook actor, IReadOnlyList<string> ids, string hover,
+            BarFill fill = BarFill.Plain,
         string? color = null, double edge = 0.8, string axis = "x") =>
         _traces.Add((top, yaxis => new Trace2D("bar").With(new
         {
@@ -164,7 +171,8 @@ public sealed partial class House
         {
             _traces.Add((group.Min(mark => mark.Y), yaxis => new Trace2D("scatter").With(new
             {
-                mode = "markers", x = group.Select(mark => mark.X).ToArray(), y = group.Select(mark => mark.Y).ToArray(), xaxis = kind.Axis, yaxis,
+                mode = "markers", x = group.Select(mark => mark.X).ToArray(), y = group.Select(mark => mark.Y).ToArray(), xaxis = kind.Axis,
+                    yaxis,
                 customdata = group.Select(mark => mark.Ids).ToArray(), hovertext = group.Select(mark => mark.Hover).ToArray(),
                 hovertemplate = "%{hovertext}<extra></extra>", cliponaxis = false,
                 marker = new
@@ -178,7 +186,8 @@ public sealed partial class House
         if (_traces.Count == 0)
         {
             // A chart without a mark is a chart too: of a day on which nothing was known yet.
-            _traces.Add((0, yaxis => new Trace2D("scatter").With(new { mode = "none", x = new[] { 0 }, y = new[] { 0 }, xaxis = "x", yaxis, hoverinfo = "skip" })));
+            _traces.Add((0, yaxis => new Trace2D("scatter").With(
+                new { mode = "none", x = new[] { 0 }, y = new[] { 0 }, xaxis = "x", yaxis, hoverinfo = "skip" })));
         }
 
         var height = Math.Round(Y);
@@ -206,7 +215,8 @@ public sealed partial class House
         Text(string.Join("<br>", _title), 16, valign: "top", size: Size.Title, color: Ink.Text, bold: true);
         if (_subtitle.Count > 0)
         {
-            Text(string.Join("<br>", _subtitle), Math.Round(16 + (_title.Count * Size.Title * 1.3) + 5), valign: "top", size: Size.Subtitle);
+            Text(string.Join("<br>", _subtitle), Math.Round(16 + (_title.Count * Size.Title * 1.3) + 5), valign: "top",
+                size: Size.Subtitle);
         }
 
         foreach (var note in notes)
@@ -226,7 +236,8 @@ public sealed partial class House
             width = Look.Width, height, margin = new { l = Left, r = Right, t = 0, b = 0, pad = 0, autoexpand = false },
             font = new { family = Family, size = Size.Label, color = Ink.Text },
             paper_bgcolor = "rgba(0,0,0,0)", plot_bgcolor = "rgba(0,0,0,0)", showlegend = false, hovermode = "closest", dragmode = false,
-            hoverlabel = new { bgcolor = Ink.Back, bordercolor = Ink.Faint, align = "left", namelength = -1, font = new { family = Family, size = 13, color = Ink.Text } },
+            hoverlabel = new { bgcolor = Ink.Back, bordercolor = Ink.Faint, align = "left", namelength = -1,
+                font = new { family = Family, size = 13, color = Ink.Text } },
             annotations = _notes.Select(note => note(height)).ToArray(),
             shapes = _shapes.Select(shape => shape(height)).ToArray(),
         });
@@ -239,7 +250,8 @@ public sealed partial class House
         {
             layout.SetProperty("xaxis" + name[1..], new LinearAxis().With(new
             {
-                type = low is string ? "date" : null, range = new[] { low, high }, domain = new[] { from, to }, visible = false, fixedrange = true,
+                type = low is string ? "date" : null, range = new[] { low, high }, domain = new[] { from, to }, visible = false,
+                    fixedrange = true,
                 anchor = AxisOfBand(band), overlaying = over,
             }));
         }

@@ -9,7 +9,8 @@ namespace DprkEngagement;
 /// in width alone, and text, rows, rules and marks share one vertical coordinate. Draw downwards and move <see cref="Y"/>
 /// on; what has a value is a mark (hover, click), everything else a text, a rule or a box.
 /// </summary>
-/// <remarks>Values of x are numbers, days (<see cref="DateOnly"/>) or ISO texts. Texts take <c>&lt;b&gt;</c> and <c>&lt;br&gt;</c>; all else is escaped.</remarks>
+/// <remarks>Values of x are numbers, days (<see cref="DateOnly"/>) or ISO texts. Texts take <c>&lt;b&gt;</c> and <c>&lt;br&gt;</c>; all
+/// else is escaped.</remarks>
 public sealed partial class House
 {
     internal const string Family = "Arial, Helvetica, \"Liberation Sans\", sans-serif";
@@ -159,7 +160,8 @@ public sealed partial class House
         }));
     }
 
-    /// <summary>The name of a row at the figure's left edge: bold in its tint, so that no legend is needed, and a muted second line.</summary>
+    /// <summary>The name of a row at the figure's left edge: bold in its tint, so that no legend is needed, and a muted second
+    /// line.</summary>
     /// <param name="name">The name.</param>
     /// <param name="y">Pixels of its middle, second line included.</param>
     /// <param name="color">Its tint; that of text where null.</param>
@@ -183,7 +185,8 @@ public sealed partial class House
     {
         var letter = actor.Symbol switch
         {
-            "circle" => "●", "triangle-up" => "▲", "triangle-down" => "▼", "square" => "■", "diamond" => "◆", "pentagon" => "⬟", "star" => "★", "cross" => "✚", _ => "⬢",
+            "circle" => "●", "triangle-up" => "▲", "triangle-down" => "▼", "square" => "■", "diamond" => "◆", "pentagon" => "⬟",
+                "star" => "★", "cross" => "✚", _ => "⬢",
         };
         Text(letter, y, dx: dx, anchor: "center", size: Size.Mark + 2, color: Paint(actor));
     }
@@ -206,7 +209,8 @@ public sealed partial class House
     /// <param name="width">Pixels.</param>
     /// <param name="dash">solid, dot or dash.</param>
     /// <param name="axis">The axis; "paper" for shares of the room.</param>
-    public void Rule(object x0, object x1, double y0, double y1, string? color = null, double width = 1, string dash = "solid", string axis = "x") =>
+    public void Rule(object x0, object x1, double y0, double y1, string? color = null, double width = 1, string dash = "solid",
+        string axis = "x") =>
         _shapes.Add(height => new Shape().With(new
         {
             type = "line", xref = axis, yref = "paper", x0 = X(x0), x1 = X(x1), y0 = Paper(y0, height), y1 = Paper(y1, height),
@@ -220,7 +224,8 @@ public sealed partial class House
         _shapes.Add(height => new Shape().With(new
         {
             type = "line", xref = "paper", xsizemode = "pixel", xanchor = 0, yref = "paper", x0 = (left ?? Pad) - Left,
-            x1 = Look.Width - Left - Pad, y0 = Paper(y, height), y1 = Paper(y, height), layer = "below", line = new { width = 1, color = Ink.Grid },
+            x1 = Look.Width - Left - Pad, y0 = Paper(y, height), y1 = Paper(y, height), layer = "below",
+                line = new { width = 1, color = Ink.Grid },
         }));
 
     /// <summary>A box.</summary>
@@ -234,7 +239,8 @@ public sealed partial class House
     public void Box(object x0, object x1, double y0, double y1, string? fill = null, string? outline = null, string axis = "x") =>
         _shapes.Add(height => new Shape().With(new
         {
-            type = "rect", xref = axis, yref = "paper", x0 = X(x0), x1 = X(x1), y0 = Paper(y0, height), y1 = Paper(y1, height), layer = "below",
+            type = "rect", xref = axis, yref = "paper", x0 = X(x0), x1 = X(x1), y0 = Paper(y0, height), y1 = Paper(y1, height),
+                layer = "below",
             fillcolor = fill ?? Ink.Band, line = outline is null ? (object)new { width = 0 } : new { width = 1, color = outline },
         }));
 
@@ -282,12 +288,14 @@ public sealed partial class House
     /// <param name="axis">The axis.</param>
     /// <param name="upright">True on an upright scale, where more is up.</param>
     public void Arrow(
-        object x, double y, int way, string color, double gap = 9, double length = 17, double width = 1.6, string axis = "x", bool upright = false) =>
+        object x, double y, int way, string color, double gap = 9, double length = 17, double width = 1.6, string axis = "x",
+            bool upright = false) =>
         _notes.Add(height => new Annotation().With(new
         {
             text = "", x = X(x), xref = axis, y = Paper(y, height), yref = "paper", showarrow = true, ax = upright ? 0 : -way * length,
             ay = upright ? way * length : 0, axref = "pixel", ayref = "pixel", xshift = upright ? (object?)null : way * (gap + length),
-            yshift = upright ? (object)(way * (gap + length)) : null, arrowhead = 2, arrowsize = 0.9, arrowwidth = width, arrowcolor = color, standoff = 0,
+            yshift = upright ? (object)(way * (gap + length)) : null, arrowhead = 2, arrowsize = 0.9, arrowwidth = width,
+                arrowcolor = color, standoff = 0,
         }));
 
     /// <summary>An upright stroke beside rows that have something in common.</summary>

@@ -30,12 +30,14 @@ public static partial class Charts
         // Who of the five has not met him since the last of the meetings that all who were left behind had.
         string Title()
         {
-            var lasts = rows.OfType<Actor>().Select(power => (Power: power, Last: Of(power).Where(one => !one.Provisional).Select(one => (DateOnly?)one.LastDay).Max())).ToList();
+            var lasts = rows.OfType<Actor>().Select(power => (Power: power,
+                Last: Of(power).Where(one => !one.Provisional).Select(one => (DateOnly?)one.LastDay).Max())).ToList();
             var quiet = lasts.Where(one => one.Last < last.AddYears(-5)).ToList();
             var since = quiet.Count == 0 ? default : quiet.Max(one => one.Last!.Value);
+            var names = quiet.Select(one => InSentence(one.Power)).OrderBy(name => name.Length).ToList();
             return quiet.Count is 0 or > 3
                 ? "Meetings of North Korea’s leader with other leaders since 2000"
-                : $"Since {DateText.ProseMonth(since.AddDays(1))} Kim has met no leader of {NumberWords.List([.. quiet.Select(one => InSentence(one.Power)).OrderBy(name => name.Length)], "or")}";
+                : $"Since {DateText.ProseMonth(since.AddDays(1))} Kim has met no leader of {NumberWords.List(names, "or")}";
         }
 
         void Draw(House house)
@@ -64,9 +66,11 @@ public static partial class Charts
                 Searched(partner, foot + 8);
                 foreach (var year in found.GroupBy(one => one.FirstDay.Year))
                 {
-                    foreach (var (meeting, number) in year.OrderBy(one => one.Provisional).ThenBy(one => one.FirstDay).Select((meeting, number) => (meeting, number)))
+                    foreach (var (meeting, number) in year.OrderBy(one => one.Provisional).ThenBy(one => one.FirstDay)
+                        .Select((meeting, number) => (meeting, number)))
                     {
-                        house.Dot(year.Key, foot - (number * step), actor, [meeting.Event.Id], HoverOf(data, meeting.Event, $"{meeting.DprkLeader.Person?.Name} and {meeting.LeaderName}"),
+                        house.Dot(year.Key, foot - (number * step), actor, [meeting.Event.Id],
+                            HoverOf(data, meeting.Event, $"{meeting.DprkLeader.Person?.Name} and {meeting.LeaderName}"),
                             meeting.Provisional ? MarkForm.Hollow : MarkForm.Full, phone ? 8.4 : null);
                     }
                 }
@@ -75,35 +79,42 @@ public static partial class Charts
                 {
                     var column = found.Count(one => one.FirstDay.Year == joined.FirstDay.Year);
                     house.Dot(joined.FirstDay.Year, foot - (column * step), actor, [joined.Event.Id],
-                        HoverOf(data, joined.Event, $"{joined.Joined.First().Person?.Name} joined; not counted"), size: 9, symbol: "x-thin");
+                        HoverOf(data, joined.Event, $"{joined.Joined.First().Person?.Name} joined; not counted"), size: 9,
+                            symbol: "x-thin");
                 }
 
                 var counted = found.Where(one => !one.Provisional).ToList();
-                house.Text(Number(counted.Count), foot - 4, 1, "paper", dx: house.Right - house.Pad, anchor: "right", size: phone ? 16 : 20, color: tint, bold: true);
+                house.Text(Number(counted.Count), foot - 4, 1, "paper", dx: house.Right - house.Pad, anchor: "right", size: phone ? 16 : 20,
+                    color: tint, bold: true);
                 if (!phone && partner is not null && counted.Count > 0 && counted[^1].LastDay < last.AddYears(-5))
                 {
-                    var after = counted[^1].FirstDay.Year + 0.5 + (met.Any(one => one.FirstDay.Year > counted[^1].FirstDay.Year && one.Joined.Any(other => Is(partner, other.Actor))) ? 1 : 0);
+                    var after = counted[^1].FirstDay.Year + 0.5 + (met.Any(one =>
+                        one.FirstDay.Year > counted[^1].FirstDay.Year && one.Joined.Any(other => Is(partner, other.Actor))) ? 1 : 0);
                     house.Text($"last: {DateText.Day(counted[^1].LastDay)}", foot - 4, after, dx: 5);
                 }
             }
 
-            house.Grid([.. (phone ? new[] { 2000, 2010, 2020 } : [2000, 2005, 2010, 2015, 2020, 2025]).Select(year => ((object)year, Number(year)))], top, house.Y + 2, lines: false);
+            house.Grid([.. (phone ? new[] { 2000, 2010, 2020 } : [2000, 2005, 2010, 2015, 2020, 2025])
+                .Select(year => ((object)year, Number(year)))], top, house.Y + 2, lines: false);
             house.Y += 28;
 
             // A line where a search was complete, dotted where it was begun.
             void Searched(Actor? partner, double y)
             {
-                foreach (var span in data.Coverage.Where(one => one.Series == "leader_meetings" && one.Actor?.Iso3c == partner?.Iso3c && one.End.Year >= 2000))
+                foreach (var span in data.Coverage.Where(one => one.Series == "leader_meetings" && one.Actor?.Iso3c == partner?.Iso3c
+                    && one.End.Year >= 2000))
                 {
                     var complete = span.Completeness == Completeness.Complete;
                     if (complete || span.Start > last)
                     {
-                        house.Rule(At(span.Start) - 0.45, Math.Min(At(span.End) - 0.45, last.Year + 0.62), y, y, house.Ink.Faint, dash: complete ? "solid" : "dot");
+                        house.Rule(At(span.Start) - 0.45, Math.Min(At(span.End) - 0.45, last.Year + 0.62), y, y, house.Ink.Faint,
+                            dash: complete ? "solid" : "dot");
                     }
 
                     if (complete && span.Start.Year > 2000)
                     {
-                        house.Text(phone ? $"from {span.Start.Year}" : $"searched from {span.Start.Year}", y - 12, At(span.Start) - 0.45, dx: -6, anchor: "right");
+                        house.Text(phone ? $"from {span.Start.Year}" : $"searched from {span.Start.Year}", y - 12, At(span.Start) - 0.45,
+                            dx: -6, anchor: "right");
                     }
                 }
 

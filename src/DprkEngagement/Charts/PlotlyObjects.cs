@@ -4,14 +4,17 @@ using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <summary>Objects of Plotly.NET from C#, by plotly's own names: its <c>init</c> methods take dozens of F# options, all required here.</summary>
+/// <summary>Objects of Plotly.NET from C#, by plotly's own names: its <c>init</c> methods take dozens of F# options, all required
+/// here.</summary>
 public static class PlotlyObjects
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Members = new();
 
-    /// <summary>Fills an object of Plotly.NET from the members of an anonymous one, inner ones too; a member that is null is left out.</summary>
+    /// <summary>Fills an object of Plotly.NET from the members of an anonymous one, inner ones too; a member that is null is left
+    /// out.</summary>
     /// <param name="target">For example <c>new Annotation()</c>.</param>
-    /// <param name="values">For example <c>new { text = "…", xref = "paper", font = new { size = 12 } }</c>: plotly's attribute names.</param>
+    /// <param name="values">For example <c>new { text = "…", xref = "paper", font = new { size = 12 } }</c>: plotly's attribute
+    /// names.</param>
     /// <returns>The same object.</returns>
     public static T With<T>(this T target, object values)
         where T : DynamicObj.DynamicObj
@@ -27,7 +30,8 @@ public static class PlotlyObjects
         return target;
     }
 
-    /// <summary>The chart with another title, in its own type and place; charts of <see cref="Figure"/> are retitled with <c>with { Title = … }</c>.</summary>
+    /// <summary>The chart with another title, in its own type and place; charts of <see cref="Figure"/> are retitled with <c>with { Title =
+    /// … }</c>.</summary>
     /// <param name="chart">Any chart of Plotly.NET.</param>
     /// <param name="title">The title.</param>
     public static GenericChart WithTitle(this GenericChart chart, string title) => Plotly.NET.Chart.withTitle(title, null).Invoke(chart);
@@ -40,8 +44,10 @@ public static class PlotlyObjects
     public static GenericChart InHouseStyle(this GenericChart chart, Look look = default)
     {
         var (ink, size) = (look.Dark ? Ink.Dark : Ink.Light, look.Phone ? HouseSizes.Phone : HouseSizes.Wide);
-        var axis = new { showgrid = false, zeroline = false, showline = false, ticks = "", automargin = true, tickfont = new { size = size.Label, color = ink.Muted } };
-        var level = new { showgrid = true, gridcolor = ink.Grid, zeroline = false, showline = false, ticks = "", automargin = true, tickfont = new { size = size.Label, color = ink.Muted } };
+        var axis = new { showgrid = false, zeroline = false, showline = false, ticks = "", automargin = true,
+            tickfont = new { size = size.Label, color = ink.Muted } };
+        var level = new { showgrid = true, gridcolor = ink.Grid, zeroline = false, showline = false, ticks = "", automargin = true,
+            tickfont = new { size = size.Label, color = ink.Muted } };
         return GenericChart.setLayout(
             GenericChart.getLayout(chart).With(new
             {
@@ -52,8 +58,10 @@ public static class PlotlyObjects
                     layout = new
                     {
                         font = new { family = House.Family, size = size.Label, color = ink.Text },
-                        title = new { x = 0, xref = "container", xanchor = "left", pad = new { l = 24 }, font = new { size = size.Title, color = ink.Text } },
-                        paper_bgcolor = ink.Back, plot_bgcolor = ink.Back, colorway = new[] { "CHN", "RUS", "USA", "KOR", "JPN", "UKR" }.Select(House.ActorMark).ToArray(),
+                        title = new { x = 0, xref = "container", xanchor = "left", pad = new { l = 24 },
+                            font = new { size = size.Title, color = ink.Text } },
+                        paper_bgcolor = ink.Back, plot_bgcolor = ink.Back,
+                            colorway = new[] { "CHN", "RUS", "USA", "KOR", "JPN", "UKR" }.Select(House.ActorMark).ToArray(),
                         hovermode = "closest", xaxis = axis, yaxis = level,
                     },
                 },

@@ -14,15 +14,19 @@ public static partial class Charts
         var states = VotesOf.Select(data.Actor).ToList();
         var table = Measures.UkraineVotes(data, others: VotesOf[1..]);
         var assembly = table.Rows;
-        var council = data.Resolutions.Where(one => one.Body == ResolutionBody.SecurityCouncil && one.Event.Status == CodeStatus.Coded).OrderBy(one => one.Event.Date.Start).ToList();
+        var council = data.Resolutions.Where(one => one.Body == ResolutionBody.SecurityCouncil && one.Event.Status == CodeStatus.Coded)
+            .OrderBy(one => one.Event.Date.Start).ToList();
         var same = states.ToDictionary(state => state, state => Measures.SameVotes(assembly, "PRK", state.Iso3c).Same);
         return new Figure
         {
             Id = "un-votes",
             Title = Title(),
-            Subtitle = "Votes on Ukraine in the UN General Assembly" + (assembly.Count == 0 ? "" : $", found to {DateText.ProseMonth(assembly[^1].Event.Date.Start)}"),
-            Caption = "Filled: No; grey: abstained; empty: Yes." + (council.Count == 0 ? "" : " The drafts in the Security Council failed by veto; a dash: no seat."),
-            AltText = $"A table of votes. As North Korea voted, of {Number(assembly.Count)}: " + string.Join(", ", states.Skip(1).Select(state => $"{state.Name} {Number(same[state])}")) + ".",
+            Subtitle = "Votes on Ukraine in the UN General Assembly"
+                + (assembly.Count == 0 ? "" : $", found to {DateText.ProseMonth(assembly[^1].Event.Date.Start)}"),
+            Caption = "Filled: No; grey: abstained; empty: Yes."
+                + (council.Count == 0 ? "" : " The drafts in the Security Council failed by veto; a dash: no seat."),
+            AltText = $"A table of votes. As North Korea voted, of {Number(assembly.Count)}: "
+                + string.Join(", ", states.Skip(1).Select(state => $"{state.Name} {Number(same[state])}")) + ".",
             Table = table,
             RowIds = [.. assembly.Concat(council).Select(one => one.Event.Id)],
             Data = data,
@@ -33,7 +37,8 @@ public static partial class Charts
         {
             var (all, russia, china) = (assembly.Count, same[data.Actor("RUS")], same[data.Actor("CHN")]);
             return all == 0 ? "No vote on Ukraine was found"
-                : $"North Korea voted as Russia did on {(russia == all ? "all" : $"{NumberWords.Of(russia)} of")} {NumberWords.Of(all)} Ukraine resolutions; as China on {NumberWords.Of(china)}";
+                : $"North Korea voted as Russia did on {(russia == all ? "all" : $"{NumberWords.Of(russia)} of")} {NumberWords.Of(all)} "
+                    + $"Ukraine resolutions; as China on {NumberWords.Of(china)}";
         }
 
         void Draw(House house)
@@ -44,16 +49,19 @@ public static partial class Charts
             house.Y += phone ? 44 : 12;
             foreach (var (state, column) in states.Select((state, column) => (state, column)))
             {
-                house.Text(phone || house.Look.Width < 880 || state.Name.Length > 12 ? state.ShortName : state.Name, house.Y, column, dx: phone ? -12 : 0, anchor: phone ? "left" : "center", valign: phone ? "bottom" : "middle",
+                house.Text(phone || house.Look.Width < 880 || state.Name.Length > 12 ? state.ShortName : state.Name, house.Y, column,
+                    dx: phone ? -12 : 0, anchor: phone ? "left" : "center", valign: phone ? "bottom" : "middle",
                     color: house.Tint(ActorLook.Of(state)), bold: true, angle: phone ? -45 : 0);
             }
 
             house.Y += phone ? 6 : 14;
             Rows(assembly);
-            house.Text(phone ? $"as North Korea, of {Number(assembly.Count)}" : $"same vote as North Korea, of {NumberWords.Of(assembly.Count)}", house.Y + 15, color: ink.Text, bold: true);
+            house.Text(phone ? $"as North Korea, of {Number(assembly.Count)}"
+                : $"same vote as North Korea, of {NumberWords.Of(assembly.Count)}", house.Y + 15, color: ink.Text, bold: true);
             foreach (var (state, column) in states.Select((state, column) => (state, column)).Skip(1))
             {
-                house.Text(Number(same[state]), house.Y + 15, column, anchor: "center", size: phone ? house.Size.Head : 16, color: house.Tint(ActorLook.Of(state)), bold: true);
+                house.Text(Number(same[state]), house.Y + 15, column, anchor: "center", size: phone ? house.Size.Head : 16,
+                    color: house.Tint(ActorLook.Of(state)), bold: true);
             }
 
             house.Y += 34;
@@ -61,7 +69,8 @@ public static partial class Charts
             {
                 house.Rule(house.Y);
                 house.Y += 10;
-                house.Text(phone ? "Security Council, on North Korea" : "Security Council, sanctions on North Korea", house.Y, valign: "top", color: ink.Text, bold: true);
+                house.Text(phone ? "Security Council, on North Korea" : "Security Council, sanctions on North Korea", house.Y,
+                    valign: "top", color: ink.Text, bold: true);
                 house.Y += 22;
                 Rows(council);
                 house.Y += 6;
@@ -104,13 +113,18 @@ public static partial class Charts
                 if (vote != VoteChoice.NotAMember)
                 {
                     house.Box(column - 0.45, column + 0.45, y - half, y + half,
-                        vote switch { VoteChoice.No => ink.Text, VoteChoice.Abstain or VoteChoice.Absent => house.Mix(ink.Text, 0.28), _ => "rgba(0,0,0,0)" }, vote is VoteChoice.No or VoteChoice.Abstain ? null : ink.Grid);
+                        vote switch { VoteChoice.No => ink.Text, VoteChoice.Abstain or VoteChoice.Absent => house.Mix(ink.Text, 0.28),
+                            _ => "rgba(0,0,0,0)" }, vote is VoteChoice.No or VoteChoice.Abstain ? null : ink.Grid);
                 }
 
-                var word = vote switch { VoteChoice.NotAMember => "–", VoteChoice.Abstain => phone ? "abst." : "abstain", var known => Measures.VoteText(known) };
-                house.Text(word, y, column, anchor: "center", size: phone ? 10.5 : null, color: vote == VoteChoice.No ? ink.Back : vote == VoteChoice.Abstain ? ink.Text : ink.Muted, bold: vote == VoteChoice.No);
-                house.Dot(column, y, ActorLook.Other, [one.Event.Id], House.Hover($"{state.Name}: {Measures.VoteText(vote)}", one.Symbol is { } symbol ? $"{symbol}: {one.Title}" : one.Title,
-                    $"{DateText.Day(one.Event.Date.Start)}; {one.Yes} in favour, {one.No} against, {one.Abstain} abstained", SourceOf(data.SourcesOf(one.Event))), size: 18, symbol: "square", fill: "none");
+                var word = vote switch { VoteChoice.NotAMember => "–", VoteChoice.Abstain => phone ? "abst." : "abstain",
+                    var known => Measures.VoteText(known) };
+                house.Text(word, y, column, anchor: "center", size: phone ? 10.5 : null, color: vote == VoteChoice.No ? ink.Back
+                    : vote == VoteChoice.Abstain ? ink.Text : ink.Muted, bold: vote == VoteChoice.No);
+                house.Dot(column, y, ActorLook.Other, [one.Event.Id],
+                    House.Hover($"{state.Name}: {Measures.VoteText(vote)}", one.Symbol is { } symbol ? $"{symbol}: {one.Title}" : one.Title,
+                    $"{DateText.Day(one.Event.Date.Start)}; {one.Yes} in favour, {one.No} against, {one.Abstain} abstained",
+                        SourceOf(data.SourcesOf(one.Event))), size: 18, symbol: "square", fill: "none");
             }
         }
     }

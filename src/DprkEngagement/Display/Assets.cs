@@ -18,7 +18,8 @@ internal static class Assets
     /// <summary>A file of Display/assets.</summary>
     public static string Read(string name)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The library was built without {name}.");
+        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The library was built without {name}.");
         return new StreamReader(stream).ReadToEnd().ReplaceLineEndings("\n");
     }
 

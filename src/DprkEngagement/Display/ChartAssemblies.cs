@@ -34,5 +34,6 @@ internal sealed class ChartAssemblies : AssemblyLoadContext
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName name) =>
-        Names.Contains(name.Name) && Path.Combine(_folder, name.Name + ".dll") is var path && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        Names.Contains(name.Name) && Path.Combine(_folder, name.Name + ".dll") is var path && File.Exists(path)
+            ? LoadFromAssemblyPath(path) : null;
 }

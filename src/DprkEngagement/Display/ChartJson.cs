@@ -13,7 +13,8 @@ internal static class ChartJson
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Data and layout.</summary>
-    /// <remarks>The layout is written here: Newtonsoft.Json compares each object with all that hold it, and those of Plotly.NET compare member by member, which takes half a second for a hundred texts.</remarks>
+    /// <remarks>The layout is written here: Newtonsoft.Json compares each object with all that hold it, and those of Plotly.NET compare
+    /// member by member, which takes half a second for a hundred texts.</remarks>
     public static JsonObject Of(GenericChart chart)
     {
         var json = JsonNode.Parse(GenericChart.toFigureJson(GenericChart.setLayout(new Layout(), chart)))!.AsObject();
@@ -26,7 +27,8 @@ internal static class ChartJson
     {
         var json = Of(figure.Chart());
         var digest = Digest(json);
-        json["layout"]!["meta"] = new JsonObject { ["figure"] = new JsonObject { ["id"] = figure.Id, ["digest"] = digest, ["alt"] = figure.AltText } };
+        json["layout"]!["meta"] = new JsonObject { ["figure"] =
+            new JsonObject { ["id"] = figure.Id, ["digest"] = digest, ["alt"] = figure.AltText } };
         return json;
     }
 

@@ -11,7 +11,8 @@ namespace DprkEngagement;
 public static partial class FigureFiles
 {
     /// <summary>
-    /// Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its own that
+    /// Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its own
+    /// that
     /// needs no network; .csv, its numbers. The same figure gives the same bytes.
     /// </summary>
     /// <param name="figure">The figure.</param>
@@ -51,7 +52,10 @@ public static partial class FigureFiles
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{{TableHtml.Encode(figure.Title)}}</title>
-        <style>:root { color-scheme: light dark; } body { margin: 0; background: light-dark(#ffffff, #1e1e1e); color: light-dark(#1a1a1a, #f2f2f2); }</style>
+        <style>
+        :root { color-scheme: light dark; }
+        body { margin: 0; background: light-dark(#ffffff, #1e1e1e); color: light-dark(#1a1a1a, #f2f2f2); }
+        </style>
         </head>
         <body>
         <main>
@@ -69,7 +73,8 @@ public static partial class FigureFiles
         chart["layout"]!["paper_bgcolor"] = look.Dark ? Ink.Dark.Back : Ink.Light.Back;
         var asked = new JsonObject
         {
-            ["format"] = format, ["scale"] = scale, ["width"] = chart["layout"]!["width"]!.DeepClone(), ["height"] = chart["layout"]!["height"]!.DeepClone(),
+            ["format"] = format, ["scale"] = scale, ["width"] = chart["layout"]!["width"]!.DeepClone(),
+                ["height"] = chart["layout"]!["height"]!.DeepClone(),
         };
         var folder = Directory.CreateTempSubdirectory("dprk-figure").FullName;
         try
@@ -83,7 +88,8 @@ public static partial class FigureFiles
                     let lot = 1; Math.random = () => (lot = lot * 16807 % 2147483647) / 2147483647;
                     {{plotly.ReadToEnd()}}
                     </script><script>
-                    Plotly.toImage({{ChartJson.Write(chart)}}, {{ChartJson.Write(asked)}}).then((url) => { document.body.textContent = url; });
+                    Plotly.toImage({{ChartJson.Write(chart)}}, {{ChartJson.Write(asked)}})
+                        .then((url) => { document.body.textContent = url; });
                     </script></body></html>
                     """);
             }
@@ -108,7 +114,8 @@ public static partial class FigureFiles
             StandardOutputEncoding = Encoding.UTF8,
             ArgumentList =
             {
-                "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--font-render-hinting=none", $"--user-data-dir={profile}",
+                "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--font-render-hinting=none",
+                    $"--user-data-dir={profile}",
                 "--virtual-time-budget=20000", "--dump-dom", new Uri(page).AbsoluteUri,
             },
         };

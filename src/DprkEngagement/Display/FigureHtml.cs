@@ -27,7 +27,8 @@ internal static class FigureHtml
         var payload = new JsonObject
         {
             ["config"] = new JsonObject { ["displaylogo"] = false },
-            ["forms"] = new JsonArray(new JsonObject { ["from"] = 0, ["data"] = json["data"]!.DeepClone(), ["layout"] = json["layout"]?.DeepClone() ?? new JsonObject() }),
+            ["forms"] = new JsonArray(new JsonObject { ["from"] = 0, ["data"] = json["data"]!.DeepClone(),
+                ["layout"] = json["layout"]?.DeepClone() ?? new JsonObject() }),
         };
         return Fragment("chart", Title(json) is { Length: > 0 } title ? title : "Chart", payload, "");
     }
@@ -35,15 +36,18 @@ internal static class FigureHtml
     /// <summary>For who sees no pictures: finding, numbers, what they are, sources.</summary>
     public static string Text(Figure figure)
     {
-        var text = new StringBuilder().Append(figure.Title).Append("\n\n").Append(figure.Table.ToText()).Append('\n').Append(figure.Caption).Append("\n\nSources\n");
+        var text = new StringBuilder().Append(figure.Title).Append("\n\n").Append(figure.Table.ToText()).Append('\n')
+            .Append(figure.Caption).Append("\n\nSources\n");
         var sources = RowSources.Best(figure.Data, figure.RowIds);
         foreach (var source in sources.Take(TextSources))
         {
-            text.Append("- ").AppendJoin(", ", new[] { source.Publisher, source.Title, source.Published is { } day ? DateText.Iso(day) : null, RowSources.Address(source) }
+            text.Append("- ").AppendJoin(", ", new[] { source.Publisher, source.Title, source.Published is { } day ? DateText.Iso(day)
+                : null, RowSources.Address(source) }
                 .Where(part => !string.IsNullOrEmpty(part))).Append('\n');
         }
 
-        return VisibleText.OfLines(text + (sources.Count > TextSources ? FormattableString.Invariant($"- and {sources.Count - TextSources} more\n") : ""));
+        return VisibleText.OfLines(text + (sources.Count > TextSources
+            ? FormattableString.Invariant($"- and {sources.Count - TextSources} more\n") : ""));
     }
 
     /// <summary>What can be said of a chart that is no figure.</summary>
@@ -72,7 +76,8 @@ internal static class FigureHtml
         """.ReplaceLineEndings("\n");
 
     private static string Below(Figure figure) =>
-        $"<details class=\"dprk-below\"><summary>The numbers of “{TableHtml.Encode(figure.Title)}”</summary>\n{TableHtml.Style}{TableHtml.Element(figure.Table)}</details>\n";
+        $"<details class=\"dprk-below\"><summary>The numbers of “{TableHtml.Encode(figure.Title)}”</summary>\n"
+        + $"{TableHtml.Style}{TableHtml.Element(figure.Table)}</details>\n";
 
     private static JsonObject Payload(Figure figure)
     {
@@ -84,13 +89,15 @@ internal static class FigureHtml
             ["title"] = figure.Title,
             ["csv"] = figure.Table.ToCsv(),
             ["csv"] = figure.Table.ToCsv(),
-            ["config"] = new JsonObject { ["displayModeBar"] = false, ["scrollZoom"] = false, ["doubleClick"] = false, ["showTips"] = false },
+            ["config"] = new JsonObject { ["displayModeBar"] = false, ["scrollZoom"] = false, ["doubleClick"] = false,
+                ["showTips"] = false },
             ["forms"] = new JsonArray([.. Forms.Select(form =>
             {
                 var (light, dark) = (ChartJson.Of(figure.Chart(new(form.Width))), ChartJson.Of(figure.Chart(new(form.Width, true))));
                 return new JsonObject
                 {
-                    ["from"] = form.From, ["data"] = light["data"]!.DeepClone(), ["layout"] = light["layout"]!.DeepClone(), ["dark"] = ChartJson.Difference(light, dark),
+                    ["from"] = form.From, ["data"] = light["data"]!.DeepClone(), ["layout"] = light["layout"]!.DeepClone(),
+                        ["dark"] = ChartJson.Difference(light, dark),
                 };
             })]),
             ["rows"] = rows["rows"]!.DeepClone(),

@@ -31,12 +31,14 @@ internal static class KernelFormatters
         Tell<Figure>((Plotly, figure => ChartJson.Write(ChartJson.WithMeta(figure))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
         Tell<GenericChart>((Plotly, chart => ChartJson.Write(ChartJson.Of(chart))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
         Tell<Result>((Html, TableHtml.Of), (Text, result => result.ToText()));
-        Tell<Answer>((Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown), (Text, answer => Answers.Sentence(answer).ToString()));
+        Tell<Answer>((Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown),
+            (Text, answer => Answers.Sentence(answer).ToString()));
         Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
         Tell<DataFrame>((Html, TableHtml.Of), (Text, TableHtml.Text));
         Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
         Tell<Answer>(
-            (Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown), (Text, answer => answer.Signs.ToText()));
+            (Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown),
+                (Text, answer => answer.Signs.ToText()));
         Tell<EngagementData>((Html, data => TableHtml.Of(Tables(data))), (Text, data => Tables(data).ToText()));
 
         // Lists, new rows and the like give their result.
@@ -80,9 +82,12 @@ internal static class KernelFormatters
         Columns = [new("table", "Table", row => row.Table), new("rows", "Rows", row => row.Rows)],
         Rows =
         [
-            ("events", data.Events.Count), ("claims", data.Claims.Count), ("claimants", data.Claimants.Count), ("quantities", data.Quantities.Count),
-            ("agreements", data.Agreements.Count), ("resolutions", data.Resolutions.Count), ("actors", data.Actors.Count), ("persons", data.Persons.Count),
-            ("places", data.Places.Count), ("sources", data.Sources.Count), ("citations", data.Citations.Count), ("coverage", data.Coverage.Count),
+            ("events", data.Events.Count), ("claims", data.Claims.Count), ("claimants", data.Claimants.Count),
+                ("quantities", data.Quantities.Count),
+            ("agreements", data.Agreements.Count), ("resolutions", data.Resolutions.Count), ("actors", data.Actors.Count),
+                ("persons", data.Persons.Count),
+            ("places", data.Places.Count), ("sources", data.Sources.Count), ("citations", data.Citations.Count),
+                ("coverage", data.Coverage.Count),
         ],
     };
 }

@@ -37,7 +37,8 @@ internal static class TableHtml
     {
         var cells = result.Cells;
         var numeric = Enumerable.Range(0, result.Headers.Count)
-            .Select(column => cells.Any(row => row[column] is not null) && cells.All(row => row[column] is null or int or long or double or decimal or Amount)).ToList();
+            .Select(column => cells.Any(row => row[column] is not null)
+                && cells.All(row => row[column] is null or int or long or double or decimal or Amount)).ToList();
         return Element(result.Title, result.Headers, result.Texts, numeric, result.IdsOfRows);
     }
 
@@ -45,7 +46,8 @@ internal static class TableHtml
     public static string Encode(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 
     private static string Element(
-        string title, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<bool> numeric, IReadOnlyList<IReadOnlyList<string>>? ids)
+        string title, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<bool> numeric,
+            IReadOnlyList<IReadOnlyList<string>>? ids)
     {
         string Class(int column) => numeric[column] ? " class=\"dprk-number\"" : "";
         var html = new StringBuilder($"<div class=\"dprk-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{(title.Length > 0 ? Encode(title) : "Table")}\">")
@@ -55,7 +57,8 @@ internal static class TableHtml
             html.Append("<caption>").Append(Encode(title)).Append("</caption>\n");
         }
 
-        html.Append("<thead><tr>").AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>")).Append("</tr></thead>\n<tbody>\n");
+        html.Append("<thead><tr>").AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>"))
+            .Append("</tr></thead>\n<tbody>\n");
         for (var row = 0; row < rows.Count; row++)
         {
             html.Append(ids is { } all && all[row].Count > 0 ? $"<tr data-rows=\"{Encode(string.Join(' ', all[row]))}\">" : "<tr>")
@@ -69,8 +72,10 @@ internal static class TableHtml
     {
         var html = result.Definition.Length == 0 ? "" : $"<p class=\"dprk-note\">{Encode(result.Definition)}</p>\n";
         return result.LeftOut.Count == 0 ? html : html
-            + string.Create(CultureInfo.InvariantCulture, $"<details class=\"dprk-note\"><summary>Left out: {result.LeftOut.Count}</summary><ul>\n")
-            + string.Concat(result.LeftOut.Select(row => $"<li><code>{Encode(row.RowId)}</code>: {Encode(row.Reason)}</li>\n")) + "</ul></details>\n";
+            + string.Create(CultureInfo.InvariantCulture,
+                $"<details class=\"dprk-note\"><summary>Left out: {result.LeftOut.Count}</summary><ul>\n")
+            + string.Concat(result.LeftOut.Select(row => $"<li><code>{Encode(row.RowId)}</code>: {Encode(row.Reason)}</li>\n"))
+                + "</ul></details>\n";
     }
 
     private static (IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows, string Note) Cells(DataFrame frame)

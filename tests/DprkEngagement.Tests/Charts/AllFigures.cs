@@ -24,7 +24,8 @@ internal static class AllFigures
         object? Value(ParameterInfo parameter) => parameter.ParameterType switch
         {
             var type when type == typeof(EngagementData) => data,
-            var type when type == typeof(DataTable) => data.Table("events").With(data.Table("events").Rows.Where(row => row["event_type"] == "treaty")),
+            var type when type == typeof(DataTable) => data.Table("events")
+                .With(data.Table("events").Rows.Where(row => row["event_type"] == "treaty")),
             _ when parameter.HasDefaultValue => parameter.DefaultValue,
             var type when type == typeof(string) => "date_start",
             _ => Days,
@@ -52,5 +53,6 @@ internal static class AllFigures
         where trace!["customdata"] is not null
         from point in Enumerable.Range(0, trace["customdata"]!.AsArray().Count)
         select ((string?)trace["marker"]!["symbol"] ?? "bar", trace["x"]![point]!, (double)trace["y"]![point]!,
-            (IReadOnlyList<string>)[.. trace["customdata"]![point]!.AsArray().Select(id => (string)id!)], (string)trace["hovertext"]![point]!);
+            (IReadOnlyList<string>)[.. trace["customdata"]![point]!.AsArray().Select(id => (string)id!)],
+                (string)trace["hovertext"]![point]!);
 }

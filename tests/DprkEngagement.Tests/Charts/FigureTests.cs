@@ -46,7 +46,8 @@ public sealed class FigureTests
     public void Every_form_marks_the_same_rows(string name)
     {
         var figure = AllFigures.Of(name);
-        string[] Rows(Look look) => [.. AllFigures.Marks(AllFigures.Json(figure, look)).SelectMany(mark => mark.Ids).Distinct().Order(StringComparer.Ordinal)];
+        string[] Rows(Look look) => [.. AllFigures.Marks(AllFigures.Json(figure, look)).SelectMany(mark => mark.Ids).Distinct()
+            .Order(StringComparer.Ordinal)];
         Assert.All(Looks, look => Assert.Equal(Rows(default), Rows(look)));
     }
 
@@ -55,13 +56,15 @@ public sealed class FigureTests
     public void A_picture_carries_its_rows_version_project_and_licence(string name)
     {
         var figure = AllFigures.Of(name);
-        var texts = string.Join(' ', Texts(AllFigures.Json(figure)).Select(text => ((string)text["text"]!).Replace("<br>", " ", StringComparison.Ordinal)));
+        var texts = string.Join(' ', Texts(AllFigures.Json(figure))
+            .Select(text => ((string)text["text"]!).Replace("<br>", " ", StringComparison.Ordinal)));
         Assert.Contains($"data {AllFigures.Data.Version}", texts, StringComparison.Ordinal);
         Assert.Contains("Has North Korea stopped hedging?", texts, StringComparison.Ordinal);
         Assert.Contains("CC\u00a0BY\u00a04.0", texts, StringComparison.Ordinal);
         Assert.All(
             AllFigures.Data.Claims.Where(claim => figure.RowIds.Contains(claim.Id)).Select(claim => claim.Claimant.ShortName).Distinct()
-                .Where(abbreviation => abbreviation.Length > 2 && abbreviation.All(char.IsAsciiLetterUpper) && texts.Contains(abbreviation, StringComparison.Ordinal)),
+                .Where(abbreviation => abbreviation.Length > 2 && abbreviation.All(char.IsAsciiLetterUpper)
+                    && texts.Contains(abbreviation, StringComparison.Ordinal)),
             abbreviation => Assert.Contains(abbreviation, figure.Abbreviations, StringComparison.Ordinal));
     }
 
@@ -75,7 +78,8 @@ public sealed class FigureTests
             var json = AllFigures.Json(AllFigures.Of(name), look);
             Walk(json, "");
             var layout = json["layout"]!.AsObject();
-            var axes = layout.Select(member => member.Key).Where(key => key.StartsWith("xaxis", StringComparison.Ordinal) || key.StartsWith("yaxis", StringComparison.Ordinal))
+            var axes = layout.Select(member => member.Key).Where(key =>
+                key.StartsWith("xaxis", StringComparison.Ordinal) || key.StartsWith("yaxis", StringComparison.Ordinal))
                 .Select(key => key[..1] + key[5..]).ToHashSet();
             Assert.All(json["data"]!.AsArray(), trace =>
             {
@@ -84,7 +88,8 @@ public sealed class FigureTests
                 Assert.Equal(trace["x"]!.AsArray().Count, trace["y"]!.AsArray().Count);
                 Assert.Equal(trace["customdata"]?.AsArray().Count ?? trace["x"]!.AsArray().Count, trace["x"]!.AsArray().Count);
             });
-            Assert.All(Texts(json).Concat(layout["shapes"]!.AsArray()), one => Assert.Contains(((string)one!["xref"]!).Replace(" domain", "", StringComparison.Ordinal), axes.Append("paper")));
+            Assert.All(Texts(json).Concat(layout["shapes"]!.AsArray()),
+                one => Assert.Contains(((string)one!["xref"]!).Replace(" domain", "", StringComparison.Ordinal), axes.Append("paper")));
         }
 
         static void Walk(JsonNode? node, string path)
@@ -152,7 +157,8 @@ public sealed class FigureTests
     {
         var figure = AllFigures.Of(nameof(Charts.Oil));
         var mine = figure with { Title = "My <title>" };
-        Assert.Equal("<b>My &lt;title&gt;</b>", (string)Texts(AllFigures.Json(mine)).Single(text => ((string)text["text"]!).Contains("My", StringComparison.Ordinal))["text"]!);
+        Assert.Equal("<b>My &lt;title&gt;</b>", (string)Texts(AllFigures.Json(mine))
+            .Single(text => ((string)text["text"]!).Contains("My", StringComparison.Ordinal))["text"]!);
         Assert.Equal(AllFigures.Json(figure)["data"]!.AsArray().Count, AllFigures.Json(mine)["data"]!.AsArray().Count);
         Assert.Equal(figure.RowIds, mine.RowIds);
     }
@@ -180,7 +186,8 @@ public sealed class FigureTests
                 }
             },
         };
-        Assert.Equal([("triangle-up", 3), ("triangle-up", 5)], AllFigures.Marks(AllFigures.Json(figure)).Select(mark => (mark.Symbol, (int)mark.X)));
+        Assert.Equal([("triangle-up", 3), ("triangle-up", 5)],
+            AllFigures.Marks(AllFigures.Json(figure)).Select(mark => (mark.Symbol, (int)mark.X)));
         Assert.Equal("#D55E00", House.ActorMark("RUS"));
     }
 

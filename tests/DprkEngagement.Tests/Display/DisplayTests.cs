@@ -15,7 +15,8 @@ public sealed class DisplayTests
         var html = FigureHtml.Live(Figure);
         Assert.Matches("<div class=\"dprk-figure\" id=\"oil\" data-figure=\"oil\">", html);
         Assert.DoesNotMatch("<(script|link|img)[^>]+(src|href)=", html);
-        var packed = Convert.FromBase64String(Regex.Match(html, "<script type=\"application/gzip\" class=\"dprk-plotly\">([^<]+)</script>").Groups[1].Value);
+        var packed = Convert.FromBase64String(Regex.Match(html, "<script type=\"application/gzip\" class=\"dprk-plotly\">([^<]+)</script>")
+            .Groups[1].Value);
         using var script = new StreamReader(new GZipStream(new MemoryStream(packed), CompressionMode.Decompress));
         Assert.Contains("plotly.js v2.28.0", script.ReadToEnd()[..200], StringComparison.Ordinal);
         Assert.InRange(html.Length, packed.Length, 1_800_000);
@@ -50,17 +51,20 @@ public sealed class DisplayTests
 
             var dark = ChartJson.Of(Figure.Chart(new(width, true)));
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(form["data"]!.ToJsonString()), JsonNode.Parse(dark["data"]!.ToJsonString())));
-            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(form["layout"]!.ToJsonString()), JsonNode.Parse(dark["layout"]!.ToJsonString())));
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(form["layout"]!.ToJsonString()),
+                JsonNode.Parse(dark["layout"]!.ToJsonString())));
         }
 
-        static JsonNode Step(JsonNode at, string step) => at is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : at[step]!;
+        static JsonNode Step(JsonNode at, string step) => at is JsonArray list
+            ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : at[step]!;
     }
 
     [Fact]
     public void Every_row_of_a_figure_leads_to_its_sources_the_best_first()
     {
         var payload = Payload(FigureHtml.Live(Figure));
-        Assert.Equal(Figure.RowIds.Order(StringComparer.Ordinal), payload["rows"]!.AsObject().Select(row => row.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(Figure.RowIds.Order(StringComparer.Ordinal),
+            payload["rows"]!.AsObject().Select(row => row.Key).Order(StringComparer.Ordinal));
         Assert.All(payload["rows"]!.AsObject(), row =>
         {
             var cites = row.Value!["cites"]!.AsArray().Select(cite => (int)cite![0]!).ToList();
@@ -77,7 +81,8 @@ public sealed class DisplayTests
         var html = FigureHtml.Live(Figure with { Title = "</script><img src=x onerror=alert(1)>" });
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
         Assert.Equal("</script><img src=x onerror=alert(1)>", (string)Payload(html)["title"]!);
-        var table = new Result<string> { Title = "<b>", Unit = "", Definition = "<i>", Rows = ["\u202e<u>"], Columns = [new("text", "<s>", row => row)], Ids = row => ["\"><u>"] };
+        var table = new Result<string> { Title = "<b>", Unit = "", Definition = "<i>", Rows = ["\u202e<u>"],
+            Columns = [new("text", "<s>", row => row)], Ids = row => ["\"><u>"] };
         Assert.DoesNotMatch("<(b|i|u|s)>", TableHtml.Of(table));
         Assert.Contains("\\u202E", TableHtml.Of(table), StringComparison.Ordinal);
     }
@@ -88,7 +93,8 @@ public sealed class DisplayTests
         var meta = ChartJson.WithMeta(Figure)["layout"]!["meta"]!["figure"]!;
         Assert.Equal("oil", (string)meta["id"]!);
         Assert.Matches("^[0-9a-f]{16}$", (string)meta["digest"]!);
-        Assert.NotEqual((string)meta["digest"]!, (string)ChartJson.WithMeta(Figure with { Title = "Other" })["layout"]!["meta"]!["figure"]!["digest"]!);
+        Assert.NotEqual((string)meta["digest"]!, (string)ChartJson.WithMeta(
+            Figure with { Title = "Other" })["layout"]!["meta"]!["figure"]!["digest"]!);
     }
 
     [Fact]
@@ -139,5 +145,6 @@ public sealed class DisplayTests
     }
 
     private static JsonObject Payload(string html) =>
-        JsonNode.Parse(Regex.Match(html, "<script type=\"application/json\" class=\"dprk-data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value)!.AsObject();
+        JsonNode.Parse(Regex.Match(html, "<script type=\"application/json\" class=\"dprk-data\">(.*?)</script>", RegexOptions.Singleline)
+            .Groups[1].Value)!.AsObject();
 }
