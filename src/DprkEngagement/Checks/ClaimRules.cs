@@ -28,7 +28,7 @@ internal sealed class ClaimRules(DataFolder folder)
     {
         var containers = row.Text("claim_id") is { } start ? _claims.GetValueOrDefault(start) : null;
         var rounds = row.Text("rounds_claim_id") is { } end ? _claims.GetValueOrDefault(end) : null;
-        if (containers is { IsSound: true } && (!IsContainers(containers) || !Array.Exists(Figures, figure => containers.Has(figure))))
+        if (containers is { IsSound: true } && (!IsContainers(containers) || !Array.Exists(Figures, figure => containers.Number(figure) > 0)))
         {
             row.Report("claim_id", "conversion-start",
                 $"claim_id is '{row.Raw("claim_id")}', which gives no number of {IdsOf(IsOfContainers)}; name the claim whose "

@@ -21,6 +21,9 @@ internal static partial class LikelyWrong
     private static readonly string[] Words =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    /// <summary>What a page may say in digits before a word for a power of ten; with more digits it is no figure.</summary>
+    private const decimal MostOfWords = 1_000_000_000_000_000;
+
     private static readonly decimal[] Powers =
         [1, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 1_000_000_000_000];
 
@@ -80,8 +83,8 @@ internal static partial class LikelyWrong
         {
             var claims = about.OrderByDescending(claim => claim.Estimate.Largest!.Value).Take(2).ToList();
             if (about.Count() > FewestOthers && claims is [var largest, var second]
-                && (decimal)second.Estimate.Largest!.Value is > 0 and var usual
-                    && (decimal)largest.Estimate.Largest!.Value / usual >= MostTimes)
+                && (double)(decimal)second.Estimate.Largest!.Value is > 0 and var usual
+                && (double)(decimal)largest.Estimate.Largest!.Value / usual >= MostTimes)
             {
                 var field = largest.Estimate.High is not null ? "high" : largest.Estimate.Best is not null ? "best" : "low";
                 yield return new Finding("figure-large", "claims", largest.Id, field, largest.Row[field]!,
@@ -152,7 +155,8 @@ internal static partial class LikelyWrong
             var pointed = match.Value.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal);
             foreach (var plain in new[] { grouped, pointed }.Distinct())
             {
-                if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+                if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                    && number <= MostOfWords)
                 {
                     var decimals = plain.Contains('.', StringComparison.Ordinal)
                         ? plain.Length - 1 - plain.IndexOf('.', StringComparison.Ordinal) : 0;
