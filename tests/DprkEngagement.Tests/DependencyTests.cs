@@ -9,7 +9,7 @@ namespace DprkEngagement.Tests;
 public sealed class DependencyTests
 {
     /// <summary>From the ground up. The record itself (EngagementData.cs) stands with what loads it; its questions are in Queries, which show themselves as results.</summary>
-    private static readonly string[] Folders = ["Model", "Loading", "Results", "Checks", "Editing", "Queries", "Measures", "Charts", "Frames", "Display"];
+    private static readonly string[] Folders = ["Model", "Loading", "Results", "Checks", "Queries", "Measures", "Editing", "Charts", "Frames", "Display"];
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "DprkEngagement");
 

@@ -159,7 +159,7 @@ internal static class CheckCommand
                 ["message"] = problem.Message,
                 ["other_lines"] = new JsonArray([.. problem.OtherLines.Select(line => JsonValue.Create(line))]),
             })]),
-            ["tables"] = data is null ? null : new JsonArray(
+            ["tables"] = data is null || problems.Count > 0 ? null : new JsonArray(
                 [.. data.Tables.Values.Select(table => new JsonObject { ["name"] = table.Name, ["rows"] = table.Rows.Count })]),
         };
         // Letters of every script as they are; what steers a terminal is escaped.

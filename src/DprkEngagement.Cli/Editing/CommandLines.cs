@@ -95,7 +95,7 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
             var supports = citation.Where(one => one.Key is not (TableSchema.RecordTable or TableSchema.RecordId or "source_id"))
                 .ToDictionary();
             return pages.TryGetValue(citation["source_id"], out var page)
-                ? new SourceRequest(page["url"], supports, page.Where(one => one.Key is not ("url" or "source_id")).ToDictionary())
+                ? new SourceRequest(page["url"], supports, page.Where(one => one.Key != "url").ToDictionary())
                 : new SourceRequest(citation["source_id"], supports, new Dictionary<string, string>());
         }
 

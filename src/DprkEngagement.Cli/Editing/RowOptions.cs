@@ -53,7 +53,7 @@ internal sealed class RowOptions
 
         if (NeedsSource && package.Table("sources") is { } sources)
         {
-            _sourceColumns = new ColumnOptions(command, sources, ["source_id", "url"], "source-");
+            _sourceColumns = new ColumnOptions(command, sources, ["url"], "source-");
         }
 
         foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !RecordReferences.Cited(package)

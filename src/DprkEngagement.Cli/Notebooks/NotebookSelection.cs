@@ -63,10 +63,11 @@ internal static class NotebookSelection
             return found;
         }
 
-        var known = checkout is null
-            ? ""
-            : $" The notebooks are {string.Join(", ", InReadingOrder(checkout).Select(Path.GetFileNameWithoutExtension))}.";
-        throw new UsageException($"There is no notebook {typed}.{known}");
+        List<string> known = checkout is null ? [] : [.. InReadingOrder(checkout).Select(path => Path.GetFileNameWithoutExtension(path)!)];
+        throw new UsageException(
+            NearestValue.Of(typed, known) is { } near ? $"There is no notebook {typed}; did you mean {near}?"
+            : known.Count == 0 ? $"There is no notebook {typed}."
+            : $"There is no notebook {typed}. The notebooks are {string.Join(", ", known)}.");
     }
 
     private static List<string> InReadingOrder(Checkout checkout)
