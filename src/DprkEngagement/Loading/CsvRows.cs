@@ -120,6 +120,7 @@ internal sealed class CsvRows(byte[] file)
             MalformedData = CsvMalformedDataHandling.Skip,
             OnMalformedRecord = malformed.Enqueue,
             IncludeValuesInExceptions = false,
+            PoolStrings = true,
         });
 
     private static bool TryRead(CsvReader reader, out int tooLong)
