@@ -8,8 +8,12 @@ namespace DprkEngagement.Tests;
 /// <summary>What may use what: the folders of the library run one way, and the command stands on the library.</summary>
 public sealed class DependencyTests
 {
-    /// <summary>From the ground up. The record itself (EngagementData.cs) stands with what loads it; its questions are in Queries, which show themselves as results.</summary>
-    private static readonly string[] Folders = ["Model", "Loading", "Results", "Checks", "Queries", "Measures", "Editing", "Charts", "Frames", "Display"];
+    /// <summary>
+    /// From the ground up. The record itself (EngagementData.cs) stands with what loads it; its questions are in Queries, which
+    /// show themselves as results.
+    /// </summary>
+    private static readonly string[] Folders = ["Model", "Loading", "Results", "Checks", "Queries", "Measures", "Editing", "Charts",
+        "Frames", "Display"];
 
     private static readonly string Source = Path.Combine(Repository.Root, "src", "DprkEngagement");
 
@@ -22,13 +26,15 @@ public sealed class DependencyTests
             .ToList();
         var compilation = CSharpCompilation.Create(
             "library",
-            [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)), CSharpSyntaxTree.ParseText(ImplicitUsings)],
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)),
+                CSharpSyntaxTree.ParseText(ImplicitUsings)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(path => Path.GetFileName(path) != "DprkEngagement.dll").Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
         // Only names that something above has too are looked up: the meaning of every name would take a minute.
-        var heights = compilation.SyntaxTrees.SelectMany(tree => Declared(tree).Select(name => (name, Height: Height(FolderOf(tree) ?? "Model"))))
+        var heights = compilation.SyntaxTrees.SelectMany(tree => Declared(tree)
+            .Select(name => (name, Height: Height(FolderOf(tree) ?? "Model"))))
             .GroupBy(one => one.name).ToDictionary(group => group.Key, group => group.Max(one => one.Height));
         var upward =
             from tree in compilation.SyntaxTrees
@@ -39,7 +45,8 @@ public sealed class DependencyTests
             where heights.GetValueOrDefault(name.Identifier.Text, -1) > Height(folder)
             let symbol = model.GetSymbolInfo(name).Symbol
             where symbol is not (null or INamespaceSymbol)
-            let used = symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(one => FolderOf(one.SyntaxTree)).OfType<string>().MinBy(Height)
+            let used = symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(one => FolderOf(one.SyntaxTree)).OfType<string>()
+                .MinBy(Height)
             where used is not null && Height(used) > Height(folder)
             select $"{Path.GetRelativePath(Source, tree.FilePath)} uses {symbol.Name} of {used}";
 
@@ -72,9 +79,12 @@ public sealed class DependencyTests
     private static IEnumerable<string> Declared(SyntaxTree tree) => tree.GetRoot().DescendantNodes().Select(node => node switch
     {
         BaseTypeDeclarationSyntax type => type.Identifier.Text,
-        MethodDeclarationSyntax method when method.ParameterList.Parameters is [var first, ..] && first.Modifiers.Any(SyntaxKind.ThisKeyword) => method.Identifier.Text,
-        MethodDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.Text: nameof(EngagementData) } } method => method.Identifier.Text,
-        PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.Text: nameof(EngagementData) } } property => property.Identifier.Text,
+        MethodDeclarationSyntax method when method.ParameterList.Parameters is [var first, ..]
+            && first.Modifiers.Any(SyntaxKind.ThisKeyword) => method.Identifier.Text,
+        MethodDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.Text: nameof(EngagementData) } } method =>
+            method.Identifier.Text,
+        PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax { Identifier.Text: nameof(EngagementData) } } property =>
+            property.Identifier.Text,
         _ => null,
     }).OfType<string>();
 
@@ -82,5 +92,6 @@ public sealed class DependencyTests
 
     private static string? FolderOf(SyntaxTree tree) => tree.FilePath.Length == 0
         ? null
-        : Path.GetDirectoryName(Path.GetRelativePath(Source, tree.FilePath)) is { Length: > 0 } folder ? folder.Split(Path.DirectorySeparatorChar)[0] : "Loading";
+        : Path.GetDirectoryName(Path.GetRelativePath(Source, tree.FilePath)) is { Length: > 0 } folder
+            ? folder.Split(Path.DirectorySeparatorChar)[0] : "Loading";
 }

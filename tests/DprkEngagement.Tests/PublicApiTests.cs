@@ -23,7 +23,8 @@ public sealed class PublicApiTests
     public void Every_public_type_and_member_is_described()
     {
         var summaries = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml")).Descendants("member")
-            .Where(member => member.Elements().Any(part => part.Name == "inheritdoc" || part.Name == "summary" && part.Value.Trim().Length > 0))
+            .Where(member => member.Elements()
+                .Any(part => part.Name == "inheritdoc" || part.Name == "summary" && part.Value.Trim().Length > 0))
             .Select(member => member.Attribute("name")!.Value.Split('(')[0].Split('`')[0])
             .ToHashSet(StringComparer.Ordinal);
 
@@ -58,7 +59,8 @@ public sealed class PublicApiTests
             { IsAbstract: true } => "abstract class",
             _ => "class",
         };
-        return $"{kind} {Name(type)}\n" + string.Concat(Members(type).Select(Line).Distinct().Order(StringComparer.Ordinal).Select(line => $"    {line}\n"));
+        return $"{kind} {Name(type)}\n"
+            + string.Concat(Members(type).Select(Line).Distinct().Order(StringComparer.Ordinal).Select(line => $"    {line}\n"));
     }
 
     /// <summary>What is written in the source: without what the compiler adds to every record.</summary>
@@ -69,7 +71,8 @@ public sealed class PublicApiTests
             FieldInfo field => !field.IsSpecialName,
             PropertyInfo => true,
             MethodInfo method => !method.IsSpecialName && method.GetBaseDefinition().DeclaringType != typeof(object)
-                && method.Name is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "GetEnumerator" or "CompareTo") && !method.Name.Contains('<', StringComparison.Ordinal),
+                && method.Name is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "GetEnumerator" or "CompareTo")
+                    && !method.Name.Contains('<', StringComparison.Ordinal),
             _ => false,
         });
 
@@ -77,7 +80,8 @@ public sealed class PublicApiTests
     {
         FieldInfo { IsLiteral: true } field when field.DeclaringType!.IsEnum => field.Name,
         FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
-        PropertyInfo property when property.GetIndexParameters() is { Length: > 0 } index => $"{Name(property.PropertyType)} this[{Parameters(index)}]",
+        PropertyInfo property when property.GetIndexParameters() is { Length: > 0 } index =>
+            $"{Name(property.PropertyType)} this[{Parameters(index)}]",
         PropertyInfo property => $"{Name(property.PropertyType)} {property.Name}",
         MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method.GetParameters())})",
         _ => member.Name,

@@ -1,6 +1,9 @@
 namespace DprkEngagement.Tests;
 
-/// <summary>What cannot change however the record grows: three, five, their days; and what holds of every row. Over the shipped data, and with rows added.</summary>
+/// <summary>
+/// What cannot change however the record grows: three, five, their days; and what holds of every row. Over the shipped data, and
+/// with rows added.
+/// </summary>
 public sealed class RecordTests
 {
     public static TheoryData<string> Names => Records.All;
@@ -18,7 +21,8 @@ public sealed class RecordTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Kim_and_Xi_met_five_times_in_2018_and_2019(string record) => Assert.Equal(
-        "2018-03-25 Beijing Xi Jinping; 2018-05-07 Dalian Xi Jinping; 2018-06-19 Beijing Xi Jinping; 2019-01-07 Beijing Xi Jinping; 2019-06-20 Pyongyang Xi Jinping",
+        "2018-03-25 Beijing Xi Jinping; 2018-05-07 Dalian Xi Jinping; 2018-06-19 Beijing Xi Jinping; "
+        + "2019-01-07 Beijing Xi Jinping; 2019-06-20 Pyongyang Xi Jinping",
         Days(Records.Of(record).MeetingsBetween("CHN", "PRK", new(2018, 1, 1), new(2019, 12, 31))));
 
     [Theory]
@@ -28,14 +32,16 @@ public sealed class RecordTests
         var data = Records.Of(record);
 
         Assert.Equal(3, data.MeetingsWith("KOR", new(2018, 1, 1), new(2019, 12, 31)).Count);
-        Assert.Equal(["Moon Jae-in"], data.MeetingsWith("USA", to: new(2019, 12, 31)).SelectMany(meeting => meeting.Joined).Select(one => one.Person!.Name));
+        Assert.Equal(["Moon Jae-in"], data.MeetingsWith("USA", to: new(2019, 12, 31)).SelectMany(meeting => meeting.Joined)
+            .Select(one => one.Person!.Name));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Kim_and_Putin_talked_four_times_by_2025(string record) => Assert.Equal(
         ["2019-04-25", "2023-09-13", "2024-06-19", "2025-09-03"],
-        Records.Of(record).MeetingsWith("RUS", new(2018, 1, 1), new(2025, 12, 31)).Select(meeting => Iso((meeting.Event.Talks ?? meeting.Event.Date).Start)));
+        Records.Of(record).MeetingsWith("RUS", new(2018, 1, 1), new(2025, 12, 31))
+            .Select(meeting => Iso((meeting.Event.Talks ?? meeting.Event.Date).Start)));
 
     [Theory]
     [InlineData("troops_deployed", "kor-nis", "2024-10-18", ClaimMeasure.Flow, 1_500, Hedge.About)]
@@ -43,7 +49,8 @@ public sealed class RecordTests
     [InlineData("munitions_containers", "kor-dia", "2025-07-13", ClaimMeasure.Cumulative, 28_000, Hedge.About)]
     [InlineData("artillery_rounds", "inter-msmt", "2025-05-29", ClaimMeasure.Flow, 9_000_000, Hedge.UpTo)]
     [InlineData("troops_killed", "kor-nis", "2025-09-02", ClaimMeasure.Cumulative, 2_000, Hedge.About)]
-    public void A_claim_is_what_its_claimant_stated(string quantity, string claimant, string published, ClaimMeasure measure, int figure, Hedge hedge)
+    public void A_claim_is_what_its_claimant_stated(string quantity, string claimant, string published, ClaimMeasure measure, int figure,
+        Hedge hedge)
     {
         var day = DateOnly.ParseExact(published, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var claim = Assert.Single(Records.Shipped.ClaimsOf(quantity).By(claimant).Of(measure).Published(day, day));
@@ -55,7 +62,8 @@ public sealed class RecordTests
     [Fact]
     public void A_share_of_a_number_is_not_turned_into_a_number() => Assert.All(
         new[] { "2025-01-19-syrskyi-casualties-half", "2025-03-28-ukmod-killed-third" },
-        id => Assert.Equal((null, Hedge.Unquantified), (Records.Shipped.Claim(id).Estimate.Largest, Records.Shipped.Claim(id).Estimate.Hedge)));
+        id => Assert.Equal((null, Hedge.Unquantified),
+            (Records.Shipped.Claim(id).Estimate.Largest, Records.Shipped.Claim(id).Estimate.Hedge)));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -78,8 +86,10 @@ public sealed class RecordTests
         Assert.DoesNotContain(then.Claims, claim => claim.Published.End > day);
         Assert.DoesNotContain(then.Events, one => one.Date.End > day);
         Assert.DoesNotContain(then.Coverage, window => window.End > day);
-        Assert.Equal(then.Citations.Select(citation => citation.Source.Id).Order(StringComparer.Ordinal).Distinct(), then.Sources.Select(source => source.Id).Order(StringComparer.Ordinal));
-        Assert.Equal([AgreementStepKind.Signed], then.Agreements.Single(agreement => agreement.Id == "russia-dprk-partnership-2024").Steps.Select(step => step.Kind));
+        Assert.Equal(then.Citations.Select(citation => citation.Source.Id).Order(StringComparer.Ordinal).Distinct(),
+            then.Sources.Select(source => source.Id).Order(StringComparer.Ordinal));
+        Assert.Equal([AgreementStepKind.Signed],
+            then.Agreements.Single(agreement => agreement.Id == "russia-dprk-partnership-2024").Steps.Select(step => step.Kind));
         Assert.All(data.Quantities, quantity => Assert.Equal(
             data.ClaimsOf(quantity).AsOf(day).Select(claim => claim.Id), then.ClaimsOf(quantity).Select(claim => claim.Id)));
     }

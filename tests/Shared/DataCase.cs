@@ -40,7 +40,8 @@ internal sealed record DataCase(string Name, IReadOnlyList<string> Changes, IRea
 
     /// <summary>The cases as such a file.</summary>
     public static string Text(IEnumerable<DataCase> cases) => string.Join('\n', cases.Select(one =>
-        $"# {one.Name}\n" + string.Concat(one.Changes.Select(change => change + "\n")) + string.Concat(one.Problems.Select(problem => $"> {Hidden(problem)}\n"))));
+        $"# {one.Name}\n" + string.Concat(one.Changes.Select(change => change + "\n"))
+            + string.Concat(one.Problems.Select(problem => $"> {Hidden(problem)}\n"))));
 
     /// <summary>Does it to a copy of the small folder and gives every problem then found, with FOLDER for where it lies.</summary>
     public IReadOnlyList<string> Happen()
@@ -79,11 +80,13 @@ internal sealed record DataCase(string Name, IReadOnlyList<string> Changes, IRea
             "append" => copy.Write(name, copy.Read(name) + Seen(rest)),
             "bytes" => copy.Write(name, Convert.FromHexString(rest)),
             // fill FILE COUNT SIGN BEFORE: a text, then one sign many times.
-            "fill" => Split(3) is var fill ? copy.Write(name, Seen(fill.ElementAtOrDefault(2) ?? "") + new string(Seen(fill[1])[0], Number(fill[0]))) : copy,
+            "fill" => Split(3) is var fill
+                ? copy.Write(name, Seen(fill.ElementAtOrDefault(2) ?? "") + new string(Seen(fill[1])[0], Number(fill[0]))) : copy,
             "cut" => copy.Write(name, File.ReadAllBytes(copy.PathOf(name))[..^Number(rest)]),
             "encode" => copy.Write(name, Encoded(copy.Read(name), rest)),
             "drop-column" => copy.Change(name, rows => Drop(rows, rows[0].IndexOf(rest))),
-            "add-column" => Split(2) is var column ? copy.Change(name, rows => Extend(rows, column[0], column.ElementAtOrDefault(1) ?? "")) : copy,
+            "add-column" => Split(2) is var column ? copy.Change(name, rows => Extend(rows, column[0], column.ElementAtOrDefault(1) ?? ""))
+                : copy,
             "delete" => Delete(copy, name),
             _ => throw new ArgumentException($"what is '{words[0]}'?"),
         };
@@ -114,7 +117,8 @@ internal sealed record DataCase(string Name, IReadOnlyList<string> Changes, IRea
     }
 
     /// <summary>What has no place in it becomes a question mark; without saying so, a wide comma would become a comma.</summary>
-    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1", new EncoderReplacementFallback("?"), DecoderFallback.ExceptionFallback);
+    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1", new EncoderReplacementFallback("?"),
+        DecoderFallback.ExceptionFallback);
 
     private static byte[] Encoded(string text, string encoding)
     {
@@ -132,7 +136,8 @@ internal sealed record DataCase(string Name, IReadOnlyList<string> Changes, IRea
         var other => other.ToString(),
     });
 
-    private static string Hidden(string text) => Regex.Replace(text, @"\\|[\u0000-\u001f\u007f-\u00a0\u200b\u202e\ufeff]", match => match.Value switch
+    private static string Hidden(string text) =>
+        Regex.Replace(text, @"\\|[\u0000-\u001f\u007f-\u00a0\u200b\u202e\ufeff]", match => match.Value switch
     {
         "\\" => "\\\\",
         "\n" => "\\n",

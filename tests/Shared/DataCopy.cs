@@ -15,7 +15,9 @@ internal sealed class DataCopy : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
 
-    /// <summary>In which order rows are given to <see cref="Add"/>: that of the tables in tests/small, whatever columns come later.</summary>
+    /// <summary>
+    /// In which order rows are given to <see cref="Add"/>: that of the tables in tests/small, whatever columns come later.
+    /// </summary>
     private static readonly Dictionary<string, List<List<string>>> Smalls = Directory.EnumerateFiles(Repository.Small, "*.csv")
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => RawRows.Of(File.ReadAllText(file)));
 
@@ -32,13 +34,15 @@ internal sealed class DataCopy : IDisposable
     {
         var copy = new DataCopy();
         // A version of its own, so that a new version of the shipped data changes no test.
-        var schema = Regex.Replace(File.ReadAllText(Path.Combine(Repository.Data, "datapackage.json")), "(\"version\": )\"[^\"]*\"", "$1\"0.0.1\"");
+        var schema = Regex.Replace(File.ReadAllText(Path.Combine(Repository.Data, "datapackage.json")), "(\"version\": )\"[^\"]*\"",
+            "$1\"0.0.1\"");
         File.WriteAllText(Path.Combine(copy.Folder, "datapackage.json"), schema);
         using var json = JsonDocument.Parse(schema);
         foreach (var table in json.RootElement.GetProperty("resources").EnumerateArray())
         {
             var name = table.GetProperty("name").GetString()!;
-            var header = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()!).ToList();
+            var header = table.GetProperty("schema").GetProperty("fields").EnumerateArray()
+                .Select(field => field.GetProperty("name").GetString()!).ToList();
             var rows = Smalls.GetValueOrDefault(name) ?? [header];
             copy.Write(name, RawRows.Text([header, .. rows.Skip(1).Select(row => Ordered(row, rows[0], header))]));
         }
@@ -87,7 +91,9 @@ internal sealed class DataCopy : IDisposable
     /// <param name="column">The column's name.</param>
     /// <param name="value">What shall stand there, quotes included.</param>
     public DataCopy Set(string table, int row, string column, string value) =>
-        Change(table, rows => rows[row - 1][rows[0].IndexOf(column) is >= 0 and var at ? at : throw new ArgumentException($"{table} has no {column}")] = value);
+        Change(table, rows =>
+            rows[row - 1][rows[0].IndexOf(column) is >= 0 and var at ? at
+            : throw new ArgumentException($"{table} has no {column}")] = value);
 
     public DataCopy Remove(string table, int row) => Change(table, rows => rows.RemoveAt(row - 1));
 
@@ -126,7 +132,8 @@ internal sealed class DataCopy : IDisposable
 
     /// <summary>The tables as they are.</summary>
     public SortedDictionary<string, string> Tables() => new(
-        Directory.EnumerateFiles(Folder, "*.csv").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText), StringComparer.Ordinal);
+        Directory.EnumerateFiles(Folder, "*.csv").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText),
+            StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 

@@ -1,6 +1,9 @@
 namespace DprkEngagement.Tests;
 
-/// <summary>A long expected text, kept in a file beside its test. <c>DPRK_ACCEPT=1 dotnet test</c> writes what there is; look at the difference in git.</summary>
+/// <summary>
+/// A long expected text, kept in a file beside its test. <c>DPRK_ACCEPT=1 dotnet test</c> writes what there is; look at the
+/// difference in git.
+/// </summary>
 internal static class ExpectedFile
 {
     /// <param name="name">The file, below tests/.</param>

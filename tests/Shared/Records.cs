@@ -30,9 +30,9 @@ internal static class Records
         AppDomain.CurrentDomain.ProcessExit += (_, _) => copy.Dispose();
         copy.Add("units", "test_items,test items,test items,test item")
             .Add("quantities", "test_items_sent,test items sent to Russia,test items,test_items,test_items,out,amount,false")
-            .Add("claims", "test-items,kor-nis,,test_items_sent,cumulative,about,,40,,test_items,2026-02-10,1,,,,PRK,RUS,,coded,,,,NIS: about 40 test items,")
-            .Add("claims", "test-troops,kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2026-02-11,1,,,,PRK,RUS,,superseded,test-troops-revised,,,NIS: up to 12000 soldiers,")
-            .Add("claims", "test-troops-revised,kor-nis,,troops_deployed,stock,about,,11000,,soldiers,2026-02-20,1,,,,PRK,RUS,,coded,,,,NIS: about 11000 soldiers,")
+            .Add("claims", "test-items,kor-nis,,test_items_sent,cumulative,about,,40,,test_items,2026-02-10,1,,,,PRK,RUS,,coded,,,,About 40,")
+            .Add("claims", "test-troops,kor-nis,,troops_deployed,stock,up_to,,,12000,soldiers,2026-02-11,1,,,,PRK,RUS,,superseded,test-troops-revised,,,Up to 12000,")
+            .Add("claims", "test-troops-revised,kor-nis,,troops_deployed,stock,about,,11000,,soldiers,2026-02-20,1,,,,PRK,RUS,,coded,,,,About 11000,")
             .Add("events", "test-meeting,summit,2026-02-13,2026-02-13,1,,,pyongyang,A meeting of the tests,They met.,,coded,,")
             .Add("participations", "test-meeting,1,PRK,kim-jong-un,principal,top_leader,President of the State Affairs")
             .Add("participations", "test-meeting,2,CHN,xi-jinping,principal,top_leader,President")

@@ -5,7 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>The shipped data. Tests of it hold invariants and facts that cannot change; counts are tested on <see cref="Sample"/>.</summary>
+    /// <summary>
+    /// The shipped data. Tests of it hold invariants and facts that cannot change; counts are tested on <see cref="Sample"/>.
+    /// </summary>
     public static string Data => Path.Combine(Root, "data");
 
     /// <summary>A frozen part of the data with a schema of its own, which no new row changes.</summary>
@@ -16,5 +18,6 @@ internal static class Repository
 
     private static string Find(string directory) => File.Exists(Path.Combine(directory, "Analysis.sln"))
         ? directory
-        : Find(Path.GetDirectoryName(directory) ?? throw new InvalidOperationException($"no Analysis.sln above {AppContext.BaseDirectory}"));
+        : Find(Path.GetDirectoryName(directory) ?? throw new InvalidOperationException(
+            $"no Analysis.sln above {AppContext.BaseDirectory}"));
 }

@@ -24,8 +24,8 @@ public sealed class FuzzTests
         using var copy = DataCopy.Small();
         copy.Add("agreements", "treaty-2024,Treaty,true,2024-12-04,,")
             .Add("agreement-steps", $"treaty-2024,{DataCopy.Event},signed")
-            .Add("claims", "boxes,kor-nis,,munitions_containers,cumulative,about,,5000,,containers,2024-10-18,1,,,,PRK,,,coded,,,,NIS: containers,")
-            .Add("claims", "shells,kor-nis,,artillery_rounds,cumulative,more_than,2000000,,,rounds,2024-10-18,1,,,,PRK,,,coded,,,,NIS: rounds,")
+            .Add("claims", "boxes,kor-nis,,munitions_containers,cumulative,about,,5000,,containers,2024-10-18,1,,,,PRK,,,coded,,,,Boxes,")
+            .Add("claims", "shells,kor-nis,,artillery_rounds,cumulative,more_than,2000000,,,rounds,2024-10-18,1,,,,PRK,,,coded,,,,Shells,")
             .Add("citations", "claims,boxes,yonhap-1,the figure")
             .Add("citations", "claims,shells,yonhap-1,the figure")
             .Add("conversions", "a-152mm,boxes,all152mm,2000000,,shells,over 2 million")
@@ -46,7 +46,8 @@ public sealed class FuzzTests
     private static void Try(DataCopy copy, int count)
     {
         Assert.Equal("", copy.Problems());
-        var files = Directory.GetFiles(copy.Folder).Order(StringComparer.Ordinal).Select(file => (Name: Path.GetFileName(file), Bytes: File.ReadAllBytes(file))).ToList();
+        var files = Directory.GetFiles(copy.Folder).Order(StringComparer.Ordinal)
+            .Select(file => (Name: Path.GetFileName(file), Bytes: File.ReadAllBytes(file))).ToList();
         var mutator = new Mutator(Seed);
         for (var i = 0; i < count; i++)
         {
@@ -80,16 +81,19 @@ public sealed class FuzzTests
             Assert.NotEmpty(problem.Message);
             Assert.DoesNotContain(problem.ToString(), sign => char.IsControl(sign) || sign is '\u202e' or '\ufeff' or '\u200b');
             Assert.True(problem.Line >= 0 && problem.Column >= 0);
-            Assert.True(problem.File != "data/" + name || problem.Line <= bytes.AsSpan().Count((byte)'\n') + bytes.AsSpan().Count((byte)'\r') + 1, $"there is no line {problem.Line}");
+            Assert.True(problem.File != "data/" + name || problem.Line <= bytes.AsSpan().Count((byte)'\n') + bytes.AsSpan()
+                .Count((byte)'\r') + 1, $"there is no line {problem.Line}");
         });
         if (loaded.Data is { } data && name.EndsWith(".csv", StringComparison.Ordinal))
         {
             // No row of a file without a problem is lost.
-            var rows = RawRows.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n")).Count(row => row.Count > 1 || row[0].Length > 0) - 1;
+            var rows = RawRows.Of(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"))
+                .Count(row => row.Count > 1 || row[0].Length > 0) - 1;
             Assert.Equal(rows, data.Table(Path.GetFileNameWithoutExtension(name)).Rows.Count);
         }
     }
 
     private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : otherwise;
 }

@@ -2,17 +2,24 @@ using System.Text;
 
 namespace DprkEngagement.Tests.Fuzz;
 
-/// <summary>Spoils files in the ways in which they are spoilt: bytes flipped, lost, doubled, fields swapped, quotes and brackets put in. The same seed spoils in the same way.</summary>
+/// <summary>
+/// Spoils files in the ways in which they are spoilt: bytes flipped, lost, doubled, fields swapped, quotes and brackets put in. The
+/// same seed spoils in the same way.
+/// </summary>
 internal sealed class Mutator(int seed)
 {
     private static readonly byte[][] Pieces =
     [
         .. new[]
         {
-            "\"", "\"\"", "\"\"\"", ",", ",,,,,,,,", ";", "\t", "\n", "\r", "\r\n", "\n\n\n", "\0", "\0\0\0\0", "é", "\uFEFF", "\u202E", "\u200B", "\u00A0", "\u0085", "\U0001F600", "Ã©", "\uFFFD",
-            "-1", "0", "-0", "1e308", "1.2E+04", "99999999999999999999999999", "9999-99-99", "0000-00-00", "2018-06-12", "6/12/2018", "43263", "12,000", "#REF!", "=1+1", "@x", "TRUE",
-            "<<<<<<< HEAD\n", "=======\n", ">>>>>>> x\n", "sep=;\n", "Korea", "PRK", "events", "claims", "superseded", "../../x", "<script>",
-            "{", "}", "[", "]", ":", "null", "true", "{}", "[]", "\\u0000", "\\ud800", "\\", "\"cells\":", "\"nbformat\":4", "\"a\":{\"a\":", "\"$ref\"", "\"constraints\":{\"pattern\":\"(a+)+$\"}",
+            "\"", "\"\"", "\"\"\"", ",", ",,,,,,,,", ";", "\t", "\n", "\r", "\r\n", "\n\n\n", "\0", "\0\0\0\0", "é", "\uFEFF", "\u202E",
+                "\u200B", "\u00A0", "\u0085", "\U0001F600", "Ã©", "\uFFFD",
+            "-1", "0", "-0", "1e308", "1.2E+04", "99999999999999999999999999", "9999-99-99", "0000-00-00", "2018-06-12", "6/12/2018",
+                "43263", "12,000", "#REF!", "=1+1", "@x", "TRUE",
+            "<<<<<<< HEAD\n", "=======\n", ">>>>>>> x\n", "sep=;\n", "Korea", "PRK", "events", "claims", "superseded", "../../x",
+                "<script>",
+            "{", "}", "[", "]", ":", "null", "true", "{}", "[]", "\\u0000", "\\ud800", "\\", "\"cells\":", "\"nbformat\":4",
+                "\"a\":{\"a\":", "\"$ref\"", "\"constraints\":{\"pattern\":\"(a+)+$\"}",
         }.Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFF, 0xFE], [0x50, 0x4B, 0x03, 0x04],
     ];

@@ -17,7 +17,8 @@ public sealed class ContactOracleTests
         WHERE e.event_type IN ('summit', 'leader_meeting') AND e.code_status = 'coded';
 
         CREATE VIEW sides AS
-        SELECT event_id, iso3c, min(CASE rank WHEN 'top_leader' THEN 0 WHEN 'head_of_government' THEN 1 WHEN 'senior' THEN 2 WHEN 'envoy' THEN 3
+        SELECT event_id, iso3c, min(CASE rank WHEN 'top_leader' THEN 0 WHEN 'head_of_government' THEN 1 WHEN 'senior' THEN 2
+            WHEN 'envoy' THEN 3
             WHEN 'deputy_minister' THEN 4 WHEN 'official' THEN 5 ELSE 6 END) AS height
         FROM participations WHERE role = 'principal' GROUP BY event_id, iso3c;
 
@@ -25,12 +26,15 @@ public sealed class ContactOracleTests
         SELECT * FROM leaders
         UNION
         SELECT e.event_id, e.date_start, e.date_end, e.date_prec, them.iso3c
-        FROM events e JOIN sides us ON us.event_id = e.event_id AND us.iso3c = 'PRK' JOIN sides them ON them.event_id = e.event_id AND them.iso3c <> 'PRK'
-        WHERE e.event_type IN ('high_level_visit', 'talks_round') AND e.code_status = 'coded' AND e.contact_form IN ('talks', 'reception', 'ceremony')
+        FROM events e JOIN sides us ON us.event_id = e.event_id AND us.iso3c = 'PRK' JOIN sides them ON them.event_id = e.event_id
+            AND them.iso3c <> 'PRK'
+        WHERE e.event_type IN ('high_level_visit', 'talks_round') AND e.code_status = 'coded'
+            AND e.contact_form IN ('talks', 'reception', 'ceremony')
           AND min(us.height, them.height) <= 3 AND max(us.height, them.height) <= 4;
         """;
 
-    public static TheoryData<string, ContactLevel> Levels => [.. from record in Records.All.Select(row => row.Data) from level in Enum.GetValues<ContactLevel>() select (record, level)];
+    public static TheoryData<string, ContactLevel> Levels =>
+        [.. from record in Records.All.Select(row => row.Data) from level in Enum.GetValues<ContactLevel>() select (record, level)];
 
     [Theory]
     [MemberData(nameof(Levels))]
@@ -42,7 +46,8 @@ public sealed class ContactOracleTests
             .Select(cell => FormattableString.Invariant($"{cell.Key.Iso3c} {cell.Key.Year} {cell.Count()}"));
 
         Assert.Equal(
-            Sql(record).Query($"SELECT iso3c, substr(date_start, 1, 4) AS year, count(*) FROM {View(level)} GROUP BY iso3c, year").Order(StringComparer.Ordinal),
+            Sql(record).Query($"SELECT iso3c, substr(date_start, 1, 4) AS year, count(*) FROM {View(level)} GROUP BY iso3c, year")
+                .Order(StringComparer.Ordinal),
             found.Order(StringComparer.Ordinal));
     }
 
@@ -51,13 +56,16 @@ public sealed class ContactOracleTests
     public void Contacts_close_together_are_those_that_sql_finds(string record, ContactLevel level) => Assert.Equal(
         Sql(record).Query(
             $"""
-            SELECT a.event_id, a.iso3c, b.event_id, b.iso3c, max(0, CAST(julianday(b.date_start) - julianday(a.date_end) AS INTEGER)) AS days
+            SELECT a.event_id, a.iso3c, b.event_id, b.iso3c, 
+                   max(0, CAST(julianday(b.date_start) - julianday(a.date_end) AS INTEGER)) AS days
             FROM {View(level)} a JOIN {View(level)} b
                 ON (a.date_start, a.event_id) < (b.date_start, b.event_id) AND a.iso3c <> b.iso3c AND a.date_prec = 1 AND b.date_prec = 1
             WHERE julianday(b.date_start) - julianday(a.date_end) <= 14
             """).Order(StringComparer.Ordinal),
         Measures.ContactsNearby(Records.Of(record), level, 14)
-            .Select(pair => FormattableString.Invariant($"{pair.Earlier.Event.Id} {pair.Earlier.Counterpart.Iso3c} {pair.Later.Event.Id} {pair.Later.Counterpart.Iso3c} {pair.Days}"))
+            .Select(pair => string.Create(CultureInfo.InvariantCulture,
+                $"{pair.Earlier.Event.Id} {pair.Earlier.Counterpart.Iso3c} "
+                + $"{pair.Later.Event.Id} {pair.Later.Counterpart.Iso3c} {pair.Days}"))
             .Order(StringComparer.Ordinal));
 
     [Theory]
@@ -73,7 +81,8 @@ public sealed class ContactOracleTests
                 $"""
                 WITH latest AS (
                     SELECT c.iso3c FROM {View(level)} c JOIN actors USING (iso3c)
-                    WHERE date_start BETWEEN '{from}' AND '{Day(point.Day)}' AND five_power = 1 ORDER BY date_start DESC, event_id DESC LIMIT 12),
+                    WHERE date_start BETWEEN '{from}' AND '{Day(point.Day)}' AND five_power = 1
+                        ORDER BY date_start DESC, event_id DESC LIMIT 12),
                 counts AS (SELECT iso3c, count(*) AS n FROM latest GROUP BY iso3c)
                 SELECT 1 / sum(1.0 * n * n / (SELECT sum(n) * sum(n) FROM counts)) FROM counts
                 """).Single()),
@@ -87,14 +96,20 @@ public sealed class ContactOracleTests
     {
         var data = Records.Of(record);
         var set = level == ContactLevel.Leaders ? "leaders alone, five powers" : "all contacts, five powers";
-        var russia = Measures.BeforeAfter(data).Single(row => row.Set == set && row.Power?.Iso3c == "RUS" && row.What == "Russia’s share");
+        var russia = Measures.BeforeAfter(data)
+            .Single(row => row.Set == set && row.Power?.Iso3c == "RUS" && row.What == "Russia’s share");
 
         string Of(string iso3c, string first, string last) => Sql(record).Query(
-            $"SELECT count(*) FROM {View(level)} c JOIN actors USING (iso3c) WHERE date_start BETWEEN '{first}' AND '{last}' AND five_power = 1 AND iso3c LIKE '{iso3c}'").Single();
+            $"""
+            SELECT count(*) FROM {View(level)} c JOIN actors USING (iso3c)
+            WHERE date_start BETWEEN '{first}' AND '{last}' AND five_power = 1 AND iso3c LIKE '{iso3c}'
+            """).Single();
 
         Assert.Equal(
-            [Of("RUS", "2018-01-01", "2022-02-23"), Of("%", "2018-01-01", "2022-02-23"), Of("RUS", "2022-02-24", Day(data.SearchedUntil)), Of("%", "2022-02-24", Day(data.SearchedUntil))],
-            new[] { russia.BeforeCount, russia.BeforeTotal, russia.AfterCount, russia.AfterTotal }.Select(count => count.ToString(CultureInfo.InvariantCulture)));
+            [Of("RUS", "2018-01-01", "2022-02-23"), Of("%", "2018-01-01", "2022-02-23"), Of("RUS", "2022-02-24", Day(data.SearchedUntil)),
+                Of("%", "2022-02-24", Day(data.SearchedUntil))],
+            new[] { russia.BeforeCount, russia.BeforeTotal, russia.AfterCount, russia.AfterTotal }.Select(count =>
+                count.ToString(CultureInfo.InvariantCulture)));
     }
 
     [Theory]
@@ -112,9 +127,11 @@ public sealed class ContactOracleTests
             WHERE ground IS NOT NULL GROUP BY iso3c, ground
             """).Order(StringComparer.Ordinal),
         Measures.MeetingPlaces(Records.Of(record))
-            .SelectMany(row => row.Went.Select(one => (one, "went")).Concat(row.Came.Select(one => (one, "came"))).Concat(row.Third.Select(one => (one, "third"))))
+            .SelectMany(row => row.Went.Select(one => (one, "went")).Concat(row.Came.Select(one => (one, "came")))
+                .Concat(row.Third.Select(one => (one, "third"))))
             .GroupBy(one => (one.one.Counterpart.Iso3c, one.Item2))
-            .Select(group => FormattableString.Invariant($"{group.Key.Iso3c} {group.Key.Item2} {group.Count()}")).Order(StringComparer.Ordinal));
+            .Select(group => FormattableString.Invariant($"{group.Key.Iso3c} {group.Key.Item2} {group.Count()}"))
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("RUS")]
@@ -123,7 +140,8 @@ public sealed class ContactOracleTests
     {
         var matches = Measures.UkraineVotes(Records.Shipped);
         var column = matches.ColumnNames.ToList().IndexOf($"same_as_{other.ToLowerInvariant()}");
-        var found = matches.Cells.Select(row => row[column] switch { true => "same", false => "different", _ => "unknown" }).CountBy(match => match).ToDictionary();
+        var found = matches.Cells.Select(row => row[column] switch { true => "same", false => "different", _ => "unknown" })
+            .CountBy(match => match).ToDictionary();
 
         // Known votes that are the same; a No against anything that is known not to be a No, or two other known votes that differ.
         var expected = Sql("as shipped").Query(
@@ -137,13 +155,15 @@ public sealed class ContactOracleTests
                        (SELECT vote FROM votes v WHERE v.event_id = u.event_id AND iso3c = '{other}') AS other
                 FROM ukraine u)
             SELECT CASE
-                WHEN dprk IN ('yes', 'no', 'abstain', 'absent') AND other IN ('yes', 'no', 'abstain', 'absent') THEN CASE WHEN dprk = other THEN 'same' ELSE 'different' END
+                WHEN dprk IN ('yes', 'no', 'abstain', 'absent') AND other IN ('yes', 'no', 'abstain', 'absent') THEN CASE
+                    WHEN dprk = other THEN 'same' ELSE 'different' END
                 WHEN (dprk = 'no' AND other = 'not_no') OR (dprk = 'not_no' AND other = 'no') THEN 'different'
                 ELSE 'unknown' END AS match, count(*)
             FROM pairs GROUP BY match
             """);
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(one => FormattableString.Invariant($"{one.Key} {one.Value}")).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(one => FormattableString.Invariant($"{one.Key} {one.Value}"))
+            .Order(StringComparer.Ordinal));
     }
 
     private static SqliteDatabase Sql(string record) => SqliteDatabase.Of(record, Views);

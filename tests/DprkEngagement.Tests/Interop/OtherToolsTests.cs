@@ -5,7 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace DprkEngagement.Tests.Interop;
 
-/// <summary>The tables in the hands of others: SQLite, pandas, the Frictionless tools for JavaScript, and the schema that VS Code checks with.</summary>
+/// <summary>
+/// The tables in the hands of others: SQLite, pandas, the Frictionless tools for JavaScript, and the schema that VS Code checks
+/// with.
+/// </summary>
 public sealed class OtherToolsTests(SqliteDatabase database, NodePackages packages) : IClassFixture<SqliteDatabase>
 {
     private static readonly EngagementData Data = EngagementData.Load(Repository.Data);
@@ -13,7 +16,8 @@ public sealed class OtherToolsTests(SqliteDatabase database, NodePackages packag
     [Fact]
     public void SQLite_takes_every_row_of_every_table() => Assert.Equal(
         RowCounts(),
-        string.Concat(PackageSchema.Tables.Select(table => $"{table.Name} {Assert.Single(database.Query($"SELECT count(*) FROM \"{table.Name}\""))}\n")));
+        string.Concat(PackageSchema.Tables.Select(table =>
+            $"{table.Name} {Assert.Single(database.Query($"SELECT count(*) FROM \"{table.Name}\""))}\n")));
 
     [Fact]
     public void Every_value_has_the_documented_type()
@@ -30,7 +34,8 @@ public sealed class OtherToolsTests(SqliteDatabase database, NodePackages packag
 
     [Theory]
     [InlineData("INSERT INTO votes VALUES ('2022-03-02-unga-es-11-1', 'XXX', 'no')", "SQLite Error 19: 'FOREIGN KEY constraint failed'.")]
-    [InlineData("INSERT INTO votes VALUES ('2022-03-02-unga-es-11-1', 'PRK', 'no')", "SQLite Error 19: 'UNIQUE constraint failed: votes.event_id, votes.iso3c'.")]
+    [InlineData("INSERT INTO votes VALUES ('2022-03-02-unga-es-11-1', 'PRK', 'no')",
+        "SQLite Error 19: 'UNIQUE constraint failed: votes.event_id, votes.iso3c'.")]
     [InlineData("UPDATE events SET date_end = '2019-02-30'", "SQLite Error 19: 'CHECK constraint failed: date(date_end) = date_end'.")]
     [InlineData("UPDATE claims SET claimant_id = NULL", "SQLite Error 19: 'NOT NULL constraint failed: claims.claimant_id'.")]
     [InlineData("UPDATE places SET latitude = 91", "SQLite Error 19: 'CHECK constraint failed: latitude <= 90'.")]
@@ -58,10 +63,12 @@ public sealed class OtherToolsTests(SqliteDatabase database, NodePackages packag
 
         Assert.Equal("", run.Error);
         Assert.Equal(
-            Data.Meetings(new(2018, 1, 1), new(2019, 12, 31)).GroupBy(meeting => meeting.Counterpart.Iso3c).OrderBy(state => state.Key, StringComparer.Ordinal)
+            Data.Meetings(new(2018, 1, 1), new(2019, 12, 31)).GroupBy(meeting => meeting.Counterpart.Iso3c)
+                .OrderBy(state => state.Key, StringComparer.Ordinal)
                 .Select(state => (state.Key, state.Count().ToString(CultureInfo.InvariantCulture))),
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(cells => cells.Length == 2).Select(cells => (cells[0], cells[1])));
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(cells => cells.Length == 2)
+                    .Select(cells => (cells[0], cells[1])));
     }
 
     [Fact]
@@ -69,7 +76,8 @@ public sealed class OtherToolsTests(SqliteDatabase database, NodePackages packag
         Assert.Equal(new ToolRun(0, RowCounts(), ""), packages.Run("validate.js", Path.Combine(Repository.Data, "datapackage.json")));
 
     [Theory]
-    [InlineData("events", ",summit,", ",sumit,", "events: The value \"sumit\" does not conform to the \"enum\" constraint for column \"event_type\"")]
+    [InlineData("events", ",summit,", ",sumit,",
+        "events: The value \"sumit\" does not conform to the \"enum\" constraint for column \"event_type\"")]
     [InlineData("votes", ",PRK,", ",XXX,", "votes: Foreign key \"iso3c\" violation in row 2")]
     public void The_Frictionless_tools_find_what_is_wrong(string table, string what, string by, string complaint)
     {
@@ -106,13 +114,16 @@ public sealed class OtherToolsTests(SqliteDatabase database, NodePackages packag
     [Fact]
     public void The_editors_schema_knows_the_constraints_that_the_library_checks_and_no_others()
     {
-        var listed = JsonNode.Parse(File.ReadAllText(EditorSchema))!["definitions"]!["column"]!["properties"]!["constraints"]!["properties"]!.AsObject().Select(one => one.Key);
+        var listed = JsonNode.Parse(
+            File.ReadAllText(EditorSchema))!["definitions"]!["column"]!["properties"]!["constraints"]!["properties"]!.AsObject()
+            .Select(one => one.Key);
         using var copy = DataCopy.Shipped();
         copy.Replace("datapackage.json", "\"pattern\": \"[A-Z]{3}\"", "\"jsonSchema\": 3");
 
         var message = Assert.Single(copy.Load().Problems).Message;
 
-        Assert.Equal(message[(message.IndexOf("; use ", StringComparison.Ordinal) + "; use ".Length)..].Split(", ").Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(message[(message.IndexOf("; use ", StringComparison.Ordinal) + "; use ".Length)..].Split(", ")
+            .Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -131,5 +142,6 @@ public sealed class OtherToolsTests(SqliteDatabase database, NodePackages packag
 
     /// <summary>A line "events 221" for each table, as the library counts.</summary>
     private static string RowCounts() => string.Concat(
-        PackageSchema.Tables.Select(table => string.Create(CultureInfo.InvariantCulture, $"{table.Name} {Data.Table(table.Name).Rows.Count}\n")));
+        PackageSchema.Tables.Select(table =>
+            string.Create(CultureInfo.InvariantCulture, $"{table.Name} {Data.Table(table.Name).Rows.Count}\n")));
 }

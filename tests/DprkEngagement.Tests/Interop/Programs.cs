@@ -51,7 +51,8 @@ internal static class Python
     /// <summary>Runs it; skips the test where there is none.</summary>
     public static ToolRun Run(string folder, params string[] arguments)
     {
-        Assert.SkipWhen(WithPandas.Value is null, "No Python with pandas was found (python3, python, or what PYTHON names): install python3-pandas.");
+        Assert.SkipWhen(WithPandas.Value is null,
+            "No Python with pandas was found (python3, python, or what PYTHON names): install python3-pandas.");
         return ToolRun.Start(WithPandas.Value!, folder, arguments)!;
     }
 }
@@ -92,7 +93,8 @@ public sealed class NodePackages
             return null;
         }
 
-        if (ToolRun.Start("npm", _folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1") is not { ExitCode: 0 })
+        if (ToolRun.Start("npm", _folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline",
+            "--fetch-retries=1") is not { ExitCode: 0 })
         {
             return "npm could not fetch the packages: the data were not checked with them.";
         }

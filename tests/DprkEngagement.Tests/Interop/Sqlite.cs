@@ -9,7 +9,8 @@ namespace DprkEngagement.Tests.Interop;
 internal static class PackageSchema
 {
     public static IReadOnlyList<Table> Tables { get; } =
-        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Data, "datapackage.json")))!["resources"]!.AsArray().Select(resource => new Table(resource!))];
+        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Data, "datapackage.json")))!["resources"]!.AsArray()
+            .Select(resource => new Table(resource!))];
 
     public sealed record Table(JsonNode Resource)
     {
@@ -23,10 +24,14 @@ internal static class PackageSchema
     }
 
     /// <summary>A name, or several.</summary>
-    public static IEnumerable<string> Names(JsonNode node) => node is JsonArray several ? several.Select(one => (string)one!) : [(string)node!];
+    public static IEnumerable<string> Names(JsonNode node) => node is JsonArray several ? several.Select(one => (string)one!)
+        : [(string)node!];
 }
 
-/// <summary>All tables in an SQLite database in memory, filled by programs that know nothing of the library: types, keys and constraints of datapackage.json.</summary>
+/// <summary>
+/// All tables in an SQLite database in memory, filled by programs that know nothing of the library: types, keys and constraints of
+/// datapackage.json.
+/// </summary>
 public sealed class SqliteDatabase : IDisposable
 {
     private static readonly Dictionary<string, SqliteDatabase> Filled = [];
@@ -91,7 +96,8 @@ public sealed class SqliteDatabase : IDisposable
         var lines = new List<string>();
         while (reader.Read())
         {
-            lines.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
+            lines.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount)
+                .Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
         }
 
         return lines;
@@ -139,7 +145,8 @@ public sealed class SqliteDatabase : IDisposable
         [
             type == "boolean" ? $"{name} IN (0, 1)" : null,
             type == "date" ? $"date({name}) = {name}" : null,
-            constraints?["enum"] is JsonArray values ? $"{name} IN ({string.Join(", ", values.Select(value => $"'{(string)value!}'"))})" : null,
+            constraints?["enum"] is JsonArray values ? $"{name} IN ({string.Join(", ", values.Select(value => $"'{(string)value!}'"))})"
+                : null,
             constraints?["minimum"] is { } least ? $"{name} >= {least.ToJsonString().Replace('"', '\'')}" : null,
             constraints?["maximum"] is { } most ? $"{name} <= {most.ToJsonString().Replace('"', '\'')}" : null,
         ];
@@ -148,11 +155,13 @@ public sealed class SqliteDatabase : IDisposable
 
     private void Fill(PackageSchema.Table table)
     {
-        using var csv = new TextFieldParser(Path.Combine(_folder, (string)table.Resource["path"]!)) { Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
+        using var csv = new TextFieldParser(Path.Combine(_folder, (string)table.Resource["path"]!)) { Delimiters = [","],
+            HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
         var columns = csv.ReadFields()!;
         var fields = table.Fields.ToDictionary(field => (string)field["name"]!);
         using var insert = _connection.CreateCommand();
-        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => "@" + column))})";
+        var (names, values) = (string.Join(", ", columns), string.Join(", ", columns.Select(column => "@" + column)));
+        insert.CommandText = $"INSERT INTO \"{table.Name}\" ({names}) VALUES ({values})";
         while (csv.ReadFields() is { } row)
         {
             insert.Parameters.Clear();

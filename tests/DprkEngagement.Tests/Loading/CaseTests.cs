@@ -8,7 +8,8 @@ public sealed class CaseTests
 {
     private static readonly string[] Files =
     [
-        "Loading/accidents", "Loading/form", "Loading/header", "Loading/fields", "Loading/rows", "Loading/tables", "Loading/schema", "Checks/checks",
+        "Loading/accidents", "Loading/form", "Loading/header", "Loading/fields", "Loading/rows", "Loading/tables", "Loading/schema",
+            "Checks/checks",
         "Checks/likely-wrong",
     ];
 
@@ -43,6 +44,7 @@ public sealed class CaseTests
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "spreadsheets.md"));
         var from = text.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
 
-        ExpectedFile.Holds("../docs/spreadsheets.md", text[..from] + string.Concat(rows) + text[(text.IndexOf("\n\n", from, StringComparison.Ordinal) + 1)..]);
+        ExpectedFile.Holds("../docs/spreadsheets.md", text[..from] + string.Concat(rows)
+            + text[(text.IndexOf("\n\n", from, StringComparison.Ordinal) + 1)..]);
     }
 }

@@ -40,7 +40,8 @@ public sealed class EveryTableTests
         {
             var table = resource.GetProperty("name").GetString()!;
             return Changes(table, JsonNode.Parse(resource.GetProperty("schema").GetRawText())!)
-                .Select(one => ($"{table}: {one.Name}", table, one.Changes.Select(change => change.Replace("TABLE", table, StringComparison.Ordinal)).ToArray()));
+                .Select(one => ($"{table}: {one.Name}", table,
+                    one.Changes.Select(change => change.Replace("TABLE", table, StringComparison.Ordinal)).ToArray()));
         })];
     }
 

@@ -11,7 +11,8 @@ public sealed class LoadTests : IDisposable
         var data = _copy.Data();
 
         var meeting = Assert.Single(data.Events);
-        Assert.Equal((DataCopy.Event, EventType.Summit, "a joint statement", null), (meeting.Id, meeting.Type, meeting.Outcome, meeting.Notes));
+        Assert.Equal((DataCopy.Event, EventType.Summit, "a joint statement", null),
+            (meeting.Id, meeting.Type, meeting.Outcome, meeting.Notes));
         Assert.Equal(new EventDate(new DateOnly(2018, 6, 12), new DateOnly(2018, 6, 12), DatePrecision.Day), meeting.Date);
         Assert.Null(meeting.Talks);
         Assert.Same(data.Places[0], meeting.Place);
@@ -21,7 +22,8 @@ public sealed class LoadTests : IDisposable
         Assert.Same(data.Actors[1], meeting.Participants[1].Actor);
 
         var claim = Assert.Single(data.Claims);
-        Assert.Equal((DataCopy.Claim, "NIS", ClaimMeasure.Cumulative, CodeStatus.Coded), (claim.Id, claim.Claimant.ShortName, claim.Measure, claim.Status));
+        Assert.Equal((DataCopy.Claim, "NIS", ClaimMeasure.Cumulative, CodeStatus.Coded),
+            (claim.Id, claim.Claimant.ShortName, claim.Measure, claim.Status));
         Assert.Equal(("troops_deployed", "soldiers", "amount"), (claim.Quantity.Id, claim.Quantity.Family, claim.Quantity.Kind));
         Assert.Equal(new Estimate(null, 1500, null, Hedge.Exact, data.Units[0]), claim.Estimate);
         Assert.Equal(new DateOnly(2024, 10, 13), claim.AsOf);
@@ -63,7 +65,8 @@ public sealed class LoadTests : IDisposable
 
         var data = _copy.Data();
 
-        Assert.Equal(("drones_sent", "drones", QuantitySide.Out), (data.Claims[0].Quantity.Id, data.Claims[0].Estimate.Unit.Id, data.Claims[0].Quantity.Side));
+        Assert.Equal(("drones_sent", "drones", QuantitySide.Out),
+            (data.Claims[0].Quantity.Id, data.Claims[0].Estimate.Unit.Id, data.Claims[0].Quantity.Side));
         Assert.Equal([DataCopy.Claim], data.ClaimsOf("drones_sent").Select(claim => claim.Id));
         Assert.Equal(
             "there is no quantity 'drone_sent'; did you mean 'drones_sent'?",
@@ -80,7 +83,8 @@ public sealed class LoadTests : IDisposable
         Assert.Equal(2, data.Table("left-out").Rows[0].Line);
         Assert.Equal(DataCopy.Claim, data.Table("claims").Rows[0]["claim_id"]);
         Assert.StartsWith(
-            "there is no table 'leftout'; did you mean 'left-out'?", Assert.Throws<ArgumentException>(() => data.Table("leftout")).Message, StringComparison.Ordinal);
+            "there is no table 'leftout'; did you mean 'left-out'?", Assert.Throws<ArgumentException>(() => data.Table("leftout")).Message,
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +103,8 @@ public sealed class LoadTests : IDisposable
         Assert.Equal(
             "there is no claim '2024-10-18-nis-troops-1600'; did you mean '2024-10-18-nis-troops-1500'? (Parameter 'id')",
             Assert.Throws<ArgumentException>(() => data.Claim("2024-10-18-nis-troops-1600")).Message);
-        Assert.Equal("there is no source 'reuters' (Parameter 'id')", Assert.Throws<ArgumentException>(() => data.Source("reuters")).Message);
+        Assert.Equal("there is no source 'reuters' (Parameter 'id')",
+            Assert.Throws<ArgumentException>(() => data.Source("reuters")).Message);
     }
 
     [Fact]
@@ -109,7 +114,8 @@ public sealed class LoadTests : IDisposable
 
         var error = Assert.Throws<DataException>(() => EngagementData.Load(_copy.Folder));
 
-        Assert.Equal(["data/events.csv(2,4): error dates-reversed", "data/claims.csv(2,10): error unit-unknown"], error.Message.Split('\n').Select(line => line.Split(": ")[0] + ": " + line.Split(": ")[1]));
+        Assert.Equal(["data/events.csv(2,4): error dates-reversed", "data/claims.csv(2,10): error unit-unknown"], error.Message.Split('\n')
+            .Select(line => line.Split(": ")[0] + ": " + line.Split(": ")[1]));
         Assert.Equal(2, error.Problems.Count);
     }
 
@@ -125,10 +131,12 @@ public sealed class LoadTests : IDisposable
     public void A_month_or_year_of_publication_runs_to_its_last_day()
     {
         _copy.Set("claims", 2, "date_published", "2024-10-01").Set("claims", 2, "date_prec", "4");
-        Assert.Equal(new EventDate(new DateOnly(2024, 10, 1), new DateOnly(2024, 10, 31), DatePrecision.Month), _copy.Data().Claims[0].Published);
+        Assert.Equal(new EventDate(new DateOnly(2024, 10, 1), new DateOnly(2024, 10, 31), DatePrecision.Month),
+            _copy.Data().Claims[0].Published);
 
         _copy.Set("claims", 2, "date_published", "2024-01-01").Set("claims", 2, "date_prec", "5");
-        Assert.Equal(new EventDate(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31), DatePrecision.Year), _copy.Data().Claims[0].Published);
+        Assert.Equal(new EventDate(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31), DatePrecision.Year),
+            _copy.Data().Claims[0].Published);
     }
 
     [Theory]
@@ -139,7 +147,8 @@ public sealed class LoadTests : IDisposable
     [InlineData("0800")]
     [InlineData("+5 more, it says")]
     [InlineData("- a dash")]
-    public void A_text_stays_as_it_is(string notes) => Assert.Equal(notes, _copy.Set("claims", 2, "notes", $"\"{notes}\"").Data().Claims[0].Notes);
+    public void A_text_stays_as_it_is(string notes) =>
+        Assert.Equal(notes, _copy.Set("claims", 2, "notes", $"\"{notes}\"").Data().Claims[0].Notes);
 
     [Fact]
     public void Other_texts_may_stand_for_unknown()
@@ -170,33 +179,39 @@ public sealed class LoadTests : IDisposable
             .Add("participations", $"{Vote},1,PRK,,principal,institution,delegation").Add("citations", $"events,{Vote},yonhap-1,the vote")
             .Add("resolutions", $"{Vote},ES-11/1,general_assembly,Aggression against Ukraine,true,141,5,35")
             .Add("votes", $"{Vote},PRK,no").Add("votes", $"{Vote},USA,not_no")
-            .Add("agreements", "singapore-2018,Joint statement,,2018-06-12,,").Add("agreement-steps", $"singapore-2018,{DataCopy.Event},signed")
-            .Add("claims", "boxes,kor-nis,,munitions_containers,cumulative,about,,5000,,containers,2024-10-18,1,,,,PRK,,,coded,,,,NIS: containers,")
-            .Add("claims", "shells,kor-nis,,artillery_rounds,cumulative,more_than,2000000,,,rounds,2024-10-18,1,,,,PRK,,,coded,,,,NIS: rounds,")
+            .Add("agreements", "singapore-2018,Joint statement,,2018-06-12,,")
+                .Add("agreement-steps", $"singapore-2018,{DataCopy.Event},signed")
+            .Add("claims", "boxes,kor-nis,,munitions_containers,cumulative,about,,5000,,containers,2024-10-18,1,,,,PRK,,,coded,,,,Boxes,")
+            .Add("claims", "shells,kor-nis,,artillery_rounds,cumulative,more_than,2000000,,,rounds,2024-10-18,1,,,,PRK,,,coded,,,,Shells,")
             .Add("citations", "claims,boxes,yonhap-1,the figure").Add("citations", "claims,shells,yonhap-1,the figure")
             .Add("conversions", "a-152mm,boxes,all152mm,2000000,,shells,over 2 million");
 
         var data = _copy.Data();
 
         var resolution = Assert.Single(data.Resolutions);
-        Assert.Equal(("ES-11/1", ResolutionBody.GeneralAssembly, true, 141, 5, 35), (resolution.Symbol, resolution.Body, resolution.Adopted, resolution.Yes, resolution.No, resolution.Abstain));
+        Assert.Equal(("ES-11/1", ResolutionBody.GeneralAssembly, true, 141, 5, 35),
+            (resolution.Symbol, resolution.Body, resolution.Adopted, resolution.Yes, resolution.No, resolution.Abstain));
         Assert.Equal([VoteChoice.No, VoteChoice.NotNo, null], new[] { "PRK", "USA", "KOR" }.Select(resolution.VoteOf));
         Assert.Equal([AgreementStepKind.Signed], Assert.Single(data.Agreements).Steps.Select(step => step.Kind));
         Assert.Same(data.Events[0], data.Agreements[0].Steps[0].Event);
         var conversion = Assert.Single(data.Conversions);
-        Assert.Equal(("boxes", "shells", ConversionAssumption.All152mm, 400m), (conversion.Containers.Id, conversion.RoundsClaim!.Id, conversion.Assumption, conversion.PerContainer));
+        Assert.Equal(("boxes", "shells", ConversionAssumption.All152mm, 400m),
+            (conversion.Containers.Id, conversion.RoundsClaim!.Id, conversion.Assumption, conversion.PerContainer));
     }
 
     [Fact]
     public void A_table_of_12000_rows_is_read_in_order_with_its_lines()
     {
-        var (claims, citations) = (new System.Text.StringBuilder(_copy.Read("claims")), new System.Text.StringBuilder(_copy.Read("citations")));
+        var (claims, citations) = (new System.Text.StringBuilder(_copy.Read("claims")),
+            new System.Text.StringBuilder(_copy.Read("citations")));
         var row = RawRows.Of(_copy.Read("claims"))[1];
         for (var i = 0; i < 12_000; i++)
         {
-            claims.Append(FormattableString.Invariant($"claim-{i}")).Append(",kor-nis,,troops_deployed,stock,exact,,").Append(i + 1).Append(',')
+            claims.Append(FormattableString.Invariant($"claim-{i}")).Append(",kor-nis,,troops_deployed,stock,exact,,").Append(i + 1)
+                .Append(',')
                 .AppendJoin(',', row.Skip(8)).Append('\n');
-            citations.Append(FormattableString.Invariant($"claims,claim-{i},yonhap-1,the figure")).Append(',', RawRows.Of(_copy.Read("citations"))[0].Count - 4).Append('\n');
+            citations.Append(FormattableString.Invariant($"claims,claim-{i},yonhap-1,the figure"))
+                .Append(',', RawRows.Of(_copy.Read("citations"))[0].Count - 4).Append('\n');
         }
 
         _copy.Write("claims", claims.ToString()).Write("citations", citations.ToString());

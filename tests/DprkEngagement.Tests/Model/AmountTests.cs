@@ -22,12 +22,14 @@ public sealed class AmountTests
     [InlineData(typeof(Amount))]
     public void The_figures_of_a_claim_are_not_of_a_type_that_LINQ_can_sum(Type type) => Assert.DoesNotContain(
         type.GetProperties().Select(property => property.PropertyType)
-            .Concat(type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.Name is not ("GetHashCode" or "CompareTo")).Select(method => method.ReturnType)),
+            .Concat(type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+                .Where(method => method.Name is not ("GetHashCode" or "CompareTo")).Select(method => method.ReturnType)),
         Summable.Contains);
 
     [Fact]
     public void An_amount_becomes_a_number_only_by_a_cast_that_can_be_seen() => Assert.DoesNotContain(
-        typeof(Amount).GetMethods(BindingFlags.Public | BindingFlags.Static), method => method.Name == "op_Implicit" && method.ReturnType != typeof(Amount));
+        typeof(Amount).GetMethods(BindingFlags.Public | BindingFlags.Static), method => method.Name == "op_Implicit"
+            && method.ReturnType != typeof(Amount));
 
     [Fact]
     public void Amounts_compare_and_write_themselves_the_same_in_every_culture()

@@ -67,7 +67,8 @@ public sealed class ClaimSetTests : IDisposable
     {
         Assert.Equal("stock month", Ids(Sent.WithoutGroup("first-wave")));
         Assert.Contains(new LeftOut("second", "of the group first-wave"), Sent.WithoutGroup("first-wave").LeftOut);
-        Assert.Contains("'first_wave'. The groups are: first-wave, in-theatre.", Assert.Throws<ArgumentException>(() => Sent.WithoutGroup("first_wave")).Message, StringComparison.Ordinal);
+        Assert.Contains("'first_wave'. The groups are: first-wave, in-theatre.",
+            Assert.Throws<ArgumentException>(() => Sent.WithoutGroup("first_wave")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public sealed class ClaimSetTests : IDisposable
     {
         Assert.Equal("second stock month", Ids(_data.ClaimsOfFamily("soldiers", kind: "amount")));
         Assert.Equal("", Ids(_data.ClaimsOfFamily("soldiers", kind: "plan")));
-        Assert.Contains("'munitions'", Assert.Throws<ArgumentException>(() => _data.ClaimsOfFamily("munition")).Message, StringComparison.Ordinal);
+        Assert.Contains("'munitions'", Assert.Throws<ArgumentException>(() => _data.ClaimsOfFamily("munition")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,9 +113,10 @@ public sealed class ClaimSetTests : IDisposable
     private static string Ids(IEnumerable<Claim> claims) => string.Join(' ', claims.Select(claim => claim.Id));
 
     private void Add(
-        string id, string claimant, string figure, string day, string measure = "cumulative", string precision = "1", string status = "coded",
+        string id, string claimant, string figure, string day, string measure = "cumulative", string precision = "1",
+            string status = "coded",
         string scope = "", string group = "") => _copy
-        .Add("claims", $"{id},{claimant},,troops_deployed,{measure},{figure},soldiers,{day},{precision},,,,PRK,,{scope},{status},,{group},,Title of {id},")
+        .Add("claims", $"{id},{claimant},,troops_deployed,{measure},{figure},soldiers,{day},{precision},,,,PRK,,{scope},{status},,{group},,{id},")
         .Add("sources", $"page-{id},Yonhap,A page,{day},https://example.org/{id}")
         .Add("citations", $"claims,{id},page-{id},the figure");
 }

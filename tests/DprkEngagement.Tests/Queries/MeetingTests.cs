@@ -5,7 +5,8 @@ public sealed class MeetingTests : IDisposable
 {
     private readonly DataCopy _copy = DataCopy.Small();
 
-    public MeetingTests() => _copy.Add("actors", "CHN,China,China,710,710,true").Add("persons", "xi-jinping,Xi Jinping,Xi,CHN").Add("persons", "li-qiang,Li Qiang,Li Qiang,CHN");
+    public MeetingTests() => _copy.Add("actors", "CHN,China,China,710,710,true").Add("persons", "xi-jinping,Xi Jinping,Xi,CHN")
+        .Add("persons", "li-qiang,Li Qiang,Li Qiang,CHN");
 
     [Fact]
     public void A_span_holds_both_its_ends_and_a_meeting_belongs_to_its_first_day()
@@ -13,7 +14,8 @@ public sealed class MeetingTests : IDisposable
         Add("2018-06-19", "2018-06-20", "CHN", "xi-jinping");
         var data = _copy.Data();
 
-        Assert.Equal([DataCopy.Event, "2018-06-19-chn"], data.Meetings(new(2018, 6, 12), new(2018, 6, 19)).Select(meeting => meeting.Event.Id));
+        Assert.Equal([DataCopy.Event, "2018-06-19-chn"], data.Meetings(new(2018, 6, 12), new(2018, 6, 19))
+            .Select(meeting => meeting.Event.Id));
         Assert.Empty(data.Meetings(new(2018, 6, 20), new(2018, 6, 30)));
         Assert.Equal(data.MeetingsBetween("PRK", "CHN"), data.MeetingsBetween("CHN", "PRK"));
     }
@@ -67,8 +69,10 @@ public sealed class MeetingTests : IDisposable
         Assert.Equal(
             "The data hold the meetings of North Korea's leader only: one of 'USA' and 'CHN' must be PRK. (Parameter 'other')",
             Assert.Throws<ArgumentException>(() => data.MeetingsBetween("USA", "CHN")).Message);
-        Assert.Equal("The counterpart of a meeting is another state than PRK. (Parameter 'counterpart')", Assert.Throws<ArgumentException>(() => data.MeetingsBetween("PRK", "PRK")).Message);
-        Assert.Equal("The span ends before it starts: from 2019-01-01 to 2018-01-01.", Assert.Throws<ArgumentException>(() => data.Meetings(new(2019, 1, 1), new(2018, 1, 1))).Message);
+        Assert.Equal("The counterpart of a meeting is another state than PRK. (Parameter 'counterpart')",
+            Assert.Throws<ArgumentException>(() => data.MeetingsBetween("PRK", "PRK")).Message);
+        Assert.Equal("The span ends before it starts: from 2019-01-01 to 2018-01-01.",
+            Assert.Throws<ArgumentException>(() => data.Meetings(new(2019, 1, 1), new(2018, 1, 1))).Message);
     }
 
     [Theory]
