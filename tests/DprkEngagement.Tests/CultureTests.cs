@@ -28,6 +28,28 @@ public sealed class CultureTests
         Assert.Equal(expected, Texts());
     }
 
+    [Theory]
+    [InlineData("Pacific/Kiritimati", 14)]
+    [InlineData("Pacific/Pago_Pago", -11)]
+    public void Tables_are_written_the_same_in_every_time_zone(string zone, int hours)
+    {
+        var (before, expected) = (Environment.GetEnvironmentVariable("TZ"), Texts());
+        try
+        {
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+            // Windows has a zone of the machine, which no test changes.
+            Assert.True(OperatingSystem.IsWindows() || TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.FromHours(hours));
+
+            Assert.Equal(expected, Texts());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
     private static string Texts()
     {
         var data = EngagementData.Load(Repository.Sample);
