@@ -219,11 +219,11 @@ internal sealed class ClaimRows
         var (low, high, hover) = (claim.Least(), claim.Value(), _data.Hover(claim));
         if (_bars)
         {
-            var fill = claim.Status is CodeStatus.Provisional ? BarFill.Hollow : estimate.OpenBelow ? BarFill.Hatched : BarFill.Plain;
+            var fill = claim.Status is CodeStatus.Provisional ? MarkForm.Hollow : estimate.OpenBelow ? MarkForm.Hatched : MarkForm.Full;
             _house.Bar(0, low, y, look, [claim.Id], hover, _house.Phone ? 11 : 13, fill, axis: axis);
             if (high > low)
             {
-                _house.Bar(low, high, y, look, [claim.Id], hover, _house.Phone ? 11 : 13, BarFill.Hatched, axis: axis);
+                _house.Bar(low, high, y, look, [claim.Id], hover, _house.Phone ? 11 : 13, MarkForm.Hatched, axis: axis);
             }
         }
         else

@@ -111,13 +111,13 @@ public sealed partial class House
     /// <param name="ids">The rows behind it.</param>
     /// <param name="hover">What it says.</param>
     /// <param name="height">Pixels.</param>
-    /// <param name="fill">plain: at least; hatched: up to; hollow: provisional.</param>
+    /// <param name="fill">Full: at least; hatched: up to; hollow: provisional.</param>
     /// <param name="color">Another colour than the actor's.</param>
     /// <param name="edge">Pixels of its outline; 0 where a bar may be thinner than that.</param>
     /// <param name="axis">The axis.</param>
     public void Bar(
         double low, double high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, double height = 14,
-            BarFill fill = BarFill.Plain,
+            MarkForm fill = MarkForm.Full,
         string? color = null, double edge = 0.8, string axis = "x") =>
         _traces.Add((y, yaxis => new Trace2D("bar").With(new
         {
@@ -135,13 +135,13 @@ public sealed partial class House
     /// <param name="actor">Whose.</param>
     /// <param name="ids">The rows behind it.</param>
     /// <param name="hover">What it says.</param>
-    /// <param name="fill">plain, hatched or hollow.</param>
+    /// <param name="fill">Full, hatched or hollow.</param>
     /// <param name="color">Another colour than the actor's.</param>
     /// <param name="edge">Pixels of its outline.</param>
     /// <param name="axis">The axis.</param>
     public void Column(
         double x, double foot, double top, double width, ActorLook actor, IReadOnlyList<string> ids, string hover,
-            BarFill fill = BarFill.Plain,
+            MarkForm fill = MarkForm.Full,
         string? color = null, double edge = 0.8, string axis = "x") =>
         _traces.Add((top, yaxis => new Trace2D("bar").With(new
         {
@@ -197,15 +197,15 @@ public sealed partial class House
             GenericChart.setLayout(Layout(height), Plotly.NET.CSharp.Chart.Combine(traces)));
     }
 
-    private object BarMarker(BarFill fill, string color, string tint, double edge) => fill switch
+    private object BarMarker(MarkForm fill, string color, string tint, double edge) => fill switch
     {
-        BarFill.Hatched => new
+        MarkForm.Hatched => new
         {
             color = "rgba(0,0,0,0)",
             line = new { width = 1, color = Ink.Outline },
             pattern = new { shape = "/", size = 6, solidity = 0.3, fgcolor = color, bgcolor = "rgba(0,0,0,0)", fillmode = "overlay" },
         },
-        BarFill.Hollow => new { color = "rgba(0,0,0,0)", line = new { width = 1.8, color = tint } },
+        MarkForm.Hollow => new { color = "rgba(0,0,0,0)", line = new { width = 1.8, color = tint } },
         _ when edge == 0 => new { color, line = new { width = 0 } },
         _ => new { color, line = new { width = edge, color = Ink.Outline } },
     };
@@ -221,7 +221,7 @@ public sealed partial class House
 
         foreach (var note in notes)
         {
-            var lines = HouseText.Balance(note, Size.Caption, Math.Min(Look.Width, 960) - (2 * Pad));
+            var lines = HouseText.Balance(note, Size.Caption, TextRoom);
             Text(string.Join("<br>", lines), Y, valign: "top", size: Size.Caption);
             Y += Math.Round(lines.Count * Size.Caption * 1.3) + 3;
         }
@@ -272,17 +272,4 @@ public sealed partial class House
     private int BandAt(double y) => _bands.FindLastIndex(top => top <= y);
 
     private static string AxisOfBand(int band) => band == 0 ? "y" : $"y{band + 1}";
-}
-
-/// <summary>What a bar's fill says.</summary>
-public enum BarFill
-{
-    /// <summary>The figure, or at least so much.</summary>
-    Plain,
-
-    /// <summary>Up to so much.</summary>
-    Hatched,
-
-    /// <summary>Provisional.</summary>
-    Hollow,
 }

@@ -33,8 +33,7 @@ public sealed partial class House
         Size = look.Phone ? HouseSizes.Phone : HouseSizes.Wide;
         Pad = look.Phone ? 14 : 24;
         Margins(Pad, Pad);
-        // Broken for the width it is drawn for, but never longer than is good to read.
-        var room = Math.Min(look.Width, 960) - (2 * Pad);
+        var room = TextRoom;
         _title = HouseText.Balance(title, Size.Title, room, bold: true);
         _subtitle = subtitle.Length == 0 ? [] : HouseText.Balance(subtitle, Size.Subtitle, room);
         Y = Math.Round(16 + (_title.Count * Size.Title * 1.3) + 5 + (_subtitle.Count * Size.Subtitle * 1.3) + (look.Phone ? 10 : 14));
@@ -69,6 +68,9 @@ public sealed partial class House
 
     /// <summary>How far equal steps shrink at this width; 1 from 900 on.</summary>
     public double Shrink => Phone ? 1 : Math.Min(1, (Look.Width - Left - Right) / Room);
+
+    // No longer than is good to read; a phone's form holds from 360 pixels.
+    private double TextRoom => Math.Min(Look.Width, Phone ? 360 : 960) - (2 * Pad);
 
     /// <summary>Sets the room beside the axis; before anything is drawn.</summary>
     /// <param name="left">Pixels from the figure's left edge to the axis.</param>

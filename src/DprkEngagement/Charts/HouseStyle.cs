@@ -90,14 +90,17 @@ public sealed record ActorLook(string? Mark, string? OnLight, string? OnDark, st
     };
 }
 
-/// <summary>What a mark's fill says.</summary>
+/// <summary>What the fill of a mark or bar says.</summary>
 public enum MarkForm
 {
     /// <summary>Counted.</summary>
     Full,
 
-    /// <summary>A lesser kind, counted too.</summary>
+    /// <summary>Of a mark: a lesser kind, counted too.</summary>
     Pale,
+
+    /// <summary>Of a bar: up to so much.</summary>
+    Hatched,
 
     /// <summary>Provisional, and nothing else.</summary>
     Hollow,

@@ -62,10 +62,10 @@ public static partial class Charts
         var (y, low, high, hover) = (house.Y + (height / 2), claim.Least(), claim.Value(), data.Hover(claim));
         var (look, big) = (claim.Quantity.Side is QuantitySide.Out ? ActorLook.Of(claim.Claimant) : ActorLook.Of(claim.From),
             house.Size.Head + 2);
-        house.Bar(0, low, y, look, [claim.Id], hover, height, claim.Estimate.OpenBelow ? BarFill.Hatched : BarFill.Plain, axis: axis);
+        house.Bar(0, low, y, look, [claim.Id], hover, height, claim.Estimate.OpenBelow ? MarkForm.Hatched : MarkForm.Full, axis: axis);
         if (high > low)
         {
-            house.Bar(low, high, y, look, [claim.Id], hover, height, BarFill.Hatched, axis: axis);
+            house.Bar(low, high, y, look, [claim.Id], hover, height, MarkForm.Hatched, axis: axis);
             house.Text($"<b>{Billions(low)}</b>", y, low, axis, -7, "right", size: big, color: Ink.Light.Text);
         }
 

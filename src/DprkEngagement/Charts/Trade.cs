@@ -69,7 +69,7 @@ public static partial class Charts
                 var wide = n > 0 && HouseText.Width(text, 12, bold: true) > 652.0 / years.Count * width * 1.25;
                 house.Column(
                     x, foot, at, width, partner.Look, [claim.Id], data.Hover(claim), claim.Status is CodeStatus.Provisional
-                        ? BarFill.Hollow : BarFill.Plain,
+                        ? MarkForm.Hollow : MarkForm.Full,
                     edge: foot - at > 6 ? 0.8 : 0, axis: axis);
                 if (foot - at < 6)
                 {
@@ -111,7 +111,7 @@ public static partial class Charts
                 var y = house.Y + 7;
                 if (partner.Years.TryGetValue(year, out var claim))
                 {
-                    var fill = claim.Status is CodeStatus.Provisional ? BarFill.Hollow : BarFill.Plain;
+                    var fill = claim.Status is CodeStatus.Provisional ? MarkForm.Hollow : MarkForm.Full;
                     house.Bar(0, claim.Value(), y, partner.Look, [claim.Id], data.Hover(claim), 10, fill, edge: 0, axis: axis);
                     house.Dot(claim.Value(), y, partner.Look, [claim.Id], data.Hover(claim), size: 10, fill: "none", axis: axis);
                 }

@@ -7,8 +7,8 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement;
 
-/// <summary>Figures and charts as files to take away.</summary>
-public static partial class FigureFiles
+/// <content>Figures as files to take away.</content>
+public static partial class ChartExtensions
 {
     /// <summary>
     /// Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its own

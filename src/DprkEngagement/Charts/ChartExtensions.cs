@@ -4,9 +4,11 @@ using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <summary>Objects of Plotly.NET from C#, by plotly's own names: its <c>init</c> methods take dozens of F# options, all required
-/// here.</summary>
-public static class PlotlyObjects
+/// <summary>
+/// What the project adds to charts of Plotly.NET: objects filled by plotly's own names, since <c>init</c> methods take dozens
+/// of F# options, all required here; a title, the style of the house, and files.
+/// </summary>
+public static partial class ChartExtensions
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Members = new();
 
@@ -44,15 +46,19 @@ public static class PlotlyObjects
     public static GenericChart InHouseStyle(this GenericChart chart, Look look = default)
     {
         var (ink, size) = (look.Dark ? Ink.Dark : Ink.Light, look.Phone ? HouseSizes.Phone : HouseSizes.Wide);
-        var axis = new { showgrid = false, zeroline = false, showline = false, ticks = "", automargin = true,
+        var (none, length) = ("rgba(0,0,0,0)", 6);
+        var axis = new { showgrid = false, zeroline = false, showline = false, ticks = "outside", ticklen = length, tickcolor = none,
+            automargin = true,
             tickfont = new { size = size.Label, color = ink.Muted } };
-        var level = new { showgrid = true, gridcolor = ink.Grid, zeroline = false, showline = false, ticks = "", automargin = true,
+        var level = new { showgrid = true, gridcolor = ink.Grid, zeroline = false, showline = false, ticks = "outside", ticklen = length,
+            tickcolor = none, automargin = true,
             tickfont = new { size = size.Label, color = ink.Muted } };
         return GenericChart.setLayout(
             GenericChart.getLayout(chart).With(new
             {
                 width = look.Width,
                 height = 460,
+                margin = new { l = 60, r = 24, t = 76, b = 48 },
                 template = new
                 {
                     layout = new
