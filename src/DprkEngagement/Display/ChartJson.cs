@@ -48,8 +48,17 @@ internal static class ChartJson
         int number => JsonValue.Create(number),
         double number => JsonValue.Create(number),
         System.Collections.IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(Node)]),
-        _ => JsonNode.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(value, Globals.JSON_CONFIG)),
+        _ => AsPlotlyNetWrites(value),
     };
+
+    // Through Plotly.NET, not through Newtonsoft.Json: the kernel has one of its own, and what is named here would be that.
+    private static JsonNode? AsPlotlyNetWrites(object value)
+    {
+        var layout = new Layout();
+        layout.SetProperty("value", value);
+        var chart = GenericChart.setLayout(layout, GenericChart.ofTraceObject(false, new Trace("scatter")));
+        return JsonNode.Parse(GenericChart.toFigureJson(chart))!["layout"]!["value"]?.DeepClone();
+    }
 
     /// <summary>What makes one drawing of another of the same form: paths and values that differ. The dark form is kept so.</summary>
     public static JsonArray Difference(JsonNode from, JsonNode to)

@@ -97,7 +97,8 @@ internal sealed class NotebookInTool : IAsyncDisposable
                 case "CommandSucceeded" when isOurs:
                     return outputs.Close(error: null);
                 case "CommandFailed" when isOurs:
-                    throw new InvalidOperationException((string?)values["message"]);
+                    // Without the kernel's own fifty frames.
+                    throw new InvalidOperationException(((string?)values["message"])?.Split("\n   at Microsoft.")[0]);
                 case "StandardOutputValueProduced" or "StandardErrorValueProduced":
                     var name = type == "StandardOutputValueProduced" ? "stdout" : "stderr";
                     var text = (string?)values["formattedValues"]![0]!["value"];
