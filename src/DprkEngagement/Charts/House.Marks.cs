@@ -12,17 +12,8 @@ public sealed partial class House
     private sealed record Kind(string Axis, string Symbol, double Size, string Fill, string Edge, double EdgeWidth, double Opacity,
         int Band);
 
-    /// <summary>A mark at a value: never moved off it.</summary>
-    /// <param name="x">The value.</param>
-    /// <param name="y">Pixels.</param>
-    /// <param name="actor">Whose.</param>
-    /// <param name="ids">The rows behind it.</param>
-    /// <param name="hover">What it says; see <see cref="Hover"/>.</param>
-    /// <param name="form">Full, pale or hollow.</param>
-    /// <param name="size">Pixels, before the symbol's optical correction; that of marks where null.</param>
-    /// <param name="symbol">Another symbol than the actor's; null for the actor's.</param>
-    /// <param name="fill">Another fill than the actor's; "none" for a mark that is seen by its text alone.</param>
-    /// <param name="axis">The axis.</param>
+    /// <summary>A mark at a value, never moved off it. Another symbol (by plotly's name), size or fill may be said; the fill "none" is for a
+    /// mark that is seen by its text alone.</summary>
     public void Dot(
         object x, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, MarkForm form = MarkForm.Full, double? size = null,
         string? symbol = null, string? fill = null, string axis = "x")
@@ -47,14 +38,6 @@ public sealed partial class House
     }
 
     /// <summary>A range: a bar of four pixels with the symbol at both ends and none in the middle.</summary>
-    /// <param name="low">From.</param>
-    /// <param name="high">To.</param>
-    /// <param name="y">Pixels.</param>
-    /// <param name="actor">Whose.</param>
-    /// <param name="ids">The rows behind it.</param>
-    /// <param name="hover">What it says.</param>
-    /// <param name="form">Full, pale or hollow.</param>
-    /// <param name="axis">The axis.</param>
     public void Range(
         object low, object high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, MarkForm form = MarkForm.Full,
             string axis = "x")
@@ -66,22 +49,10 @@ public sealed partial class House
     }
 
     /// <summary>A bare bar from one value to another: an interval, a span of years.</summary>
-    /// <param name="low">From.</param>
-    /// <param name="high">To.</param>
-    /// <param name="y">Pixels.</param>
-    /// <param name="color">Its colour.</param>
-    /// <param name="width">Pixels.</param>
-    /// <param name="axis">The axis.</param>
     public void Span(object low, object high, double y, string color, double width = 4, string axis = "x") =>
         Course([(low, y), (high, y)], color, width, axis: axis);
 
-    /// <summary>A line through values.</summary>
-    /// <param name="points">Values and pixels.</param>
-    /// <param name="color">Its colour.</param>
-    /// <param name="width">Pixels.</param>
-    /// <param name="dash">solid, dot or dash.</param>
-    /// <param name="steps">True where the value holds until the next.</param>
-    /// <param name="axis">The axis.</param>
+    /// <summary>A line through values; with <c>steps</c> a value holds until the next.</summary>
     public void Course(
         IReadOnlyList<(object X, double Y)> points, string color, double width = 2.4, string dash = "solid", bool steps = false,
             string axis = "x") =>
@@ -93,9 +64,6 @@ public sealed partial class House
         })));
 
     /// <summary>A ring in the colour of text around a value: an outlier.</summary>
-    /// <param name="x">The value.</param>
-    /// <param name="y">Pixels.</param>
-    /// <param name="axis">The axis.</param>
     public void Ring(object x, double y, string axis = "x") =>
         _traces.Add((y, yaxis => new Trace2D("scatter").With(new
         {
@@ -103,18 +71,7 @@ public sealed partial class House
             marker = new { symbol = "circle-open", size = Phone ? 17 : 21, color = Ink.Text, line = new { width = 2, color = Ink.Text } },
         })));
 
-    /// <summary>A lying bar.</summary>
-    /// <param name="low">From.</param>
-    /// <param name="high">To.</param>
-    /// <param name="y">Pixels of its middle.</param>
-    /// <param name="actor">Whose.</param>
-    /// <param name="ids">The rows behind it.</param>
-    /// <param name="hover">What it says.</param>
-    /// <param name="height">Pixels.</param>
-    /// <param name="fill">Full: at least; hatched: up to; hollow: provisional.</param>
-    /// <param name="color">Another colour than the actor's.</param>
-    /// <param name="edge">Pixels of its outline; 0 where a bar may be thinner than that.</param>
-    /// <param name="axis">The axis.</param>
+    /// <summary>A lying bar. Full: at least; hatched: up to; hollow: provisional. An edge of 0 is for bars that may be thinner than it.</summary>
     public void Bar(
         double low, double high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, double height = 14,
             MarkForm fill = MarkForm.Full,
@@ -127,18 +84,7 @@ public sealed partial class House
             marker = BarMarker(fill, color ?? Paint(actor), Tint(actor), edge),
         })));
 
-    /// <summary>A standing bar on a base line.</summary>
-    /// <param name="x">The value of its middle.</param>
-    /// <param name="foot">Pixels of the base line.</param>
-    /// <param name="top">Pixels of its top.</param>
-    /// <param name="width">Its width on the axis.</param>
-    /// <param name="actor">Whose.</param>
-    /// <param name="ids">The rows behind it.</param>
-    /// <param name="hover">What it says.</param>
-    /// <param name="fill">Full, hatched or hollow.</param>
-    /// <param name="color">Another colour than the actor's.</param>
-    /// <param name="edge">Pixels of its outline.</param>
-    /// <param name="axis">The axis.</param>
+    /// <summary>A standing bar from the pixels of its foot to those of its top; its width is one of the axis.</summary>
     public void Column(
         double x, double foot, double top, double width, ActorLook actor, IReadOnlyList<string> ids, string hover,
             MarkForm fill = MarkForm.Full,
@@ -151,14 +97,11 @@ public sealed partial class House
         })));
 
     /// <summary>A hover text: a bold first line and others, broken where they are long; an empty line is left out.</summary>
-    /// <param name="first">Who, or what.</param>
-    /// <param name="others">Figure, wording, date, source.</param>
     public static string Hover(string first, params IEnumerable<string?> others) => string.Join("<br>", others
         .Where(line => !string.IsNullOrEmpty(line)).SelectMany(line => HouseText.Fill(line!, 13, 360)).Select(HouseText.Escape)
         .Prepend(string.Join("<br>", HouseText.Fill(first, 13, 340, bold: true).Select(line => $"<b>{HouseText.Escape(line)}</b>"))));
 
     /// <summary>The chart of all that was drawn, with notes below it.</summary>
-    /// <param name="notes">Caption, abbreviations, source line: a paragraph each; an empty one is left out.</param>
     public GenericChart Chart(params IEnumerable<string> notes)
     {
         if (_axes.Count == 0)

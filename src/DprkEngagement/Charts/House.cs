@@ -9,8 +9,14 @@ namespace DprkEngagement;
 /// in width alone, and text, rows, rules and marks share one vertical coordinate. Draw downwards and move <see cref="Y"/>
 /// on; what has a value is a mark (hover, click), everything else a text, a rule or a box.
 /// </summary>
-/// <remarks>Values of x are numbers, days (<see cref="DateOnly"/>) or ISO texts. Texts take <c>&lt;b&gt;</c> and <c>&lt;br&gt;</c>; all
-/// else is escaped.</remarks>
+/// <remarks>
+/// In every method: <c>x</c> is a value of the axis (a number, a <see cref="DateOnly"/> or an ISO text), <c>y</c>, lengths and
+/// widths are pixels, <c>dx</c> pixels to the right. <c>axis</c> is what <see cref="Axis"/> gave, or "paper" for a share, 0 to 1, of
+/// the room between the margins. <c>actor</c> gives colour and symbol, <c>ids</c> are the rows behind a mark, <c>hover</c> is what it
+/// says (see <see cref="Hover"/>). A colour or size that is null is the usual one. <c>anchor</c> (left, center, right) and
+/// <c>valign</c> (top, middle, bottom) say which part of a text stands at its place. Texts take <c>&lt;b&gt;</c> and
+/// <c>&lt;br&gt;</c>; all else in them is escaped.
+/// </remarks>
 public sealed partial class House
 {
     internal const string Family = "Arial, Helvetica, \"Liberation Sans\", sans-serif";
@@ -23,9 +29,6 @@ public sealed partial class House
     private readonly IReadOnlyList<string> _subtitle;
 
     /// <summary>Begins a figure: <see cref="Y"/> stands below title and subtitle.</summary>
-    /// <param name="look">Width and theme.</param>
-    /// <param name="title">One sentence with the finding.</param>
-    /// <param name="subtitle">What is shown, and its unit.</param>
     public House(Look look, string title, string subtitle = "")
     {
         Look = look;
@@ -49,7 +52,7 @@ public sealed partial class House
     public Ink Ink { get; }
 
     /// <summary>Sizes of type and marks.</summary>
-    public HouseSizes Size { get; }
+    internal HouseSizes Size { get; }
 
     /// <summary>Pixels between the figure's edge and its text.</summary>
     public double Pad { get; }
@@ -73,25 +76,18 @@ public sealed partial class House
     private double TextRoom => Math.Min(Look.Width, Phone ? 360 : 960) - (2 * Pad);
 
     /// <summary>Sets the room beside the axis; before anything is drawn.</summary>
-    /// <param name="left">Pixels from the figure's left edge to the axis.</param>
-    /// <param name="right">Pixels from the axis to the right edge.</param>
     public void Margins(double left, double right) => (Left, Right) = (left, right);
 
     /// <summary>Colour of a state's marks, as #rrggbb, for a chart that is drawn otherwise.</summary>
-    /// <param name="iso3c">ISO 3166-1 alpha-3 code; grey for a state without a colour of its own.</param>
     public static string ActorMark(string iso3c) => ActorLook.Of(iso3c).Mark ?? Ink.Light.Text;
 
     /// <summary>Colour of an actor's marks.</summary>
-    /// <param name="actor">Its look.</param>
     public string Paint(ActorLook actor) => actor.Mark ?? Ink.Text;
 
     /// <summary>Colour of an actor's texts, lines and arrows.</summary>
-    /// <param name="actor">Its look.</param>
     public string Tint(ActorLook actor) => (Look.Dark ? actor.OnDark : actor.OnLight) ?? Ink.Text;
 
-    /// <summary>A colour thinned with the page behind.</summary>
-    /// <param name="color">As #rrggbb.</param>
-    /// <param name="share">Of the colour: 0 to 1.</param>
+    /// <summary>A colour (#rrggbb) thinned with the page behind; the share of the colour is 0 to 1.</summary>
     public string Mix(string color, double share)
     {
         int Part(string hex, int at) => int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
@@ -99,11 +95,8 @@ public sealed partial class House
         return "#" + string.Concat(parts.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>An x axis; it is not drawn, <see cref="Grid"/> draws what is seen of it.</summary>
-    /// <param name="low">Its left end.</param>
-    /// <param name="high">Its right end.</param>
-    /// <param name="from">Where it begins, as a share of the room between the margins.</param>
-    /// <param name="to">Where it ends.</param>
+    /// <summary>An x axis; it is not drawn, <see cref="Grid"/> draws what is seen of it. <c>from</c> and <c>to</c> are shares
+    /// of the room between the margins.</summary>
     /// <returns>Its name, for the marks: "x" for the first.</returns>
     public string Axis(object low, object high, double from = 0, double to = 1)
     {
@@ -119,26 +112,11 @@ public sealed partial class House
     /// </summary>
     public void Panel() => _bands.Add(Y);
 
-    /// <summary>Pixels of a value on an upright scale.</summary>
-    /// <param name="low">The value at the bottom.</param>
-    /// <param name="high">The value at the top.</param>
-    /// <param name="top">Pixels of the top.</param>
-    /// <param name="bottom">Pixels of the bottom.</param>
+    /// <summary>Pixels of a value on an upright scale from low, at the bottom, to high, at the top.</summary>
     public static Func<double, double> Upright(double low, double high, double top, double bottom) =>
         value => Math.Round(bottom - ((value - low) / (high - low) * (bottom - top)), 2);
 
-    /// <summary>A text.</summary>
-    /// <param name="text">With <c>&lt;b&gt;</c> and <c>&lt;br&gt;</c>.</param>
-    /// <param name="y">Pixels.</param>
-    /// <param name="x">A value on the axis; null stands at the figure's left edge.</param>
-    /// <param name="axis">The axis; "paper" for a share of the room between the margins.</param>
-    /// <param name="dx">Pixels to the right of there.</param>
-    /// <param name="anchor">left, center or right: which part of the text stands there, and how its lines are set.</param>
-    /// <param name="valign">top, middle or bottom.</param>
-    /// <param name="size">Type size; that of labels where null.</param>
-    /// <param name="color">Colour; muted where null.</param>
-    /// <param name="bold">True for bold.</param>
-    /// <param name="angle">Degrees turned, 0 for none.</param>
+    /// <summary>A text; with x null it stands at the figure’s left edge. <c>angle</c> is degrees.</summary>
     public void Text(
         string text, double y, object? x = null, string axis = "x", double dx = 0, string anchor = "left", string valign = "middle",
         double? size = null, string? color = null, bool bold = false, double angle = 0)
@@ -163,11 +141,7 @@ public sealed partial class House
     }
 
     /// <summary>The name of a row at the figure's left edge: bold in its tint, so that no legend is needed, and a muted second
-    /// line.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="y">Pixels of its middle, second line included.</param>
-    /// <param name="color">Its tint; that of text where null.</param>
-    /// <param name="second">The second line; null for none.</param>
+    /// line; y is the middle of both.</summary>
     public void Row(string name, double y, string? color = null, string? second = null)
     {
         var lines = second is null ? 0 : second.Split("<br>").Length;
@@ -180,9 +154,6 @@ public sealed partial class House
     }
 
     /// <summary>An actor's sign in a key, where rows are no states: it has no value, so it is text.</summary>
-    /// <param name="actor">Whose.</param>
-    /// <param name="dx">Pixels from the figure's text edge.</param>
-    /// <param name="y">Pixels.</param>
     internal void Sign(ActorLook actor, double dx, double y)
     {
         var letter = actor.Symbol switch
@@ -194,23 +165,13 @@ public sealed partial class House
     }
 
     /// <summary>The head of a panel at <see cref="Y"/>, which moves below it.</summary>
-    /// <param name="words">Bold.</param>
-    /// <param name="more">Plain, after it.</param>
     public void Head(string words, string more = "")
     {
         Text($"<b>{words}</b> {more}".Trim(), Y, valign: "top", size: Size.Head, color: Ink.Text);
         Y += Math.Round(Size.Head * 1.3) + 6;
     }
 
-    /// <summary>A straight rule.</summary>
-    /// <param name="x0">From.</param>
-    /// <param name="x1">To.</param>
-    /// <param name="y0">From, in pixels.</param>
-    /// <param name="y1">To, in pixels.</param>
-    /// <param name="color">Colour; that of hairlines where null.</param>
-    /// <param name="width">Pixels.</param>
-    /// <param name="dash">solid, dot or dash.</param>
-    /// <param name="axis">The axis; "paper" for shares of the room.</param>
+    /// <summary>A straight rule; <c>dash</c> is solid, dot or dash.</summary>
     public void Rule(object x0, object x1, double y0, double y1, string? color = null, double width = 1, string dash = "solid",
         string axis = "x") =>
         _shapes.Add(height => new Shape().With(new
@@ -220,8 +181,6 @@ public sealed partial class House
         }));
 
     /// <summary>A hairline over the figure's whole width, text edge to text edge.</summary>
-    /// <param name="y">Pixels.</param>
-    /// <param name="left">Pixels from the figure's left edge; its text edge where null.</param>
     public void Rule(double y, double? left = null) =>
         _shapes.Add(height => new Shape().With(new
         {
@@ -230,14 +189,7 @@ public sealed partial class House
                 line = new { width = 1, color = Ink.Grid },
         }));
 
-    /// <summary>A box.</summary>
-    /// <param name="x0">From.</param>
-    /// <param name="x1">To.</param>
-    /// <param name="y0">From, in pixels.</param>
-    /// <param name="y1">To, in pixels.</param>
-    /// <param name="fill">Its colour; that of shaded spans where null.</param>
-    /// <param name="outline">Colour of a hairline around it; null for none.</param>
-    /// <param name="axis">The axis; "paper" for shares of the room.</param>
+    /// <summary>A box: a shaded span where no fill is said; with a hairline around it where an outline is.</summary>
     public void Box(object x0, object x1, double y0, double y1, string? fill = null, string? outline = null, string axis = "x") =>
         _shapes.Add(height => new Shape().With(new
         {
@@ -246,12 +198,7 @@ public sealed partial class House
             fillcolor = fill ?? Ink.Band, line = outline is null ? (object)new { width = 0 } : new { width = 1, color = outline },
         }));
 
-    /// <summary>Upright hairlines with their texts below.</summary>
-    /// <param name="ticks">Values and their texts; an empty text has a line only.</param>
-    /// <param name="y0">Top, in pixels.</param>
-    /// <param name="y1">Foot, in pixels; the texts stand under it.</param>
-    /// <param name="axis">The axis.</param>
-    /// <param name="lines">False for texts alone.</param>
+    /// <summary>Upright hairlines from y0 to y1 with their texts below; an empty text has a line only.</summary>
     public void Grid(IEnumerable<(object Value, string Text)> ticks, double y0, double y1, string axis = "x", bool lines = true)
     {
         foreach (var (value, text) in ticks)
@@ -269,7 +216,6 @@ public sealed partial class House
     }
 
     /// <summary>Level hairlines with their texts left of the axis.</summary>
-    /// <param name="ticks">Pixels and their texts.</param>
     public void Levels(IEnumerable<(double Y, string Text)> ticks)
     {
         foreach (var (y, text) in ticks)
@@ -279,16 +225,8 @@ public sealed partial class House
         }
     }
 
-    /// <summary>An arrow of pixels, along the row: "at least", "up to", "still in force".</summary>
-    /// <param name="x">The value it starts from.</param>
-    /// <param name="y">Pixels.</param>
-    /// <param name="way">1 towards more, -1 towards less.</param>
-    /// <param name="color">Its colour.</param>
-    /// <param name="gap">Pixels from the value to its tail.</param>
-    /// <param name="length">Pixels.</param>
-    /// <param name="width">Pixels.</param>
-    /// <param name="axis">The axis.</param>
-    /// <param name="upright">True on an upright scale, where more is up.</param>
+    /// <summary>An arrow of pixels along the row, from a value: "at least", "up to", "still in force". <c>way</c> is 1 towards more,
+    /// -1 towards less; <c>gap</c> lies between the value and its tail.</summary>
     public void Arrow(
         object x, double y, int way, string color, double gap = 9, double length = 17, double width = 1.6, string axis = "x",
             bool upright = false) =>
@@ -301,10 +239,6 @@ public sealed partial class House
         }));
 
     /// <summary>An upright stroke beside rows that have something in common.</summary>
-    /// <param name="share">Where, as a share of the room between the margins.</param>
-    /// <param name="dx">Pixels to the right of there.</param>
-    /// <param name="y0">From, in pixels.</param>
-    /// <param name="y1">To, in pixels.</param>
     public void Stroke(double share, double dx, double y0, double y1) => _shapes.Add(height => new Shape().With(new
     {
         type = "line", xref = "paper", xsizemode = "pixel", xanchor = share, yref = "paper", x0 = dx, x1 = dx, y0 = Paper(y0, height),

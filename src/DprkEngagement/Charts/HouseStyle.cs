@@ -34,7 +34,7 @@ public sealed record Ink(string Text, string Muted, string Faint, string Grid, s
 /// <param name="Label">Labels and ticks.</param>
 /// <param name="Caption">Caption, source line, second lines.</param>
 /// <param name="Mark">A mark.</param>
-public sealed record HouseSizes(double Title, double Subtitle, double Head, double Label, double Caption, double Mark)
+internal sealed record HouseSizes(double Title, double Subtitle, double Head, double Label, double Caption, double Mark)
 {
     internal static readonly HouseSizes Wide = new(21, 14, 14, 12.5, 12, 11.5);
 
