@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using DprkEngagement.Cli.Codebook;
 using DprkEngagement.Cli.Editing;
 using DprkEngagement.Cli.Notebooks;
+using DprkEngagement.Cli.Report;
 
 namespace DprkEngagement.Cli.Commands;
 
@@ -72,7 +73,8 @@ internal static partial class RefreshCommand
         var ended = await RerunCommand.RunAsync([], typedFolder, null, inPlace: true, RunOptions.Default, surroundings, stop);
         if (ended == ExitCode.Done)
         {
-            await DrawReadmeAsync(data, repository!.Folder, surroundings);
+            ReadmeAnswer.Write(data, Path.Combine(repository!.Folder, "README.md"), surroundings);
+            await DrawReadmeAsync(data, repository.Folder, surroundings);
             surroundings.Output.WriteLine($"Next, to see in words what changed: {new CommandLines(surroundings, typedFolder).Of("diff")}");
         }
 

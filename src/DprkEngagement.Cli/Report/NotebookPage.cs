@@ -54,7 +54,7 @@ internal static partial class NotebookPage
     /// <param name="pages">File names of notebooks with their pages.</param>
     public static Markup Front(IReadOnlyList<Chapter> chapters, IReadOnlyDictionary<string, string> pages) => Markup.Of($"""
         <main id="main">
-        {Body(chapters[0], pages, front: true)}<section class="after" id="chapters">
+        {new Markup(Answer().Replace(Body(chapters[0], pages, front: true).Text, "<h1 class=\"sentence\">$1</h1>", 1))}<section class="after" id="chapters">
         <h2>The chapters</h2>
         <ol class="chapters">
         {chapters.Skip(1).Select((chapter, index) => Link(chapter, index + 1, pages))}</ol>
@@ -134,6 +134,10 @@ internal static partial class NotebookPage
 
             """);
     }
+
+    // In a notebook the question is the heading, on the page the answer.
+    [GeneratedRegex("<p class=\"sentence\">(.*?)</p>", RegexOptions.Singleline)]
+    private static partial Regex Answer();
 
     [GeneratedRegex(@"^.*?[.?!](?=\s|$)", RegexOptions.Singleline)]
     private static partial Regex Sentence();

@@ -52,7 +52,9 @@ internal static partial class Outputs
 
         if (html is not null && SafeHtml.TryRewrite(html, pages) is { } rewritten)
         {
-            return Markup.Of($"<div class=\"output html\">\n{rewritten}</div>\n");
+            // Ours has its own places for what is wide; other HTML gets one.
+            var scrolls = html.Contains("\"dprk-", StringComparison.Ordinal) ? "" : " tabindex=\"0\"";
+            return Markup.Of($"<div class=\"output html\"{new Markup(scrolls)}>\n{rewritten}</div>\n");
         }
 
         foreach (var type in (string[])["image/png", "image/jpeg", "image/gif", "image/svg+xml"])

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
@@ -31,14 +32,16 @@ internal static class KernelFormatters
         Tell<Figure>((Plotly, figure => ChartJson.Write(ChartJson.WithMeta(figure))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
         Tell<GenericChart>((Plotly, chart => ChartJson.Write(ChartJson.Of(chart))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
         Tell<Result>((Html, TableHtml.Of), (Text, result => result.ToText()));
-        Tell<Answer>((Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown),
-            (Text, answer => Answers.Sentence(answer).ToString()));
-        Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
         Tell<DataFrame>((Html, TableHtml.Of), (Text, TableHtml.Text));
         Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
         Tell<Answer>(
-            (Html, answer => Answers.Sentence(answer).Html), ("text/markdown", answer => Answers.Sentence(answer).Markdown),
-                (Text, answer => answer.Signs.ToText()));
+            (Html, answer => Answers.Sentence(answer).Html),
+            ("text/markdown", answer => Answers.Sentence(answer).Markdown),
+            (Text, answer => answer.Signs.ToText()));
+        Tell<ClaimEnvelope>((Text, envelope => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{envelope}, by {envelope.Claims.Count} claimants: {envelope.LowestClaim.Claimant.Name} the least, {
+                envelope.HighestClaim.Claimant.Name} the most")));
         Tell<EngagementData>((Html, data => TableHtml.Of(Tables(data))), (Text, data => Tables(data).ToText()));
 
         // Lists, new rows and the like give their result.

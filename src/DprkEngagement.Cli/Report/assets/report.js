@@ -47,7 +47,8 @@
       name.textContent = ` behind ${line.cells[ledger ? 1 : 0].textContent.trim()}`;
       button.append(name);
       const cell = line.cells[line.cells.length - 1];
-      cell.append(...(ledger ? [' ', button] : [button]));
+      if (ledger) cell.querySelector('small').append(' ', button);
+      else cell.append(button);
     }
   }
 

@@ -70,8 +70,9 @@
     while (waiting.size > 0) {
       const next = [...waiting].find(inSight) ?? waiting.values().next().value;
       waiting.delete(next);
-      await next.dprkDraw();
+      if (!await next.dprkDraw()) continue;
       await painted();
+      performance.mark('dprk-chart'); // what bench/report.sh reads
     }
     working = false;
   };
@@ -167,17 +168,19 @@
     };
     const draw = async () => {
       const width = Math.floor(plot.clientWidth);
-      if (!plot.isConnected || !width) return;
+      if (!plot.isConnected || !width) return false;
       const dark = onDark(figure), look = width + (dark ? ' dark' : ' light');
-      if (look === current) return;
+      if (look === current) return false;
       current = look;
       try {
         const ready = await plotly(figure);
         if (look === current) await paint(ready, width, dark);
+        return true;
       } catch (error) {
         current = '';
         const text = plot.querySelector('p') ?? plot.appendChild(document.createElement('p'));
         text.textContent = `The chart could not be drawn (${error.message}). ${plot.getAttribute('aria-label')}`;
+        return false;
       }
     };
     figure.dprkPrint = (width) => {

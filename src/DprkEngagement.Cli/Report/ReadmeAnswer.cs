@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using DprkEngagement.Cli.Editing;
+
+namespace DprkEngagement.Cli.Report;
+
+/// <summary>The answer in README.md, between its two marks: the sentence, the opener's picture, how sure each part is.</summary>
+internal static partial class ReadmeAnswer
+{
+    private const string Begin = "<!-- answer -->";
+
+    private const string End = "<!-- /answer -->";
+
+    /// <summary>The README with its answer as the data have it; unchanged where it has no marks.</summary>
+    /// <param name="readme">The text of README.md.</param>
+    /// <param name="data">The data.</param>
+    public static string Of(string readme, EngagementData data) => Block().Replace(readme, $"{Begin}\n{Text(data)}{End}".Replace("$", "$$", StringComparison.Ordinal));
+
+    /// <summary>Writes the README anew where its answer differs.</summary>
+    /// <exception cref="IOException">It cannot be read or written.</exception>
+    public static void Write(EngagementData data, string path, Surroundings surroundings)
+    {
+        var old = File.ReadAllText(path);
+        var now = Of(old, data);
+        if (now != old)
+        {
+            WholeFile.Write(path, now);
+        }
+
+        surroundings.Output.WriteLine($"{PrintableText.Of(surroundings.Shown(path))}: {(now == old ? "up to date" : "written")}");
+    }
+
+    private static string Text(EngagementData data)
+    {
+        var (sentence, table) = Answers.Sentence(Measures.Answer(data)).Markdown.Split("\n\n", 2) is [var first, var rest] ? (first, rest) : ("", "");
+        var figure = Charts.ContactsBeforeAfter(data);
+        return $"""
+            {sentence}
+
+            <picture>
+              <source media="(prefers-color-scheme: dark)" srcset="docs/{figure.Id}-dark.svg">
+              <img alt="{figure.Title}" src="docs/{figure.Id}-light.svg">
+            </picture>
+
+            {table}
+            """.ReplaceLineEndings("\n");
+    }
+
+    [GeneratedRegex("<!-- answer -->[\\s\\S]*?<!-- /answer -->")]
+    private static partial Regex Block();
+}
