@@ -126,7 +126,7 @@ public static partial class Charts
             {
                 Mark(back, ActorLook.Of(other), phone ? 9 : 11);
                 house.Text($"<b>{Text(back)}</b>  {Number(back.Mix.CountOf(other.Iso3c))} of {Number(window)}<br>with {other.Name}",
-                    y(back.Number) - (phone ? 30 : 34), back.Day, dx: 8, anchor: "right", size: phone ? 12 : 14,
+                    phone ? y(2.75) : y(back.Number) - 34, back.Day, dx: phone ? 24 : 8, anchor: "right", size: phone ? 12 : 14,
                         color: house.Tint(ActorLook.Of(other)));
             }
 
