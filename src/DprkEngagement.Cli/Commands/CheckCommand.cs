@@ -39,8 +39,10 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var watch = new Option<bool>(
-            "--watch") { Description = "Checks again whenever a table or datapackage.json is saved, until Ctrl-C." };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Checks again whenever a table or datapackage.json is saved, until Ctrl-C.",
+        };
         var fix = new Option<bool>("--fix")
         {
             Description = "Mends what needs no judgement: line ends, a byte-order mark, spaces around values, empty lines and columns at "
@@ -90,8 +92,9 @@ internal static class CheckCommand
         // git looks while the tables are read.
         var shorter = Task.Run(() => new Git(folder).Shorter());
         var loaded = DataOption.Load(folder, surroundings);
-        var lost = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable") ? [] : LostRows.Find(
-            folder, shorter.GetAwaiter().GetResult());
+        var lost = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable")
+            ? []
+            : LostRows.Find(folder, shorter.GetAwaiter().GetResult());
         IReadOnlyList<DataProblem> problems = [.. loaded.Problems, .. DataOption.Opened(lost, folder, surroundings)];
         switch (format)
         {

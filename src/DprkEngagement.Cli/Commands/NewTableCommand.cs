@@ -18,8 +18,10 @@ internal static class NewTableCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var name = new Argument<string>(
-            "name") { Description = "The table's name: small letters, digits and single hyphens. Its file will be NAME.csv." };
+        var name = new Argument<string>("name")
+        {
+            Description = "The table's name: small letters, digits and single hyphens. Its file will be NAME.csv.",
+        };
         var from = new Option<string>("--from") { HelpName = "FILE", Required = true,
             Description = "The CSV file: its first line names the columns. It stays as it is." };
         var description = new Option<string?>("--description") { HelpName = "TEXT", Description = "What a row is, in a sentence." };

@@ -27,13 +27,15 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
                 RowFate.Added => [Of("remove", row.Schema.Name, row.Id)],
                 RowFate.Removed => Added(row, plan),
                 _ => (IEnumerable<string>)
-                    [Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[] { "--set", $"{one.Key}={Before(one.Value)}" })])],
+                    [Of(["edit", row.Schema.Name, row.Id,
+                        .. row.Reasons.SelectMany(one => new[] { "--set", $"{one.Key}={Before(one.Value)}" })])],
             }),
         ];
     }
 
     /// <summary>The old value in the reason of a change: "was 1500".</summary>
-    private static string Before(string reason) => reason != "was empty" && reason.StartsWith("was ", StringComparison.Ordinal) ? reason[4..] : "";
+    private static string Before(string reason) => reason != "was empty" && reason.StartsWith("was ", StringComparison.Ordinal)
+        ? reason[4..] : "";
 
     /// <summary>The command that adds a row as a request does.</summary>
     public string Add(AddRequest request, TableSchema table)
@@ -66,8 +68,8 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
 
     /// <summary>An argument as a shell takes it for one.</summary>
     private static string Quoted(string text) =>
-        text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_./:=,@%+~".Contains(
-            letter, StringComparison.Ordinal)) ? text
+        text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_./:=,@%+~".Contains(letter, StringComparison.Ordinal))
+            ? text
         : text.AsSpan().ContainsAny("\"$`\\!") ? $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'"
         : $"\"{text}\"";
 

@@ -41,7 +41,7 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
             using var alone = FolderWriter.Lock(folder, RowWriting.LongestWait);
             FolderWriter.Write(folder, changes);
             _output.WriteLine(
-                $"Written: {PrintableText.Of(string.Join(", ", changes.Select(change => surroundings.Shown(Path.Combine(folder, change.Path)))))}.");
+                "Written: " + PrintableText.Of(string.Join(", ", changes.Select(change => surroundings.Shown(Path.Combine(folder, change.Path))))) + ".");
         }
         else
         {

@@ -139,7 +139,8 @@ internal sealed class RowOptions
             && problem.Rule != "value-missing"))
             .Select(one =>
                 $"If it is new, add it with "
-                    + string.Join(", ", one.Target.Fields.Where(field => field.Required).Select(field => one.Columns.NameOf(field.Name)).OfType<string>())
+                    + string.Join(", ", one.Target.Fields.Where(field => field.Required).Select(field => one.Columns.NameOf(field.Name))
+                        .OfType<string>())
                     + "."),
     ];
 
@@ -177,6 +178,6 @@ internal sealed class RowOptions
 
     private static string Prefix(string column) => ColumnOptions.Short(column).Replace('_', '-') + "-";
 
-    private static string[] Many(ParseResult parsed, Option<string[]> option) => parsed.GetResult(option) is null ? [] : parsed.GetValue(
-        option) ?? [];
+    private static string[] Many(ParseResult parsed, Option<string[]> option) =>
+        parsed.GetResult(option) is null ? [] : parsed.GetValue(option) ?? [];
 }

@@ -46,8 +46,8 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
             return tables;
         }
 
-        var wrong = EngagementData.TryLoad(_folder).Problems.Where(problem => tables is null || tables.Unusable.Contains(
-            Commands.DataOption.InFolder(problem))).ToList();
+        var wrong = EngagementData.TryLoad(_folder).Problems
+            .Where(problem => tables is null || tables.Unusable.Contains(Commands.DataOption.InFolder(problem))).ToList();
         Commands.DataOption.PrintProblems(Opened(wrong), _output);
         _output.WriteLine("Nothing was written: no row can be changed before this is mended.");
         return null;

@@ -56,8 +56,9 @@ internal sealed class Addition
         var addition = new Addition(tables);
         addition.Make(request);
         var plan = addition.Planned(request);
-        return request.ExceptionReason.Length > 0 && addition.AddExceptions(plan.Problems, request.ExceptionReason) ? addition.Planned(
-            request) : plan;
+        return request.ExceptionReason.Length > 0 && addition.AddExceptions(plan.Problems, request.ExceptionReason)
+            ? addition.Planned(request)
+            : plan;
     }
 
     /// <summary>Takes over from a claim that is replaced what a revision leaves as it was.</summary>

@@ -102,8 +102,8 @@ internal static class Correction
 
     /// <summary>True where the rows of a table can stay and be left out of every count.</summary>
     public static bool CanBeDiscounted(TableSchema table) =>
-        table.IndexOf("notes") >= 0 && table.IndexOf("code_status") is >= 0 and var place && table.Fields[place].Enum.Contains(
-            "not_counted");
+        table.IndexOf("notes") >= 0 && table.IndexOf("code_status") is >= 0 and var place
+            && table.Fields[place].Enum.Contains("not_counted");
 
     /// <summary>The rows that name a row: by a key, or by its table and key.</summary>
     public static IEnumerable<(TableSchema Schema, TextRow Row, string Column)> Leaning(DataTables tables, TableSchema schema, TextRow row)

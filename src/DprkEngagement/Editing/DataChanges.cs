@@ -182,8 +182,8 @@ public sealed class DataChanges
         var (first, second) = (HeadlineCounts.Of(old.Data), HeadlineCounts.Of(now.Data));
         return
         [
-            .. second.Keys.Union(first.Keys).Where(what => first.GetValueOrDefault(what, "(none)") != second.GetValueOrDefault(
-                what, "(none)"))
+            .. second.Keys.Union(first.Keys)
+                .Where(what => first.GetValueOrDefault(what, "(none)") != second.GetValueOrDefault(what, "(none)"))
                 .Select(what => $"{what}: {first.GetValueOrDefault(what, "(none)")} → {second.GetValueOrDefault(what, "(none)")}"),
         ];
     }

@@ -79,8 +79,9 @@ internal sealed class DataTables
 
     /// <summary>The row of a table with such a key; several columns are joined by a slash.</summary>
     public TextRow? FindRow(string table, string id) =>
-        Find(table) is { } text && Schema(table) is { PrimaryKey.Count: > 0 } schema ? text.Rows.FirstOrDefault(
-            row => IdOf(schema, row.Values) == id) : null;
+        Find(table) is { } text && Schema(table) is { PrimaryKey.Count: > 0 } schema
+            ? text.Rows.FirstOrDefault(row => IdOf(schema, row.Values) == id)
+            : null;
 
     /// <summary>The key of a row; several columns are joined by a slash.</summary>
     public static string IdOf(TableSchema schema, IReadOnlyList<string> values) =>
@@ -133,6 +134,6 @@ internal static class RecordReferences
         ? table.Fields[table.IndexOf(TableSchema.RecordTable)].Enum : [];
 
     /// <summary>The tables whose rows rest on pages.</summary>
-    public static IReadOnlyList<string> Cited(DataPackage package) => package.Table("citations") is { } citations ? TablesNamedBy(
-        citations) : [];
+    public static IReadOnlyList<string> Cited(DataPackage package) =>
+        package.Table("citations") is { } citations ? TablesNamedBy(citations) : [];
 }

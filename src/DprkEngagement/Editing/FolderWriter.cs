@@ -79,7 +79,9 @@ internal static class FolderWriter
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             Discard(folder, changes);
-            throw problem is IOException ? problem : new IOException($"{folder} cannot be written: {problem.Message} Nothing was changed.");
+            throw new IOException(problem.Message.Contains("Nothing was", StringComparison.Ordinal)
+                ? problem.Message
+                : $"{folder} cannot be written: {problem.Message} Nothing was changed.");
         }
 
         for (var place = 0; place < changes.Count; place++)

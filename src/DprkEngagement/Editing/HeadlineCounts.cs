@@ -8,12 +8,14 @@ internal static class HeadlineCounts
     public static OrderedDictionary<string, string> Of(EngagementData data)
     {
         var counts = new OrderedDictionary<string, string>();
-        foreach (var group in data.Contacts().GroupBy(contact => contact.Counterpart).OrderBy(group => group.Key.Iso3c, StringComparer.Ordinal))
+        foreach (var group in data.Contacts().GroupBy(contact => contact.Counterpart)
+            .OrderBy(group => group.Key.Iso3c, StringComparer.Ordinal))
         {
             counts.Add($"contacts with {group.Key.Name}", Count(group.Count()));
         }
 
-        foreach (var group in data.Meetings().GroupBy(meeting => meeting.Counterpart).OrderBy(group => group.Key.Iso3c, StringComparer.Ordinal))
+        foreach (var group in data.Meetings().GroupBy(meeting => meeting.Counterpart)
+            .OrderBy(group => group.Key.Iso3c, StringComparer.Ordinal))
         {
             counts.Add($"meetings of leaders with {group.Key.Name}", Count(group.Count()));
         }
@@ -30,7 +32,8 @@ internal static class HeadlineCounts
             {
                 if (data.ClaimsOf(quantity).Latest(measure).Envelope() is { } envelope)
                 {
-                    counts.Add($"latest claims of {quantity.ShortLabel} ({quantity.Id}, {EnumText.Words(measure)})", Span(envelope, quantity));
+                    counts.Add($"latest claims of {quantity.ShortLabel} ({quantity.Id}, {EnumText.Words(measure)})",
+                        Span(envelope, quantity));
                 }
             }
         }

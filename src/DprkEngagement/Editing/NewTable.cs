@@ -65,8 +65,8 @@ public sealed class NewTable
         var (heads, rows) = Read(csvFile, notes);
         var names = NamesOf(heads, readings, notes);
         var columns = names.Select((column, place) => ColumnReading.Of(
-            column, [.. rows.Select(row => row[place])], missing ?? [], readings.GetValueOrDefault(column) ?? readings.GetValueOrDefault(
-                heads[place]), tables)).ToList();
+            column, [.. rows.Select(row => row[place])], missing ?? [],
+            readings.GetValueOrDefault(column) ?? readings.GetValueOrDefault(heads[place]), tables)).ToList();
         notes.AddRange(columns.SelectMany(column => column.Notes));
         var key = columns.FindIndex(column => column.IsFilled && column.Reference is null
             && (column.Name == "id" || column.Name.EndsWith("_id", StringComparison.Ordinal))
