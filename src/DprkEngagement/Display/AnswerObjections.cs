@@ -116,13 +116,13 @@ public static partial class Answers
         var searched = five.GroupBy(power => Of(power).Count(row => row.Completeness != Completeness.Incomplete))
             .OrderByDescending(group => group.Key).ToList();
         int Missing(Change change) => Math.Max(0, (2 * change.AfterCount) - change.AfterTotal);
-        return searched.Count < 2 ? null : new(
+        return searched.Count < 2 || !Of(five[0]).TrueForAll(row => row.End <= row.Start.AddMonths(6)) ? null : new(
             "The searches were uneven.",
-            Invariant($"Of {Of(five[0]).Count} half-years since the invasion, ")
+            $"Of {NumberWords.Count(Of(five[0]).Count, "half-year", "half-years")} since the invasion, "
             + NumberWords.List([.. searched.Select((group, index) => Invariant($"{group.Key} {(index == 0 ? "were searched " : "")}for ")
                 + NumberWords.List([.. group.Select(Named)]))])
-            + Invariant($". But it would take **{Missing(all)} unseen contacts** with others to bring Russia down to half ")
-            + Invariant($"({Missing(political)} without line ministries)."),
+            + (Missing(all) < 2 ? "." : Invariant($". But it would take **{Missing(all)} unseen contacts** with others to bring Russia ")
+                + Invariant($"down to half ({Missing(political)} without line ministries).")),
             all.RowIds);
     }
 
