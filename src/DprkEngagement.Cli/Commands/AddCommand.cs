@@ -149,7 +149,8 @@ internal static class AddCommand
         [
             .. options.Missing(plan) is { Count: > 0 } missing ? [$"Still needed: {string.Join(", ", missing)}."] : Array.Empty<string>(),
             .. options.ForNew(plan),
-            .. ask is null ? Array.Empty<string>() : [$"To go on from here: {writing.Lines.Add(request, table)}"],
+            .. ask is null ? Array.Empty<string>() : writing.Lines.AddAll(request, table, tables.Package)
+                .Select((line, number) => (number == 0 ? "To go on from here: " : "              then: ") + line),
         ];
 
         AddRequest Dated(AddRequest undated) => tables.Schema("sources") is { } sources && sources.IndexOf("accessed") >= 0

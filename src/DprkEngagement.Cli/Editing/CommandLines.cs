@@ -37,28 +37,49 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
     private static string Before(string reason) => reason != "was empty" && reason.StartsWith("was ", StringComparison.Ordinal)
         ? reason[4..] : "";
 
+    /// <summary>
+    /// The commands that add what a request does: rows that the row itself does not point to first, such as the state of a new
+    /// claimant; those that it points to come with it.
+    /// </summary>
+    public IEnumerable<string> AddAll(AddRequest request, TableSchema table, DataPackage package) =>
+    [
+        .. request.Also.Where(row => PrefixOf(table, row.Table) is null && (row.Table, table.Name) is not ("persons", "events"))
+            .Select(row => Add(new AddRequest(row.Table, row.Values), package.Table(row.Table)!)),
+        Add(request, table),
+    ];
+
     /// <summary>The command that adds a row as a request does.</summary>
     public string Add(AddRequest request, TableSchema table)
     {
-        var arguments = new List<string> { request.Replaces.Length > 0 ? "supersede" : "add", request.Replaces.Length > 0
-            ? request.Replaces : OfOneRow(table) };
+        List<string> arguments = request.Replaces.Length > 0 ? ["supersede", request.Replaces] : ["add", OfOneRow(table)];
         arguments.AddRange(Options(request.Values, ""));
+        foreach (var (other, values) in request.Also)
+        {
+            if (PrefixOf(table, other) is { } prefix)
+            {
+                // Its key stands in the row that points to it.
+                var key = table.ForeignKeys.First(one => one.Resource == other).ResourceFields[0];
+                arguments.AddRange(Options(values.Where(one => one.Key != key).ToDictionary(), prefix));
+            }
+        }
+
         foreach (var participant in request.Participants)
         {
-            arguments.AddRange(
-                ["--participant",
-                string.Join(", ", new[] { "iso3c", "person_id", "role", "rank", "office" }.Select(
-                column => participant.GetValueOrDefault(column, "")).Where(part => part.Length > 0))]);
+            var parts = new[] { "iso3c", "person_id", "role", "rank", "office" }.Select(column => participant.GetValueOrDefault(column, ""));
+            arguments.AddRange(["--participant", string.Join(", ", parts.Where(part => part.Length > 0))]);
         }
 
         foreach (var source in request.Sources.Where(source => source.Address.Length > 0))
         {
-            arguments.AddRange([.. new[] { "--source", source.Address }, .. Options(source.Given, "source-"),
-                .. Options(source.Citation, "")]);
+            arguments.AddRange(["--source", source.Address, .. Options(source.Given, "source-"), .. Options(source.Citation, "")]);
         }
 
         return Of([.. arguments, .. request.Cited.SelectMany(id => new[] { "--cite", id })]);
     }
+
+    /// <summary>What options begin with that describe a row to which a table points; null where it points to none of that table.</summary>
+    private static string? PrefixOf(TableSchema table, string other) =>
+        table.ForeignKeys.FirstOrDefault(key => key.Resource == other && other != table.Name) is { } key ? RowOptions.Prefix(key.Fields[0]) : null;
 
     /// <summary>What one row of a table is called: claims, claim; quantities, quantity; coverage stays.</summary>
     public static string OfOneRow(TableSchema table) =>

@@ -176,7 +176,8 @@ internal sealed class RowOptions
         return also;
     }
 
-    private static string Prefix(string column) => ColumnOptions.Short(column).Replace('_', '-') + "-";
+    /// <summary>What options begin with that describe the row to which a column points: claimant- for claimant_id.</summary>
+    public static string Prefix(string column) => ColumnOptions.Short(column).Replace('_', '-') + "-";
 
     private static string[] Many(ParseResult parsed, Option<string[]> option) =>
         parsed.GetResult(option) is null ? [] : parsed.GetValue(option) ?? [];

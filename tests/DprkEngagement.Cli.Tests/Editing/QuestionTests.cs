@@ -102,6 +102,17 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task Not_written_after_all_the_answers_stand_in_lines_that_can_be_typed_again()
+    {
+        var (run, _) = await Dprk.AskedAsync(_data, Killed, "Ministry of Defence (Japan)", "Japan's MoD", "USA", "mili", "false", "n");
+        var line = run.Output.Split('\n').Last(one => one.StartsWith("To go on from here: dprk ", StringComparison.Ordinal))["To go on from here: dprk ".Length..];
+        var again = await Dprk.InAsync(_data.Root, [.. CorrectionTests.Words(line), "--yes"]);
+        Assert.Equal("", again.Error);
+        Assert.True(again.ExitCode == 0, again.Output);
+        Assert.Contains("usa-japans-mod,Ministry of Defence (Japan),Japan's MoD,USA,military,false\n", _data.Read("claimants"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_value_of_the_wrong_form_is_refused_at_once()
     {
         var (run, left) = await Dprk.AskedAsync(_data, ["add", "place"], "Seoul", "KOR", "1e4", "37.6", "127", "1", "", "n");
