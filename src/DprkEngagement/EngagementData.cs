@@ -55,5 +55,5 @@ public sealed partial class EngagementData
     public required IReadOnlyList<Agreement> Agreements { get; init; }
 
     /// <summary>The claims of the article behind the project.</summary>
-    public required IReadOnlyList<ArticleClaim> ArticleClaims { get; init; }
+    internal IReadOnlyList<ArticleClaim> ArticleClaims { get; init; } = [];
 }

@@ -104,7 +104,7 @@ public static partial class Charts
                     house.Span(interval.Low, interval.High, at, shade, axis: number);
                     house.Dot(value, at, ActorLook.Of("PRK"), [.. contacts.Select(one => one.Event.Id).Distinct()], House.Hover(
                         $"{what}, {when}", $"{One(value)} partners, 95 % {One(interval.Low)} to {One(interval.High)}",
-                            new PartnerMix(contacts, 5, true).Words),
+                            new PartnerMix(contacts, 5).Words),
                         size: 11, symbol: "circle", fill: shade, axis: number);
                     house.Text(bold ? $"<b>{One(value)}</b>" : One(value), at, interval.High, number, dx: 9, size: phone ? 12 : 14,
                         color: bold ? house.Ink.Text : house.Ink.Muted);

@@ -11,11 +11,12 @@ public static partial class Charts
     public static Figure HedgingLine(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var (window, last) = (CodingChoices.Default.WindowContacts, LastDay(data));
+        const int window = 12;
+        var last = LastDay(data);
         var contacts = data.Contacts(ContactLevel.AllLevels, CodingChoices.Default with { LineMinistries = false }, from: data.SearchedFrom)
             .Where(one => one.Counterpart.FivePower).ToList();
         var points = Enumerable.Range(window, Math.Max(0, contacts.Count - window + 1))
-            .Select(end => new LinePoint(contacts[end - 1], new PartnerMix(contacts.Take(end).Skip(end - window), 5, true))).ToList();
+            .Select(end => new LinePoint(contacts[end - 1], new PartnerMix(contacts.Take(end).Skip(end - window), 5))).ToList();
         var main = points.Where(point => point.Day <= last).ToList();
         var (low, back) = (main.MinBy(point => point.Number), main.LastOrDefault());
         var top = low?.Mix.Partners[0].Partner;
@@ -39,7 +40,7 @@ public static partial class Charts
             {
                 Title = $"Effective number of partners after each political contact, over the last {Number(window)}",
                 Unit = "partners",
-                Definition = Measures.NumberDefinition,
+                Definition = EffectiveNumber.Definition,
                 Rows = points,
                 Columns =
                 [

@@ -47,7 +47,7 @@ public static partial class Answers
             <tr{(claim.Evidence.Count == 0 ? "" : $" data-rows=\"{Html.Text(string.Join(' ', RowsOf([claim])))}\"")}>
             <td>{Invariant($"{index + 1}")}</td><th scope="row">{Html.Text(claim.Text)}</th>
             <td><i class="{Of(claim).Look}" aria-hidden="true"></i> {Html.Text(EnumText.Capital(Of(claim).Word))}</td>
-            <td>{Html.Text(claim.Argument)} <small>{Html.Text(Measures.Bearings(claim))}</small></td></tr>
+            <td>{Html.Text(claim.Argument)} <small>{Html.Text(Bearings(claim))}</small></td></tr>
 
             """);
         var html = $"""
@@ -63,7 +63,7 @@ public static partial class Answers
         var markdown = $"{EnumText.Capital(InWords(cases))}.\n\n| | The article says | Verdict | The rows say |\n|---|---|---|---|\n"
             + string.Concat(claims.Select((claim, index) =>
                 Invariant($"| {index + 1} | {claim.Text} | {EnumText.Capital(Of(claim).Word)} | ")
-                + $"{claim.Argument} {Measures.Bearings(claim)} |\n"));
+                + $"{claim.Argument} {Bearings(claim)} |\n"));
         return new AnswerBlock(html, markdown, RowsOf(claims));
     }
 
@@ -81,6 +81,18 @@ public static partial class Answers
     private static string Key(List<Case> cases) => "<ul class=\"key\">" + string.Concat(cases.Select(one =>
         $"<li><i class=\"{one.Look}\" aria-hidden=\"true\"></i> "
         + Invariant($"<strong>{one.Claims.Count}</strong> {Html.Text(one.Words)}</li>"))) + "</ul>\n";
+
+    private static string Bearings(ArticleClaim claim) =>
+        string.Join(", ", claim.Evidence.GroupBy(row => row.Bearing).OrderBy(group => group.Key)
+            .Select(group => FormattableString.Invariant($"{group.Count()} {Words(group.Key, group.Count())}")));
+
+    private static string Words(EvidenceBearing bearing, int count) => bearing switch
+    {
+        EvidenceBearing.Context => "for context",
+        EvidenceBearing.Qualifies => count == 1 ? "qualifies" : "qualify",
+        _ when count == 1 => EnumText.Words(bearing),
+        _ => EnumText.Words(bearing)[..^1],
+    };
 
     // Told apart by fill and rule, so that no colour is needed.
     private sealed record Case(ArticleVerdict Verdict, ArticleFlaw? Off, IReadOnlyList<ArticleClaim> Claims)

@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 namespace DprkEngagement;
 
 /// <content>Figures as files to take away.</content>
-public static partial class ChartExtensions
+public static partial class Charts
 {
     /// <summary>
     /// Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its own

@@ -49,7 +49,7 @@ public static partial class Measures
             Unit = "partners; shares in percent",
             Definition = $"Before: {DateText.Span(spans.From, spans.Split.AddDays(-1))}; after: "
                 + $"{DateText.Span(spans.Split, spans.To)}, where the search ended. "
-                + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default) + " " + SearchSpan.Words(data) + " " + NumberDefinition
+                + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default) + " " + SearchSpan.Words(data) + " " + EffectiveNumber.Definition
                 + " Intervals at 95 %: of a share by Wilson (1927), of an effective number by profile likelihood (Wilks 1938), in which "
                 + "a state that was not met may still have a share; of a difference recovered from the two (Zou and Donner 2008). Clear "
                 + "of zero: the interval of the difference does not hold zero, so that few contacts alone do not explain the change. "
@@ -81,7 +81,7 @@ public static partial class Measures
     private static Change NumberChange(ContactSet set, IReadOnlyList<Contact> before, IReadOnlyList<Contact> after)
     {
         var states = set.EveryPartner ? before.Concat(after).Select(one => one.Counterpart.Iso3c).Distinct().Count() : set.Powers.Count;
-        var (one, other) = (new PartnerMix(before, states, true), new PartnerMix(after, states, true));
+        var (one, other) = (new PartnerMix(before, states), new PartnerMix(after, states));
         return new Change(set.Name, "Effective number of partners", null, before, after)
         {
             Before = one.Number,

@@ -1,6 +1,6 @@
 namespace DprkEngagement;
 
-/// <content>Contacts: by year, close together, and their shares.</content>
+/// <content>Contacts: by year, and their shares.</content>
 public static partial class Measures
 {
     /// <summary>Contacts by state and year; unknown, never 0, where a year was not searched completely.</summary>
@@ -35,50 +35,6 @@ public static partial class Measures
             contact => contact.Event.Status == CodeStatus.Provisional);
     }
 
-    /// <summary>Who was met within some days before or after whom.</summary>
-    /// <param name="data">The data.</param>
-    /// <param name="level">How high a contact must be.</param>
-    /// <param name="days">The most days from the last day of one visit to the first day of the other, at least 0.</param>
-    /// <param name="from">First day of both contacts, inclusive; null is no limit.</param>
-    /// <param name="to">Last day of both contacts, inclusive; null is no limit.</param>
-    /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>.</param>
-    /// <exception cref="ArgumentException">The last day comes before the first, or the days are negative.</exception>
-    public static Result<Pair<Contact>> ContactsNearby(
-        EngagementData data, ContactLevel level, int days = 14, DateOnly? from = null, DateOnly? to = null, CodingChoices? choices = null)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentOutOfRangeException.ThrowIfNegative(days);
-        choices ??= CodingChoices.Default;
-        var contacts = data.Contacts(level, choices, from, to)
-            .OrderBy(contact => contact.Event.Date.Start).ThenBy(contact => contact.Event.Id, StringComparer.Ordinal).ToList();
-        List<Pair<Contact>> pairs =
-        [
-            .. from earlier in contacts.Select((contact, index) => (Contact: contact, Index: index))
-               from later in contacts.Skip(earlier.Index + 1)
-               where later.Counterpart.Iso3c != earlier.Contact.Counterpart.Iso3c && later.DaysAfter(earlier.Contact) <= days
-               select new Pair<Contact>(earlier.Contact, later, later.DaysAfter(earlier.Contact)),
-        ];
-        return new Result<Pair<Contact>>
-        {
-            Title = FormattableString.Invariant($"Contacts with different countries within {days} days of each other, {pairs.Count} pairs"),
-            Unit = "days",
-            Definition = RuleText(level, choices) + " Days run from the last day of one visit to the first day of the other, "
-                + "whatever day it is counted on. A contact whose day is not known is in no pair.",
-            Rows = pairs,
-            Columns =
-            [
-                new("first_met", "First met", pair => pair.Earlier.Counterpart.Iso3c, pair => $"{pair.Earlier.Counterpart.Name}: "
-                    + $"{pair.Earlier.Who}"),
-                new("on", "On", pair => pair.Earlier.Event.Date.Start, pair => DateText.Of(pair.Earlier.Event.Date)),
-                new("then_met", "Then met", pair => pair.Later.Counterpart.Iso3c,
-                    pair => $"{pair.Later.Counterpart.Name}: {pair.Later.Who}"),
-                new("then_on", "On", pair => pair.Later.Event.Date.Start, pair => DateText.Of(pair.Later.Event.Date)),
-                new("days", "Days", pair => pair.Days, Unit: "days"),
-            ],
-            Ids = pair => [pair.Earlier.Event.Id, pair.Later.Event.Id],
-        };
-    }
-
     /// <summary>With whom the contacts of a span were: shares among the five powers and among all partners.</summary>
     /// <param name="data">The data.</param>
     /// <param name="level">How high a contact must be. Only leader meetings were searched for with every state.</param>
@@ -93,8 +49,8 @@ public static partial class Measures
         choices ??= CodingChoices.Default;
         var contacts = data.Contacts(level, choices, from, to);
         var five = CounterpartGroup.FivePowers(data).ToList();
-        var all = new PartnerMix(contacts, contacts.Select(contact => contact.Counterpart.Iso3c).Distinct().Count(), true);
-        var ofFive = new PartnerMix(contacts.Where(contact => contact.Counterpart.FivePower), five.Count, true);
+        var all = new PartnerMix(contacts, contacts.Select(contact => contact.Counterpart.Iso3c).Distinct().Count());
+        var ofFive = new PartnerMix(contacts.Where(contact => contact.Counterpart.FivePower), five.Count);
         var complete = SearchSpan.Of(data, level, [.. data.Actors.Where(actor => actor.Iso3c != "PRK")]) is { } span
             && from >= span.From && to <= span.CompleteTo;
         return new Result<PartnerShare>

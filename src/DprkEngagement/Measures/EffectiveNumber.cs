@@ -15,6 +15,11 @@ internal static class EffectiveNumber
     /// <summary>With fewer contacts no number of partners is given: three contacts say little about how they spread.</summary>
     public const int FewestContacts = 4;
 
+    /// <summary>What the number is, in sentences.</summary>
+    public const string Definition =
+        "Effective number of partners: 1 ÷ the sum of the squared shares (Hirschman 1945; Laakso and Taagepera 1979); unknown under "
+            + "four contacts.";
+
     // Half of the 95 % point of chi-squared with one degree of freedom.
     private static readonly double Drop = ChiSquared.InvCDF(1, 0.95) / 2;
 
@@ -23,17 +28,6 @@ internal static class EffectiveNumber
     {
         double total = counts.Sum();
         return total < FewestContacts ? null : total * total / counts.Sum(count => (double)count * count);
-    }
-
-    /// <summary>−Σ share · ln share ÷ ln categories. Null under <see cref="FewestContacts"/> or with one category.</summary>
-    public static double? Entropy(IReadOnlyList<int> counts, int categories)
-    {
-        double total = counts.Sum();
-
-        // 0 is taken from the sum so that one partner gives 0 and not -0.
-        return total < FewestContacts || categories < 2
-            ? null
-            : (0 - counts.Where(count => count > 0).Sum(count => count / total * Math.Log(count / total))) / Math.Log(categories);
     }
 
     /// <summary>The 95 % interval. Null under <see cref="FewestContacts"/>.</summary>

@@ -1,7 +1,7 @@
 namespace DprkEngagement;
 
 /// <summary>
-/// Agreement of coders, with missing codings and any number of coders: the share of equal pairs, and Krippendorff's alpha, which is
+/// Agreement of coders, with missing codings and any number of coders: Krippendorff's alpha, which is
 /// 1 − observed / expected disagreement over the coincidence matrix, with the nominal and ordinal metrics of Klaus Krippendorff,
 /// <i>Computing Krippendorff's Alpha-Reliability</i> (2011), https://repository.upenn.edu/asc_papers/43.
 /// </summary>
@@ -76,14 +76,6 @@ internal static class Krippendorff
                 .Select(_ => Alpha([.. pairable.Select(_ => pairable[random.Next(pairable.Count)])], ordinal)).OfType<double>().Order(),
         ];
         return new(alphas[(int)(0.025 * alphas.Count)], alphas[(int)(0.975 * alphas.Count)]);
-    }
-
-    /// <summary>The share of pairs of codings of one unit that are equal, 0 to 1; null where there is no pair.</summary>
-    public static double? EqualPairs(IReadOnlyList<IReadOnlyList<int>> units)
-    {
-        var pairs = units.SelectMany(codes => codes.SelectMany((one, place) => codes.Skip(place + 1).Select(other => one == other)))
-            .ToList();
-        return pairs.Count == 0 ? null : (double)pairs.Count(same => same) / pairs.Count;
     }
 
     // All codings from one value to the other, half of those at the two ends themselves.

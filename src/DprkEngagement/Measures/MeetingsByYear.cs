@@ -38,7 +38,7 @@ public static partial class Measures
     /// </summary>
     /// <param name="data">The data.</param>
     /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
-    public static Result<MeetingPlaces> MeetingPlaces(EngagementData data, MeetingRule? rule = null)
+    internal static Result<MeetingPlaces> MeetingPlaces(EngagementData data, MeetingRule? rule = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         rule ??= MeetingRule.Headline;
@@ -156,7 +156,7 @@ public static partial class Measures
 /// <param name="Went">In the counterpart's country: the DPRK's leader travelled to it.</param>
 /// <param name="Came">In North Korea: the counterpart's leader came.</param>
 /// <param name="Third">In a third country.</param>
-public sealed record MeetingPlaces(Actor? Counterpart, IReadOnlyList<Meeting> Went, IReadOnlyList<Meeting> Came,
+internal sealed record MeetingPlaces(Actor? Counterpart, IReadOnlyList<Meeting> Went, IReadOnlyList<Meeting> Came,
     IReadOnlyList<Meeting> Third);
 
 /// <summary>A counterpart that is counted on its own, or all the others together.</summary>

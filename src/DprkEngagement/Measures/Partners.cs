@@ -5,12 +5,12 @@ namespace DprkEngagement;
 /// <summary>With whom a number of contacts were. Numbers are null, unknown, where there are fewer than four.</summary>
 internal sealed class PartnerMix
 {
-    public PartnerMix(IEnumerable<Contact> contacts, int states, bool covered)
+    public PartnerMix(IEnumerable<Contact> contacts, int states)
     {
         Partners = [.. contacts.GroupBy(contact => contact.Counterpart.Iso3c, StringComparer.Ordinal)
             .Select(group => (group.First().Counterpart, (IReadOnlyList<Contact>)[.. group]))
             .OrderByDescending(one => one.Item2.Count).ThenBy(one => one.Counterpart.Iso3c, StringComparer.Ordinal)];
-        (States, IsCovered) = (states, covered);
+        States = states;
     }
 
     /// <summary>The states met with their contacts, the most often met first.</summary>
@@ -18,9 +18,6 @@ internal sealed class PartnerMix
 
     /// <summary>How many states could have been met: five, or all that were met at least once in all the time counted.</summary>
     public int States { get; }
-
-    /// <summary>False where the window or span is not full yet, or reaches to where the search was not complete.</summary>
-    public bool IsCovered { get; }
 
     public int Total => Partners.Sum(one => one.Contacts.Count);
 
@@ -34,17 +31,11 @@ internal sealed class PartnerMix
 
     public Interval? NumberInterval => EffectiveNumber.IntervalOf(Counts, States);
 
-    /// <summary>Shannon's entropy (1948) as a share of the highest possible, 0 (one state) to 1 (all alike).</summary>
-    public double? Entropy => EffectiveNumber.Entropy(Counts, States);
-
     public int CountOf(string iso3c) => Partners.FirstOrDefault(one => one.Partner.Iso3c == iso3c).Contacts?.Count ?? 0;
 
     public double? ShareOf(string iso3c) => Total < EffectiveNumber.FewestContacts ? null : (double)CountOf(iso3c) / Total;
 
     public Interval? IntervalOf(string iso3c) => ShareOf(iso3c) is null ? null : Intervals.Exact(CountOf(iso3c), Total);
-
-    public IEnumerable<string> RowIds => Partners.SelectMany(one => one.Contacts).OrderBy(contact => contact.Day)
-        .Select(contact => contact.Event.Id).Distinct();
 
     /// <summary>"Russia 9, China 3".</summary>
     public string Words => string.Join(", ",
@@ -132,10 +123,9 @@ internal static class HedgingText
     public static string Percent(double? share) =>
         share is { } number ? Math.Round(100 * number, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) : "";
 
-    /// <summary>"1.4–2.3"; one number where both ends read the same.</summary>
-    public static string Interval(Interval? interval) => interval is { } ends ? Span(Number(ends.Low), Number(ends.High)) : "";
-
-    public static string PercentInterval(Interval? interval) => interval is { } ends ? Span(Percent(ends.Low), Percent(ends.High)) : "";
+    /// <summary>"14–23"; one number where both ends read the same.</summary>
+    public static string PercentInterval(Interval? interval) => interval is not { } ends ? ""
+        : Percent(ends.Low) == Percent(ends.High) ? Percent(ends.Low) : $"{Percent(ends.Low)}–{Percent(ends.High)}";
 
     /// <summary>With its sign, a true minus: +58, −2.27, 0.</summary>
     public static string Signed(double value, string format = "0.00")
@@ -143,6 +133,4 @@ internal static class HedgingText
         var text = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
         return text.Any(digit => digit is >= '1' and <= '9') ? (value < 0 ? "−" : "+") + text : text;
     }
-
-    private static string Span(string low, string high) => low == high ? low : $"{low}–{high}";
 }

@@ -26,7 +26,7 @@ public static partial class Measures
     /// </summary>
     /// <param name="data">The data; their table codings holds the codings as they were given.</param>
     /// <exception cref="ArgumentException">The data have no codings, or a value has no place in the order of its variable.</exception>
-    public static Result<Reliability> CodingReliability(EngagementData data)
+    internal static Result<Reliability> CodingReliability(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         var table = data.Table("codings");
@@ -50,7 +50,7 @@ public static partial class Measures
     /// <summary>How often a second look at a sample of rows, field by field, found the same.</summary>
     /// <param name="data">The data; their table rechecks holds both values as they were.</param>
     /// <exception cref="ArgumentException">The data have no rechecks.</exception>
-    public static Result<Reliability> RecheckReliability(EngagementData data)
+    internal static Result<Reliability> RecheckReliability(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         var table = data.Table("rechecks");
@@ -145,7 +145,7 @@ public static partial class Measures
 /// <param name="AlphaInterval">Its interval at 95 %, by a bootstrap over rows with a fixed seed; null where alpha is.</param>
 /// <param name="Alone">Rows that one of the two coded alone, or that were not found again.</param>
 /// <param name="Differing">Ids of the rows on which they differ.</param>
-public sealed record Reliability(
+internal sealed record Reliability(
     string Item, string Coders, string Values, int Compared, int Agreed, double? Alpha, Interval? AlphaInterval, int Alone,
         IReadOnlyList<string> Differing)
 {

@@ -8,19 +8,18 @@ public static partial class Measures
     /// <summary>Computes any number under every defensible combination of coding choices.</summary>
     /// <param name="result">What is computed, e.g. "Meetings with Trump".</param>
     /// <param name="compute">Computes it; null is unknown.</param>
-    /// <param name="window">Whose lengths are tried too; null where the number uses no rolling window.</param>
     /// <returns>
     /// The headline, the result of every single change of a choice, and the combinations with the lowest and the highest
     /// result.
     /// </returns>
     /// <example><c>Measures.Sensitivity("Meetings with China", choices => data.Contacts(ContactLevel.Leaders,
     /// choices).With("CHN").Count)</c></example>
-    public static Result<(string Name, CodingChoices Choices, double? Value)> Sensitivity(string result, Func<CodingChoices,
-        double?> compute, HedgingWindow? window = null)
+    public static Result<(string Name, CodingChoices Choices, double? Value)> Sensitivity(
+        string result, Func<CodingChoices, double?> compute)
     {
         ArgumentNullException.ThrowIfNull(compute);
         List<(string Name, CodingChoices Choices, double? Value)> all =
-            [.. CodingChoices.Combinations(window).Select(choices => ("", choices, compute(choices)))];
+            [.. CodingChoices.Combinations().Select(choices => ("", choices, compute(choices)))];
         var known = all.FindAll(one => one.Value is not null);
         List<(string Name, CodingChoices Choices, double? Value)> ends = known.Count == 0
             ? []

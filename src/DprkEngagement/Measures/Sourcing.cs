@@ -10,7 +10,7 @@ public static partial class Measures
     /// words are kept.
     /// </summary>
     /// <param name="data">The data.</param>
-    public static Result<SourcedRows> Sourcing(EngagementData data)
+    internal static Result<SourcedRows> Sourcing(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         Column<SourcedRows> Share(string name, string head, Func<SourcedRows, IReadOnlyList<string>> rows) => new(
@@ -89,7 +89,7 @@ public static partial class Measures
 /// <param name="WithTwoPublishers">With at least two pages whose publishers have no name in common.</param>
 /// <param name="WithWording">With a page's own words.</param>
 /// <param name="OnCopiesOnly">With pages that are all copies, translations or aggregators.</param>
-public sealed record SourcedRows(
+internal sealed record SourcedRows(
     string Rows,
     IReadOnlyList<string> RowIds,
     IReadOnlyList<string> WithSource,

@@ -8,7 +8,7 @@ namespace DprkEngagement;
 /// <param name="Measure">The call of the library that tests it; null where none does.</param>
 /// <param name="Off">What is off about a claim that holds with a caveat; null for other verdicts.</param>
 /// <param name="Evidence">The rows that bear on it, in the order of the file.</param>
-public sealed record ArticleClaim(
+internal sealed record ArticleClaim(
     string Id, string Text, ArticleVerdict Verdict, string Argument, string? Measure, ArticleFlaw? Off,
     IReadOnlyList<ArticleEvidence> Evidence) : DataRecord;
 
@@ -17,10 +17,10 @@ public sealed record ArticleClaim(
 /// <param name="Table">The table of the row: events, claims or agreements.</param>
 /// <param name="RowId">The key of the row.</param>
 /// <param name="Bearing">How it bears on the claim.</param>
-public sealed record ArticleEvidence(string ArticleClaimId, string Table, string RowId, EvidenceBearing Bearing) : DataRecord;
+internal sealed record ArticleEvidence(string ArticleClaimId, string Table, string RowId, EvidenceBearing Bearing) : DataRecord;
 
 /// <summary>Whether the data bear out a claim of the article.</summary>
-public enum ArticleVerdict
+internal enum ArticleVerdict
 {
     /// <summary>The data bear it out.</summary>
     Holds,
@@ -36,7 +36,7 @@ public enum ArticleVerdict
 }
 
 /// <summary>How a row bears on a claim of the article.</summary>
-public enum EvidenceBearing
+internal enum EvidenceBearing
 {
     /// <summary>Speaks for the claim.</summary>
     Supports,
@@ -52,7 +52,7 @@ public enum EvidenceBearing
 }
 
 /// <summary>What is off about a claim of the article that holds with a caveat.</summary>
-public enum ArticleFlaw
+internal enum ArticleFlaw
 {
     /// <summary>How much, how many, how evenly or how far.</summary>
     Size,

@@ -107,5 +107,5 @@ internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
     private bool IsLeader(Participation one) => one.Rank == ParticipantRank.TopLeader || Choices.HeadsOfGovernment;
 
     private Contact Of(Event @event, Actor counterpart, ContactKind kind) =>
-        new(@event, counterpart, kind, Choices.Date == ContactDate.Talks ? (@event.Talks ?? @event.Date).Start : @event.Date.Start);
+        new(@event, counterpart, kind, Choices.OnDayOfTalks ? (@event.Talks ?? @event.Date).Start : @event.Date.Start);
 }

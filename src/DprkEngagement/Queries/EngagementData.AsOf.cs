@@ -49,7 +49,6 @@ public sealed partial class EngagementData
             Resolutions = [.. Resolutions.Where(resolution => happened.Contains(resolution.Event.Id))],
             Agreements = [.. Agreements.Select(agreement => Standing(agreement, day, happened))
                 .Where(agreement => agreement.Steps.Count > 0)],
-            ArticleClaims = [],
             Tables = Tables.ToDictionary(pair => pair.Key, pair => Standing(pair.Value, known, happened)),
         };
     }

@@ -31,18 +31,4 @@ public sealed partial class EngagementData
                 .ThenBy(citation => citation.Row.Line),
         ];
     }
-
-    /// <summary>Every source of the events, once, in order of publisher and date: the list under a chart.</summary>
-    internal IReadOnlyList<Source> SourceList(IEnumerable<Event> events) => InOrder(events.SelectMany(SourcesOf));
-
-    /// <summary>Every source of the claims, once, in order of publisher and date: the list under a chart.</summary>
-    internal IReadOnlyList<Source> SourceList(IEnumerable<Claim> claims) => InOrder(claims.SelectMany(SourcesOf));
-
-    private static IReadOnlyList<Source> InOrder(IEnumerable<Source> sources) =>
-    [
-        .. sources.DistinctBy(source => source.Id)
-            .OrderBy(source => source.Publisher, StringComparer.Ordinal)
-            .ThenBy(source => source.Published ?? DateOnly.MaxValue)
-            .ThenBy(source => source.Id, StringComparer.Ordinal),
-    ];
 }

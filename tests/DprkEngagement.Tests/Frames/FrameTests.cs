@@ -67,11 +67,10 @@ public sealed class FrameTests
                 Measures.OilAgainstCeiling(Data),
             Measures.TradeByYear(Data), Measures.UkraineVotes(Data), Measures.MeetingOrder(Data, "USA", "CHN"),
                 Measures.MeetingsByYear(Data), Measures.MeetingPlaces(Data),
-            Measures.ContactsByYear(Data, ContactLevel.AllLevels), Measures.ContactsNearby(Data, ContactLevel.AllLevels),
+            Measures.ContactsByYear(Data, ContactLevel.AllLevels),
             Measures.ContactShares(Data, ContactLevel.AllLevels, new(2018, 1, 1), new(2019, 12, 31)),
-                Measures.Hedging(Data, ContactLevel.Leaders), Measures.BeforeAfter(Data),
+                Measures.BeforeAfter(Data),
             Measures.Answer(Data).Signs, Measures.CodingReliability(Data), Measures.RecheckReliability(Data), Measures.Sourcing(Data),
-                Measures.ArticleLedger(Data),
         ];
 
         Assert.All(all, result =>

@@ -53,45 +53,6 @@ public sealed class ContactOracleTests
 
     [Theory]
     [MemberData(nameof(Levels))]
-    public void Contacts_close_together_are_those_that_sql_finds(string record, ContactLevel level) => Assert.Equal(
-        Sql(record).Query(
-            $"""
-            SELECT a.event_id, a.iso3c, b.event_id, b.iso3c, 
-                   max(0, CAST(julianday(b.date_start) - julianday(a.date_end) AS INTEGER)) AS days
-            FROM {View(level)} a JOIN {View(level)} b
-                ON (a.date_start, a.event_id) < (b.date_start, b.event_id) AND a.iso3c <> b.iso3c AND a.date_prec = 1 AND b.date_prec = 1
-            WHERE julianday(b.date_start) - julianday(a.date_end) <= 14
-            """).Order(StringComparer.Ordinal),
-        Measures.ContactsNearby(Records.Of(record), level, 14)
-            .Select(pair => string.Create(CultureInfo.InvariantCulture,
-                $"{pair.Earlier.Event.Id} {pair.Earlier.Counterpart.Iso3c} "
-                + $"{pair.Later.Event.Id} {pair.Later.Counterpart.Iso3c} {pair.Days}"))
-            .Order(StringComparer.Ordinal));
-
-    [Theory]
-    [MemberData(nameof(Levels))]
-    public void Effective_numbers_and_shares_of_every_window_are_what_sql_computes(string record, ContactLevel level)
-    {
-        var from = level == ContactLevel.Leaders ? "2000-01-01" : "2018-01-01";
-        var known = Measures.Hedging(Records.Of(record), level).Where(point => point.FiveNumber is not null).ToList();
-
-        Assert.NotEmpty(known);
-        Assert.All(known, point => Assert.Equal(
-            Number(Sql(record).Query(
-                $"""
-                WITH latest AS (
-                    SELECT c.iso3c FROM {View(level)} c JOIN actors USING (iso3c)
-                    WHERE date_start BETWEEN '{from}' AND '{Day(point.Day)}' AND five_power = 1
-                        ORDER BY date_start DESC, event_id DESC LIMIT 12),
-                counts AS (SELECT iso3c, count(*) AS n FROM latest GROUP BY iso3c)
-                SELECT 1 / sum(1.0 * n * n / (SELECT sum(n) * sum(n) FROM counts)) FROM counts
-                """).Single()),
-            point.FiveNumber!.Value,
-            10));
-    }
-
-    [Theory]
-    [MemberData(nameof(Levels))]
     public void Before_and_after_the_invasion_are_what_sql_counts(string record, ContactLevel level)
     {
         var data = Records.Of(record);
@@ -169,8 +130,6 @@ public sealed class ContactOracleTests
     private static SqliteDatabase Sql(string record) => SqliteDatabase.Of(record, Views);
 
     private static string View(ContactLevel level) => level == ContactLevel.Leaders ? "leaders" : "all_levels";
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

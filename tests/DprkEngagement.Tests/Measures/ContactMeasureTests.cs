@@ -1,6 +1,6 @@
 namespace DprkEngagement.Tests;
 
-/// <summary>Contacts by year, close together, their shares, hedging over a window and what hangs on coding choices.</summary>
+/// <summary>Contacts by year, their shares, and what hangs on coding choices.</summary>
 public sealed class ContactMeasureTests
 {
     private static readonly EngagementData Data = SampleData.Data;
@@ -18,18 +18,6 @@ public sealed class ContactMeasureTests
     }
 
     [Fact]
-    public void Different_countries_within_14_days_are_pairs()
-    {
-        var pairs = Measures.ContactsNearby(Data, ContactLevel.Leaders);
-
-        Assert.Equal("Contacts with different countries within 14 days of each other, 11 pairs", pairs.Title);
-        Assert.Equal(["China: Xi Jinping", "20–21 Jun 2019", "United States: Donald Trump", "30 Jun 2019", "9"], pairs.Texts[6]);
-        Assert.Equal([2], Measures.ContactsNearby(Data, ContactLevel.Leaders, 2, new(2018, 6, 1), new(2018, 6, 30))
-            .Select(pair => pair.Days));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Measures.ContactsNearby(Data, ContactLevel.Leaders, -1));
-    }
-
-    [Fact]
     public void Shares_are_of_the_five_and_of_all_each_with_its_interval()
     {
         var shares = Measures.ContactShares(Data, ContactLevel.Leaders, new(2018, 1, 1), new(2025, 12, 31));
@@ -39,30 +27,6 @@ public sealed class ContactMeasureTests
         Assert.Equal(["Vietnam", "2", "", "", "9", "1–29"], shares.Texts[4]);
         Assert.EndsWith("(search not complete: lower bounds)",
             Measures.ContactShares(Data, ContactLevel.Leaders, new(2016, 1, 1), new(2025, 12, 31)).Title, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Hedging_runs_over_the_last_twelve_contacts_and_marks_what_is_not_full()
-    {
-        var series = Measures.Hedging(Data, ContactLevel.Leaders);
-
-        Assert.Equal("2.7*", series.Texts.Single(row => row[0] == "2018-03-25")[1]);
-        Assert.Equal(
-            ["2019-06-30", "3.3", "3.2–3.6", "0.79", "8", "42", "China 5, South Korea 3, United States 3, Russia 1"],
-            series.Texts.Single(row => row[0] == "2019-06-30").Take(7));
-        Assert.Equal(12, series.Single(point => point.Day == new DateOnly(2019, 6, 30)).Five!.Total);
-        Assert.Null(series[0].FiveNumber);
-        Assert.Null(series[0].AllRange);
-    }
-
-    [Fact]
-    public void A_window_of_months_has_a_point_for_each_months_end_and_empties()
-    {
-        var series = Measures.Hedging(Data, ContactLevel.Leaders, HedgingWindow.Months, CodingChoices.Default with { WindowMonths = 24 });
-
-        Assert.Equal(new DateOnly(2026, 2, 28), series[^1].Day);
-        Assert.All(series, point => Assert.Equal(1, point.Day.AddDays(1).Day));
-        Assert.Null(series.Single(point => point.Day == new DateOnly(2022, 12, 31)).FiveNumber);
     }
 
     [Fact]

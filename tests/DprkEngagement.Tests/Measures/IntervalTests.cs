@@ -59,25 +59,11 @@ public sealed class IntervalTests
     public void The_effective_number_is_one_over_the_sum_of_squared_shares(int[] counts, double expected) =>
         Assert.Equal(expected, EffectiveNumber.Of(counts)!.Value, 4);
 
-    [Theory]
-    [InlineData(new[] { 4 }, 5, 0)]
-    [InlineData(new[] { 4, 4, 4, 4, 4 }, 5, 1)]
-    [InlineData(new[] { 2, 2 }, 4, 0.5)]
-    public void Entropy_runs_from_0_to_1(int[] counts, int states, double expected)
-    {
-        var entropy = EffectiveNumber.Entropy(counts, states)!.Value;
-
-        Assert.Equal(expected, entropy, 12);
-        Assert.False(double.IsNegative(entropy));
-    }
-
     [Fact]
     public void Under_four_contacts_all_is_unknown()
     {
         Assert.Null(EffectiveNumber.Of([2, 1]));
         Assert.Null(EffectiveNumber.Of([]));
-        Assert.Null(EffectiveNumber.Entropy([2, 1], 5));
-        Assert.Null(EffectiveNumber.Entropy([4], 1));
         Assert.Null(EffectiveNumber.IntervalOf([2, 1], 5));
     }
 

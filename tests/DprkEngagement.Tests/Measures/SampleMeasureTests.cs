@@ -158,7 +158,7 @@ public sealed class SampleMeasureTests
     [MemberData(nameof(Records.All), MemberType = typeof(Records))]
     public void The_article_has_twenty_claims_and_one_with_a_caveat_says_what_is_off(string record)
     {
-        var ledger = Measures.ArticleLedger(Records.Of(record));
+        var ledger = Records.Of(record).ArticleClaims;
 
         Assert.Equal(20, ledger.Count);
         Assert.All(ledger, claim => Assert.Equal(claim.Verdict == ArticleVerdict.HoldsWithCaveat, claim.Off is not null));

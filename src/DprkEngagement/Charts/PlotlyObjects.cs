@@ -4,11 +4,11 @@ using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <summary>
+/// <content>
 /// What the project adds to charts of Plotly.NET: objects filled by plotly's own names, since <c>init</c> methods take dozens
-/// of F# options, all required here; a title, the style of the house, and files.
-/// </summary>
-public static partial class ChartExtensions
+/// of F# options, all required here; a title, and the style of the house.
+/// </content>
+public static partial class Charts
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Members = new();
 
