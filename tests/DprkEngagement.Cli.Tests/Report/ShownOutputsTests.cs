@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
+
+namespace DprkEngagement.Cli.Tests.Report;
+
+/// <summary>What a notebook shows, the report shows; what wants to be code stays text.</summary>
+public sealed class ShownOutputsTests
+{
+    private const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    private const string Hostile = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'";
+
+    [Theory]
+    [InlineData("image/png", Dot, "<img src=\"data:image/png;base64,iVBORw0K")]
+    [InlineData("image/jpeg", Dot, "<img src=\"data:image/jpeg;base64,iVBORw0K")]
+    [InlineData("image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>", "<img src=\"data:image/svg&#x2B;xml;base64,PHN2Zy")]
+    [InlineData("text/markdown", "One **bold** word.", "<p>One <strong>bold</strong> word.</p>")]
+    [InlineData("text/html", "<p>A picture: <img src=\"data:image/png;base64," + Dot + "\"></p>", "<p>A picture: <img src=\"data:image/png;base64,iVBORw0K")]
+    [InlineData("text/html", "<p align=center>A<br>B &nbsp; R&D</p>", "<p>A<br>B &#xA0; R&amp;D</p>")]
+    [InlineData("text/html", "<table border=1><tr><td>1</td></tr></table>", "<table><tr><td>1</td></tr></table>")]
+    [InlineData("text/html", "<svg width=\"10\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>", "<svg width=\"10\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>")]
+    [InlineData("text/plain", "a < b", "<pre class=\"output\" tabindex=\"0\">a &lt; b</pre>")]
+    [InlineData("image/x-odd", "?", "This output can be shown in a notebook only (image/x-odd).")]
+    public void An_output_is_shown(string mime, string value, string shown) =>
+        Assert.Contains(shown, ReportSample.Body(ReportSample.Code("x", ReportSample.Display((mime, value)))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("scatter")]
+    [InlineData("bar")]
+    [InlineData("heatmap")]
+    [InlineData("sankey")]
+    [InlineData("scatter3d")]
+    public void A_plain_Plotly_figure_of_any_trace_is_drawn(string trace)
+    {
+        var figure = new JsonObject
+        {
+            ["data"] = new JsonArray(new JsonObject { ["type"] = trace, ["name"] = Hostile }), ["layout"] = new JsonObject { ["height"] = 300 },
+        };
+        var page = ReportSample.Page(ReportSample.Code(
+            "x", ReportSample.Display(("application/vnd.plotly.v1+json", figure), ("text/plain", "A plain chart")),
+            ReportSample.Display(("application/vnd.plotly.v1+json", figure.DeepClone()))));
+
+        Assert.Contains("<figure class=\"chart\" id=\"chart\" aria-label=\"A plain chart\">", page, StringComparison.Ordinal);
+        Assert.Contains("<figure class=\"chart\" id=\"chart-2\"", page, StringComparison.Ordinal);
+        Assert.Contains($"\"type\":\"{trace}\"", page, StringComparison.Ordinal);
+        Assert.Contains("assets/plotly.min.js", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_of_Plotly_NET_and_a_frame_are_shown_as_our_own()
+    {
+        var chart = Charts.Oil(ReportSample.Data).Chart();
+        var frame = new DataFrame(new Int32DataFrameColumn("year", [2024, 2025]));
+        var page = ReportSample.Body(
+            ReportSample.Code("x", ReportSample.Display(("text/html", FigureHtml.Live(chart)))),
+            ReportSample.Code("y", ReportSample.Display(("text/html", TableHtml.Of(frame)))));
+
+        Assert.Contains("<figure class=\"chart\" id=\"chart\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Save as", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\" class=\"dprk-number\">year</th>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"dprk-number\">2025</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_in_Markdown_are_shown_where_they_are_data_or_attached()
+    {
+        var prose = ReportSample.Prose($"![data](data:image/png;base64,{Dot}) ![attached](attachment:a.png) ![a map](https://example.org/a.png)");
+        prose["attachments"] = new JsonObject { ["a.png"] = new JsonObject { ["image/png"] = Dot } };
+
+        var page = ReportSample.Body(prose);
+
+        Assert.Contains($"<img src=\"data:image/png;base64,{Dot}\" alt=\"data\" />", page, StringComparison.Ordinal);
+        Assert.Contains($"<img src=\"data:image/png;base64,{Dot}\" alt=\"attached\" />", page, StringComparison.Ordinal);
+        Assert.Contains(" a map</p>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<div id=\"chart\"></div><script src=\"https://cdn.example.org/x.js\"></script>")]
+    [InlineData("<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>")]
+    [InlineData("<form action=\"https://example.org\"><button>Go</button></form>")]
+    [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><p>&e;</p>")]
+    [InlineData("<p>not closed <b>")]
+    public void HTML_that_is_not_known_or_shows_nothing_is_shown_as_its_text(string html)
+    {
+        var page = ReportSample.Body(ReportSample.Code("x", ReportSample.Display(("text/html", html), ("text/plain", "the text"))));
+
+        Assert.Contains("<pre class=\"output\" tabindex=\"0\">the text</pre>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("alert(1)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("example.org", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scripts_handlers_addresses_and_places_of_other_HTML_are_dropped()
+    {
+        var page = ReportSample.Body(ReportSample.Code("x", ReportSample.Display((
+            "text/html",
+            "<script>alert(1)</script><p onclick='x' style='position:fixed'>A <b onmouseover=x>b</b> <a href='javascript:x'>no</a> "
+            + "<a href='https://example.org/'>yes</a><img src='https://example.org/a.png'><img src='x' onerror='y'></p>"
+            + "<p style=\"background: url(https://example.org/b)\">C</p><p style=\"color: red; width: calc(1px + 2px)\">D</p>"))));
+
+        Assert.Contains(
+            "<p>A <b>b</b> <a>no</a> <a href=\"https://example.org/\">yes</a><img alt=\"\"><img alt=\"\"></p><p>C</p>"
+            + "<p style=\"color: red; width: calc(1px &#x2B; 2px)\">D</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markup_in_any_text_of_a_chart_stays_text()
+    {
+        var page = ReportSample.Page(ReportSample.Code("x", ReportSample.Figure(figure => figure with { Title = Hostile, Caption = Hostile })));
+
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+        Assert.Equal(1, page.Split("<script type=\"application/json\"").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,alert(1)")]
+    [InlineData("JaVaScRiPt:alert(1)")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("//example.org")]
+    public void Only_web_addresses_become_links(string url)
+    {
+        var page = ReportSample.Body(ReportSample.Prose($"[text](<{url}>)"));
+
+        Assert.Contains("<p>text</p>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HTML_in_prose_stays_text_however_deep()
+    {
+        Assert.Contains("<p>&lt;b onclick=x&gt;A&lt;/b&gt; javascript:alert(1)</p>",
+            ReportSample.Body(ReportSample.Prose("<b onclick=x>A</b> <javascript:alert(1)>")), StringComparison.Ordinal);
+        Assert.Contains("&gt;&gt; &lt;b&gt;a&lt;/b&gt;</pre>",
+            ReportSample.Body(ReportSample.Prose(new string('>', 3000) + " <b>a</b>")), StringComparison.Ordinal);
+    }
+}
