@@ -16,14 +16,14 @@ public sealed class RecordTests
     [MemberData(nameof(Names))]
     public void Kim_and_Trump_met_three_times(string record) => Assert.Equal(
         "2018-06-12 Singapore Donald Trump; 2019-02-27 Hanoi Donald Trump; 2019-06-30 Panmunjom Donald Trump",
-        Days(Records.Of(record).MeetingsBetween("PRK", "USA", new(2018, 1, 1), new(2019, 12, 31))));
+        Days(Records.Of(record).MeetingsWith("USA", new(2018, 1, 1), new(2019, 12, 31))));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Kim_and_Xi_met_five_times_in_2018_and_2019(string record) => Assert.Equal(
         "2018-03-25 Beijing Xi Jinping; 2018-05-07 Dalian Xi Jinping; 2018-06-19 Beijing Xi Jinping; "
         + "2019-01-07 Beijing Xi Jinping; 2019-06-20 Pyongyang Xi Jinping",
-        Days(Records.Of(record).MeetingsBetween("CHN", "PRK", new(2018, 1, 1), new(2019, 12, 31))));
+        Days(Records.Of(record).MeetingsWith("CHN", new(2018, 1, 1), new(2019, 12, 31))));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -53,7 +53,7 @@ public sealed class RecordTests
         Hedge hedge)
     {
         var day = DateOnly.ParseExact(published, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var claim = Assert.Single(Records.Shipped.ClaimsOf(quantity).By(claimant).Of(measure).Published(day, day));
+        var claim = Assert.Single(Records.Shipped.ClaimsOf(quantity).By(claimant).Of(measure), one => one.Published.Start == day);
 
         Assert.Equal((figure, hedge), ((int)(decimal)claim.Estimate.Largest!.Value, claim.Estimate.Hedge));
         Assert.NotEmpty(Records.Shipped.SourcesOf(claim));

@@ -155,7 +155,7 @@ internal sealed class CodebookParts
         var order = _data.Actors.ToList();
         return MarkdownTable.Of(
             ["counterpart", "leaders", "of these in 2018–19", "all years, coded", "and provisional", "first", "last"],
-            _data.Meetings(rule: MeetingRule.Headline with { IncludeProvisional = true })
+            _data.Meetings(provisional: true)
                 .GroupBy(meeting => (meeting.Counterpart, meeting.LeaderName, Dprk: meeting.DprkLeader.Person?.Name
                     ?? meeting.DprkLeader.Office))
                 .OrderBy(pair => pair.Key.Counterpart.FivePower ? 0 : 1).ThenBy(pair => order.IndexOf(pair.Key.Counterpart))
@@ -254,7 +254,7 @@ internal sealed class CodebookParts
     private static int CountAs(Event @event, string type)
     {
         var coded = Enum.GetValues<EventType>().First(value => EnumText.Code(value) == type);
-        return (MeetingRule.Headline with { IncludeProvisional = true }).MeetingsOf(@event with { Type = coded }).Count();
+        return MeetingRule.MeetingsOf(@event with { Type = coded }, provisional: true).Count();
     }
 
     /// <summary>What rules of <c>dprk check</c> find and is right as it is.</summary>

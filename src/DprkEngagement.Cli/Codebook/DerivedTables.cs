@@ -62,8 +62,8 @@ internal static class DerivedTables
     {
         Title = "Meetings of North Korea's leader",
         Unit = "meetings",
-        Definition = MeetingRule.Headline.Definition,
-        Rows = data.Meetings(rule: MeetingRule.Headline with { IncludeProvisional = true }),
+        Definition = MeetingRule.Definition(),
+        Rows = data.Meetings(provisional: true),
         Columns =
         [
             new("first_day", "First day", meeting => meeting.FirstDay),

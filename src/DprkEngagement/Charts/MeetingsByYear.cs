@@ -8,7 +8,7 @@ public static partial class Charts
     public static Figure MeetingsByYear(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var met = data.Meetings(from: new DateOnly(2000, 1, 1), rule: MeetingRule.WithProvisional);
+        var met = data.Meetings(from: new DateOnly(2000, 1, 1), provisional: true);
         var (rows, last) = (Partners(data), LastDay(data));
         IReadOnlyList<Meeting> Of(Actor? partner) => [.. met.Where(one => Is(partner, one.Counterpart))];
         var earlier = data.Meetings(to: new DateOnly(1999, 12, 31)).Count;
@@ -21,7 +21,7 @@ public static partial class Charts
             Caption = "A line without marks: searched, none found; no line: not searched; dotted: hardly searched."
                 + (provisional ? " Hollow: provisional, not counted." : "") + " × joined a meeting of two others, not counted."
                 + (earlier == 0 ? "" : $" Found before 2000, where the search is incomplete: {Number(earlier)} meetings, in the table."),
-            Table = Measures.MeetingsByYear(data, MeetingRule.WithProvisional),
+            Table = Measures.MeetingsByYear(data, provisional: true),
             RowIds = [.. met.Select(one => one.Event.Id).Distinct()],
             Data = data,
             Draw = Draw,

@@ -5,9 +5,7 @@ public static partial class Measures
 {
     /// <summary>Treaties, agreements and declarations in the order of their first step, with what is known of force and end.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="mutualDefence">True for those with a clause on military assistance alone, false for those without; null for
-    /// all.</param>
-    public static Result<Agreement> Agreements(EngagementData data, bool? mutualDefence = null)
+    public static Result<Agreement> Agreements(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         static DateOnly? First(Agreement one) => one.Steps.Count == 0 ? one.InForceFrom : one.Steps.Min(step => step.Event.Date.Start);
@@ -20,7 +18,7 @@ public static partial class Measures
             Definition = "What a page tells of. In force and ended are empty where no page gives the day, or where one side alone "
                 + "declared it void: that is a step. An agreement that is not here was not found, which does not mean that there is "
                 + "none.",
-            Rows = [.. data.Agreements.Where(one => mutualDefence is null || one.MutualDefence == mutualDefence).OrderBy(First)
+            Rows = [.. data.Agreements.OrderBy(First)
                 .ThenBy(one => one.Id, StringComparer.Ordinal)],
             Columns =
             [

@@ -49,7 +49,7 @@ public static partial class Measures
             Unit = "partners; shares in percent",
             Definition = $"Before: {DateText.Span(spans.From, spans.Split.AddDays(-1))}; after: "
                 + $"{DateText.Span(spans.Split, spans.To)}, where the search ended. "
-                + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default) + " " + SearchSpan.Words(data) + " " + EffectiveNumber.Definition
+                + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default) + " " + ContactSearch.Words(data) + " " + EffectiveNumber.Definition
                 + " Intervals at 95 %: of a share by Wilson (1927), of an effective number by profile likelihood (Wilks 1938), in which "
                 + "a state that was not met may still have a share; of a difference recovered from the two (Zou and Donner 2008). Clear "
                 + "of zero: the interval of the difference does not hold zero, so that few contacts alone do not explain the change. "

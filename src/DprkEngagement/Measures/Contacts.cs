@@ -14,7 +14,7 @@ public static partial class Measures
         ArgumentNullException.ThrowIfNull(data);
         choices ??= CodingChoices.Default;
         var contacts = data.Contacts(level, choices);
-        var series = SearchSpan.SeriesOf(level);
+        var series = ContactSearch.SeriesOf(level);
         var found = contacts.ToLookup(contact => (contact.Counterpart.Iso3c, contact.Day.Year));
         var states = CounterpartGroup.FivePowers(data)
             .Concat(data.Actors.Where(actor => !actor.FivePower && contacts.Any(contact => contact.Counterpart.Iso3c == actor.Iso3c)))
@@ -51,14 +51,14 @@ public static partial class Measures
         var five = CounterpartGroup.FivePowers(data).ToList();
         var all = new PartnerMix(contacts, contacts.Select(contact => contact.Counterpart.Iso3c).Distinct().Count());
         var ofFive = new PartnerMix(contacts.Where(contact => contact.Counterpart.FivePower), five.Count);
-        var complete = SearchSpan.Of(data, level, [.. data.Actors.Where(actor => actor.Iso3c != "PRK")]) is { } span
-            && from >= span.From && to <= span.CompleteTo;
+        var complete = data.Actors.Where(actor => actor.Iso3c != "PRK")
+            .All(actor => ContactSearch.SeriesOf(level).All(series => data.IsCovered(series, actor.Iso3c, from, to)));
         return new Result<PartnerShare>
         {
             Title = $"Contacts by country, {DateText.Span(from, to)}" + (complete ? "" : " (search not complete: lower bounds)"),
             Unit = "contacts",
             Definition = RuleText(level, choices) + " Shares are unknown under four contacts. Intervals of Clopper and Pearson (1934)."
-                + (level == ContactLevel.AllLevels ? " " + SearchSpan.Words(data) : ""),
+                + (level == ContactLevel.AllLevels ? " " + ContactSearch.Words(data) : ""),
             Rows = [.. all.Partners.Select(one => new PartnerShare(
                 one.Partner,
                 one.Contacts,

@@ -11,8 +11,7 @@ public static partial class Measures
     /// unit with its hedge. Never added, never netted.
     /// </summary>
     /// <param name="data">The data.</param>
-    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
-    public static Result<Claim> Ledger(EngagementData data, bool provisional = false)
+    public static Result<Claim> Ledger(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         var leftOut = new List<LeftOut>();
@@ -24,7 +23,7 @@ public static partial class Measures
             .. from section in sections
                from quantity in quantities
                where (quantity.Side, quantity.Family) == section && !quantity.LooksAhead
-               from claim in Counted(data, quantity, provisional, leftOut)
+               from claim in Counted(data, quantity, leftOut)
                select claim,
         ];
         leftOut.AddRange(data.Claims.Where(claim => claim.Quantity is { LooksAhead: true, Side: not QuantitySide.Context })
@@ -60,9 +59,9 @@ public static partial class Measures
         };
     }
 
-    private static IEnumerable<Claim> Counted(EngagementData data, Quantity quantity, bool provisional, List<LeftOut> leftOut)
+    private static IEnumerable<Claim> Counted(EngagementData data, Quantity quantity, List<LeftOut> leftOut)
     {
-        var set = Claims(data, quantity, provisional);
+        var set = data.ClaimsOf(quantity);
         leftOut.AddRange(set.LeftOut);
         var all = set.Where(claim => claim.Group != ClaimGroups.FirstWave).ToList();
         leftOut.AddRange(set.Except(all).Select(claim => new LeftOut(claim.Id, "counts the first wave alone")));

@@ -19,9 +19,6 @@ public static partial class Measures
             ? quantity.Family is not ("workers" or "worth")
             : quantity is { Side: QuantitySide.Context, Family: "losses" or "engineers" });
 
-    private static ClaimSet Claims(EngagementData data, Quantity quantity, bool provisional = false) =>
-        provisional ? data.ClaimsOf(quantity).WithProvisional() : data.ClaimsOf(quantity);
-
     private static IOrderedEnumerable<Claim> ByPublication(this IEnumerable<Claim> claims) =>
         claims.OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line);
 

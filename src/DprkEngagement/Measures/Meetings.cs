@@ -11,19 +11,16 @@ public static partial class Measures
     /// <param name="data">The data.</param>
     /// <param name="from">First day, inclusive; null is no limit.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>
-    public static Result<Pair<Meeting>> MeetingGaps(EngagementData data, DateOnly? from = null, DateOnly? to = null,
-        MeetingRule? rule = null)
+    public static Result<Pair<Meeting>> MeetingGaps(EngagementData data, DateOnly? from = null, DateOnly? to = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        rule ??= MeetingRule.Headline;
-        var meetings = data.Meetings(from, to, rule);
+        var meetings = data.Meetings(from, to);
         return new Result<Pair<Meeting>>
         {
             Title = "Days from each meeting to the next (last day of a visit to first day of the next)",
             Unit = "days",
-            Definition = rule.Definition + GapDefinition,
+            Definition = MeetingRule.Definition() + GapDefinition,
             Rows = [.. meetings.Zip(meetings.Skip(1), Gap)],
             Columns =
             [
@@ -46,25 +43,23 @@ public static partial class Measures
     /// First day of the meetings looked at, inclusive; null is no limit. What came before or after may lie outside.
     /// </param>
     /// <param name="to">Last day of the meetings looked at, inclusive; null is no limit.</param>
-    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
     /// <returns>
     /// For each meeting the gap from the last meeting with the other one before it, but after the preceding meeting with this one, and to
     /// the next after it, but before the following; null where none was found.
     /// </returns>
     /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
     public static Result<(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After)> MeetingOrder(
-        EngagementData data, string of, string other, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+        EngagementData data, string of, string other, DateOnly? from = null, DateOnly? to = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        rule ??= MeetingRule.Headline;
         EngagementData.CheckSpan(from, to);
-        var (these, others) = (data.MeetingsWith(of, rule: rule), data.MeetingsWith(other, rule: rule));
+        var (these, others) = (data.MeetingsWith(of), data.MeetingsWith(other));
         var (name, otherName) = (data.Actor(of).Name, data.Actor(other).Name);
         return new Result<(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After)>
         {
             Title = $"Meetings with {name}, and when {otherName} was seen before and after",
             Unit = "days",
-            Definition = rule.Definition + GapDefinition + " Before and after: with no other meeting of the first leader in between.",
+            Definition = MeetingRule.Definition() + GapDefinition + " Before and after: with no other meeting of the first leader in between.",
             Rows =
             [
                 .. these.Select((meeting, index) =>

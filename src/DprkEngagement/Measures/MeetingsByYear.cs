@@ -7,13 +7,12 @@ public static partial class Measures
 {
     /// <summary>Meetings by counterpart and year; unknown, never 0, where a year was not searched completely.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     /// <returns>A row for each year that was searched or has a meeting: the five powers, then the others together.</returns>
-    public static Result<IReadOnlyList<YearCount<Meeting>>> MeetingsByYear(EngagementData data, MeetingRule? rule = null)
+    public static Result<IReadOnlyList<YearCount<Meeting>>> MeetingsByYear(EngagementData data, bool provisional = false)
     {
         ArgumentNullException.ThrowIfNull(data);
-        rule ??= MeetingRule.Headline;
-        var meetings = data.Meetings(rule: rule);
+        var meetings = data.Meetings(provisional: provisional);
         YearCount<Meeting> Cell(CounterpartGroup counterpart, int year)
         {
             List<Meeting> found = [.. meetings.Where(meeting => meeting.FirstDay.Year == year && counterpart.Holds(meeting.Counterpart))];
@@ -27,7 +26,7 @@ public static partial class Measures
         return ByYear(
             "Meetings by country and year (empty: unknown; ≥: lists incomplete)",
             "meetings",
-            rule.Definition + " A meeting counts in the year in which it began. A year that was not searched completely is unknown.",
+            MeetingRule.Definition(provisional) + " A meeting counts in the year in which it began. A year that was not searched completely is unknown.",
             cells,
             meeting => meeting.Event.Id,
             meeting => meeting.Provisional);
@@ -37,12 +36,10 @@ public static partial class Measures
     /// Who travelled to whom: meetings of leaders by counterpart, in the counterpart's country, in North Korea or in a third one.
     /// </summary>
     /// <param name="data">The data.</param>
-    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
-    internal static Result<MeetingPlaces> MeetingPlaces(EngagementData data, MeetingRule? rule = null)
+    internal static Result<MeetingPlaces> MeetingPlaces(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        rule ??= MeetingRule.Headline;
-        var meetings = data.Meetings(rule: rule);
+        var meetings = data.Meetings();
         var states = meetings.GroupBy(meeting => meeting.Event.Id, StringComparer.Ordinal)
             .ToDictionary(row => row.Key, row => row.Select(meeting => meeting.Counterpart).Distinct().ToList(), StringComparer.Ordinal);
         var grounds = meetings.Select(meeting => (Meeting: meeting, Ground: GroundOf(meeting, states[meeting.Event.Id]))).ToList();
@@ -52,7 +49,7 @@ public static partial class Measures
         {
             Title = "Where leaders met: who travelled to whom",
             Unit = "meetings",
-            Definition = rule.Definition + " The country is that of the row's place; at Panmunjom the side of the line decides. "
+            Definition = MeetingRule.Definition() + " The country is that of the row's place; at Panmunjom the side of the line decides. "
                 + "Where a row holds meetings with several states and its place lies in one of them, where the others were met is not "
                 + "known. Before 2000 the lists are incomplete.",
             Rows =

@@ -5,11 +5,10 @@ public static partial class Measures
 {
     /// <summary>Refined oil from Russia as claimed, each figure held against what the United Nations allow in a year.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
-    public static Result<Claim> OilAgainstCeiling(EngagementData data, bool provisional = false)
+    public static Result<Claim> OilAgainstCeiling(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var sets = QuantitiesOf(data, "oil", "amount").Select(quantity => Claims(data, quantity, provisional)).ToList();
+        var sets = QuantitiesOf(data, "oil", "amount").Select(data.ClaimsOf).ToList();
         var ceiling = OilCeiling(data);
         List<Claim> used = [.. sets.SelectMany(set => set)
             .Where(claim => claim is { Estimate.Smallest: not null, Measure: ClaimMeasure.Flow })];

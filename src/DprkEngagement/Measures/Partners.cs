@@ -42,74 +42,23 @@ internal sealed class PartnerMix
         Partners.Select(one => FormattableString.Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
 }
 
-/// <summary>From when to when contacts with all of some states were searched for, as the coverage rows say.</summary>
-/// <param name="From">First day, inclusive.</param>
-/// <param name="CompleteTo">Last day of the complete search, inclusive.</param>
-internal readonly record struct SearchSpan(DateOnly From, DateOnly CompleteTo)
+/// <summary>What coverage.csv says of the search for contacts.</summary>
+internal static class ContactSearch
 {
     private const string Leaders = "leader_meetings";
     private const string Visits = "senior_contacts";
 
-    /// <summary>The series of coverage.csv that a level rests on.</summary>
+    /// <summary>The series that a level rests on.</summary>
     public static IReadOnlyList<string> SeriesOf(ContactLevel level) => level == ContactLevel.Leaders ? [Leaders] : [Leaders, Visits];
-
-    /// <summary>
-    /// Meetings of leaders must have been searched for completely with every one of the states. Visits below leaders were never so for
-    /// all, so it is enough that the search for them had begun for some.
-    /// </summary>
-    /// <returns>Null where there is no such day.</returns>
-    public static SearchSpan? Of(EngagementData data, ContactLevel level, IReadOnlyList<Actor> states)
-    {
-        var leaders = states.Select(state => Of(data, Leaders, state, completely: true)).ToList();
-        if (leaders.Count == 0 || leaders.Contains(null))
-        {
-            return null;
-        }
-
-        var span = new SearchSpan(leaders.Max(one => one!.Value.From), leaders.Min(one => one!.Value.CompleteTo));
-        if (level == ContactLevel.AllLevels)
-        {
-            var visits = states.Select(state => Of(data, Visits, state, completely: false)).OfType<SearchSpan>().ToList();
-            if (visits.Count == 0)
-            {
-                return null;
-            }
-
-            span = new(Later(span.From, visits.Min(one => one.From)), Earlier(span.CompleteTo, visits.Max(one => one.CompleteTo)));
-        }
-
-        return span.From <= span.CompleteTo ? span : null;
-    }
 
     /// <summary>With whom visits below leaders were searched for completely, and that all else is a lower bound.</summary>
     public static string Words(EngagementData data)
     {
-        var complete = data.Actors.Where(actor => actor.Iso3c != "PRK" && Of(data, Visits, actor, completely: true) is not null)
-            .Select(actor => actor.Name).ToList();
+        var complete = data.Actors.Where(actor => actor.Iso3c != "PRK"
+            && data.CoverageOf(Visits, actor).Any(row => row.Completeness == Completeness.Complete)).Select(actor => actor.Name).ToList();
         return "Contacts below leaders were searched for completely with "
             + (complete.Count == 0 ? "no state" : NumberWords.List(complete) + " alone") + ": with others their number is what was found.";
     }
-
-    /// <summary>The latest unbroken search for one state; null where there was none.</summary>
-    private static SearchSpan? Of(EngagementData data, string series, Actor state, bool completely)
-    {
-        var rows = data.Coverage.Where(row => row.Series == series).OrderBy(row => row.Start).ToList();
-        var own = rows.FindAll(row => row.Actor?.Iso3c == state.Iso3c);
-        SearchSpan? span = null;
-        foreach (var row in (own.Count > 0 ? own : rows.FindAll(row => row.Actor is null))
-            .Where(row => !completely || row.Completeness == Completeness.Complete))
-        {
-            span = span is { } before && row.Start <= before.CompleteTo.AddDays(1)
-                ? before with { CompleteTo = Later(before.CompleteTo, row.End) }
-                : new SearchSpan(row.Start, row.End);
-        }
-
-        return span;
-    }
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }
 
 /// <summary>Numbers of partners and shares as tables and charts write them. Unknown is empty.</summary>

@@ -5,16 +5,15 @@ public static partial class Measures
 {
     /// <summary>Recorded trade by partner and year, and with all partners together.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     /// <returns>
     /// For each partner, and as null for all together, every year; several claims of one year, on the whole of it or a part, are several
     /// rows. A row without a claim is unknown, which is not zero.
     /// </returns>
-    public static Result<(Actor? Partner, int Year, Claim? Claim)> TradeByYear(EngagementData data, bool provisional = false)
+    public static Result<(Actor? Partner, int Year, Claim? Claim)> TradeByYear(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         var sets = new[] { "amount", "wider" }.SelectMany(kind => QuantitiesOf(data, "trade", kind))
-            .Select(one => Claims(data, one, provisional)).ToList();
+            .Select(data.ClaimsOf).ToList();
         List<Claim> used = [.. sets.SelectMany(set => set).Where(claim => WhyNoYear(claim) is null)];
         var years = used.Count == 0 ? [] : Enumerable.Range(used.Min(Year), used.Max(Year) - used.Min(Year) + 1).ToList();
         IEnumerable<Actor?> partners = data.Actors.Where(actor => used.Exists(claim => TradePartner(claim) == actor.Iso3c))

@@ -5,15 +5,14 @@ public static partial class Measures
 {
     /// <summary>Votes on the General Assembly's resolutions on Ukraine, and how often the DPRK voted as others did.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     /// <param name="others">Codes of the states compared with; null is Russia and China.</param>
     /// <exception cref="ArgumentException">No such state.</exception>
-    public static Result<Resolution> UkraineVotes(EngagementData data, bool provisional = false, IReadOnlyList<string>? others = null)
+    public static Result<Resolution> UkraineVotes(EngagementData data, IReadOnlyList<string>? others = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         List<Actor> states = [.. (others ?? ["RUS", "CHN"]).Select(data.Actor)];
         var all = data.Resolutions.OrderBy(one => one.Event.Date.Start).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
-            .Select(one => (Resolution: one, Reason: WhyLeftOut(one, provisional))).ToList();
+            .Select(one => (Resolution: one, Reason: WhyLeftOut(one))).ToList();
         List<Resolution> counted = [.. all.Where(one => one.Reason is null).Select(one => one.Resolution)];
         string Words(Actor state)
         {
@@ -78,13 +77,12 @@ public static partial class Measures
         _ => "absent",
     };
 
-    private static string? WhyLeftOut(Resolution resolution, bool provisional) => resolution switch
+    private static string? WhyLeftOut(Resolution resolution) => resolution switch
     {
         { Body: not ResolutionBody.GeneralAssembly } => "not a vote of the General Assembly",
         { Event.Participants: var parts } when !parts.Any(one => one is { Actor.Iso3c: "UKR", Role: ParticipantRole.Subject }) =>
             "not on Ukraine",
         { Event.Status: CodeStatus.Coded } => null,
-        { Event.Status: CodeStatus.Provisional } when provisional => null,
         { Event.Status: CodeStatus.Candidate } => "not verified",
         { Event.Status: var status } => $"row is {EnumText.Words(status)}",
     };

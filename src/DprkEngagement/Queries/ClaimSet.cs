@@ -51,7 +51,7 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <summary>What all of them count.</summary>
     /// <exception cref="InvalidOperationException">They are about several quantities, which cannot be compared.</exception>
     public Quantity Quantity => Quantities.Count == 1 ? Quantities[0] : throw new InvalidOperationException(
-        $"These claims are about {Quantities.Count} quantities, which cannot be compared. Choose one with About: "
+        $"These claims are about {Quantities.Count} quantities, which cannot be compared.: "
             + $"{string.Join(", ", Quantities.Select(one => one.Id))}.");
 
     /// <summary>Rows that answer the question but do not count: provisional, not verified, superseded, not counted.</summary>
@@ -63,14 +63,6 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <inheritdoc/>
     public Claim this[int index] => _claims[index];
 
-    /// <summary>Claims about one of the quantities.</summary>
-    /// <param name="quantity">Its id, e.g. troops_deployed.</param>
-    /// <exception cref="ArgumentException">The set is not about it; the message names the nearest.</exception>
-    public ClaimSet About(string quantity) => Quantities.FirstOrDefault(one => one.Id == quantity) is { } found
-        ? new ClaimSet([found], [.. _rows.Where(claim => claim.Quantity == found)], _claimants, _filter)
-        : throw new ArgumentException(UnknownName.Message("quantity among these claims", quantity, Quantities.Select(one => one.Id)),
-            nameof(quantity));
-
     /// <summary>Claims of one claimant.</summary>
     /// <param name="claimantId">Its id, e.g. kor-nis.</param>
     /// <exception cref="ArgumentException">No claimant has this id.</exception>
@@ -80,30 +72,9 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
             $"No claimant has the id '{claimantId}'. The ids are: {string.Join(", ", _claimants.Select(one => one.Id))}.",
                 nameof(claimantId));
 
-    /// <summary>Claims of one kind of claimant, e.g. intelligence services.</summary>
-    /// <param name="type">The kind.</param>
-    public ClaimSet ByType(ClaimantType type) => With(_filter with { Type = type });
-
-    /// <summary>Claims of one state's claimants, its press and institutes included.</summary>
-    /// <param name="iso3c">ISO 3166-1 alpha-3 code, e.g. KOR.</param>
-    /// <exception cref="ArgumentException">No claimant is of this state.</exception>
-    public ClaimSet ByActor(string iso3c) => _claimants.Any(one => one.Actor?.Iso3c == iso3c)
-        ? With(_filter with { Iso3c = iso3c })
-        : throw new ArgumentException($"No claimant is of the state '{iso3c}'. Give an ISO 3166-1 alpha-3 code, e.g. KOR.", nameof(iso3c));
-
     /// <summary>Claims of one kind of number: stocks, flows or running totals.</summary>
     /// <param name="measure">The kind.</param>
     public ClaimSet Of(ClaimMeasure measure) => With(_filter with { Measure = measure });
-
-    /// <summary>
-    /// Claims published between two days, both inclusive. Where only a month is known, the whole month must lie between them.
-    /// </summary>
-    /// <param name="from">First day.</param>
-    /// <param name="to">Last day.</param>
-    /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public ClaimSet Published(DateOnly from, DateOnly to) => from <= to
-        ? With(_filter with { From = from, To = to })
-        : throw new ArgumentException($"The last day, {DateText.Iso(to)}, is before the first, {DateText.Iso(from)}.", nameof(to));
 
     /// <summary>
     /// What was known on a day: claims published on it or before (where only a month is known: once it is over). A claim that was
@@ -164,26 +135,17 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
 
 /// <summary>What a <see cref="ClaimSet"/> was narrowed down to; null means not narrowed.</summary>
 /// <param name="ClaimantId">One claimant.</param>
-/// <param name="Iso3c">Claimants of one state.</param>
-/// <param name="Type">One kind of claimant.</param>
 /// <param name="Measure">One kind of number.</param>
-/// <param name="From">First day of publication, inclusive.</param>
-/// <param name="To">Last day of publication, inclusive.</param>
 /// <param name="Day">What was known at the end of this day.</param>
 /// <param name="WithoutGroup">One group that is left out.</param>
 /// <param name="Provisional">True where provisional rows are let in.</param>
 internal sealed record ClaimFilter(
-    string? ClaimantId = null, string? Iso3c = null, ClaimantType? Type = null, ClaimMeasure? Measure = null,
-    DateOnly? From = null, DateOnly? To = null, DateOnly? Day = null, string? WithoutGroup = null, bool Provisional = false)
+    string? ClaimantId = null, ClaimMeasure? Measure = null, DateOnly? Day = null, string? WithoutGroup = null, bool Provisional = false)
 {
     /// <summary>True where a claim is asked for, whatever its status.</summary>
     public bool Asks(Claim claim) =>
         (ClaimantId is null || claim.Claimant.Id == ClaimantId)
-        && (Iso3c is null || claim.Claimant.Actor?.Iso3c == Iso3c)
-        && (Type is null || claim.Claimant.Type == Type)
         && (Measure is null || claim.Measure == Measure)
-        && (From is null || claim.Published.Start >= From)
-        && (To is null || claim.Published.End <= To)
         && (Day is null || claim.Published.End <= Day);
 
     /// <summary>Why a claim that is asked for does not count; null where it counts.</summary>
@@ -206,7 +168,7 @@ public sealed partial class EngagementData
 {
     /// <summary>
     /// Who stated what about a quantity: coded claims in order of publication. Narrow it down with
-    /// <see cref="ClaimSet.By"/>, <see cref="ClaimSet.Of"/>, <see cref="ClaimSet.Published"/>, <see cref="ClaimSet.AsOf"/>.
+    /// <see cref="ClaimSet.By"/>, <see cref="ClaimSet.Of"/>, <see cref="ClaimSet.AsOf"/>.
     /// </summary>
     /// <param name="quantity">Its id, as in quantities.csv.</param>
     /// <exception cref="ArgumentException">There is no such quantity; the message names the nearest.</exception>

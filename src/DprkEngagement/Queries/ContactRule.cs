@@ -3,7 +3,7 @@ namespace DprkEngagement;
 /// <summary>How high a contact must be to count.</summary>
 public enum ContactLevel
 {
-    /// <summary>Meetings of the leaders alone (see <see cref="MeetingRule"/>).</summary>
+    /// <summary>Meetings of the leaders alone.</summary>
     Leaders,
 
     /// <summary>Meetings of the leaders, and of ministers, envoys and other senior figures.</summary>
@@ -57,8 +57,7 @@ internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
 
     private IEnumerable<Contact> Meetings(Event @event)
     {
-        var rule = MeetingRule.Headline with { IncludeProvisional = Choices.Provisional };
-        var met = rule.MeetingsOf(@event)
+        var met = MeetingRule.MeetingsOf(@event, Choices.Provisional)
             .Select(meeting => Of(
                 @event, meeting.Counterpart, IsLeader(meeting.Leader) ? ContactKind.LeaderMeeting : ContactKind.SeniorVisit))
             .Where(contact => contact.Kind == ContactKind.LeaderMeeting || Level == ContactLevel.AllLevels)

@@ -34,34 +34,25 @@ public sealed record Meeting(Event Event, Participation DprkLeader, Participatio
     public string LeaderShortName => Leader.Person?.ShortName ?? Leader.Office;
 }
 
-/// <summary>Which events count as meetings of leaders. <see cref="Headline"/> is the rule of all headline counts.</summary>
+/// <summary>Which events count as meetings of leaders.</summary>
 /// <remarks>
 /// An event is a meeting with a state when it is a summit or a leader meeting, its row is coded, the DPRK's top leader
 /// is a principal of it, and so is that state's top leader or head of government. Who joined for a part, gave the place
 /// or was spoken about is not met. Leaders of one state at one event are one meeting; leaders of two states are two.
 /// </remarks>
-public sealed record MeetingRule
+internal static class MeetingRule
 {
-    /// <summary>Coded rows only.</summary>
-    public static MeetingRule Headline { get; } = new();
-
-    /// <summary>Coded and provisional rows.</summary>
-    internal static MeetingRule WithProvisional { get; } = new() { IncludeProvisional = true };
-
-    /// <summary>True to count provisional rows too; off by default.</summary>
-    public bool IncludeProvisional { get; init; }
-
     /// <summary>The rule in a sentence.</summary>
-    public string Definition =>
+    public static string Definition(bool provisional = false) =>
         "A meeting is a summit or other meeting in which the top leader of North Korea and another state's top leader or head "
         + "of government are principals; joining for a part and hosting do not count. "
-        + (IncludeProvisional ? "Coded and provisional rows." : "Coded rows only.");
+        + (provisional ? "Coded and provisional rows." : "Coded rows only.");
 
     /// <summary>The meetings that an event is, one for each counterpart; none where it is not one.</summary>
-    internal IEnumerable<Meeting> MeetingsOf(Event @event)
+    public static IEnumerable<Meeting> MeetingsOf(Event @event, bool provisional = false)
     {
         if (@event.Type is not (EventType.Summit or EventType.LeaderMeeting)
-            || !(@event.Status == CodeStatus.Coded || (IncludeProvisional && @event.Status == CodeStatus.Provisional)))
+            || !(@event.Status == CodeStatus.Coded || (provisional && @event.Status == CodeStatus.Provisional)))
         {
             return [];
         }
@@ -77,27 +68,27 @@ public sealed record MeetingRule
     }
 
     /// <summary>True for a top leader or head of government.</summary>
-    internal static bool IsLeader(Participation one) => one.Rank is ParticipantRank.TopLeader or ParticipantRank.HeadOfGovernment;
+    public static bool IsLeader(Participation one) => one.Rank is ParticipantRank.TopLeader or ParticipantRank.HeadOfGovernment;
 
     /// <summary>True for North Korea.</summary>
-    internal static bool IsDprk(Actor actor) => actor.Iso3c == "PRK";
+    public static bool IsDprk(Actor actor) => actor.Iso3c == "PRK";
 }
 
 /// <summary>Meetings in order of their first day; shows itself as a table.</summary>
 public sealed class MeetingList : ReadOnlyCollection<Meeting>
 {
-    private readonly MeetingRule _rule;
+    private readonly bool _provisional;
 
-    internal MeetingList(IEnumerable<Meeting> meetings, MeetingRule rule)
+    internal MeetingList(IEnumerable<Meeting> meetings, bool provisional)
         : base([.. meetings.OrderBy(one => one.FirstDay).ThenBy(one => one.LastDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)]) =>
-        _rule = rule;
+        _provisional = provisional;
 
     /// <summary>A row for each meeting.</summary>
     public Result<Meeting> ToResult() => new()
     {
         Title = FormattableString.Invariant($"Meetings of North Korea's leader, {Count} in all"),
         Unit = "meetings",
-        Definition = _rule.Definition,
+        Definition = MeetingRule.Definition(_provisional),
         Rows = this,
         Columns =
         [
@@ -114,49 +105,35 @@ public sealed class MeetingList : ReadOnlyCollection<Meeting>
 /// <content>Who met whom.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>Every meeting of the DPRK's top leader with another state's leader.</summary>
+    /// <summary>
+    /// Every meeting of the DPRK's top leader with another state's leader. Whether none found means none known, says
+    /// <see cref="IsCovered"/>.
+    /// </summary>
     /// <param name="from">First day, inclusive; null is no limit. A meeting belongs to the span in which its first day lies, so that
     /// spans side by side never count one twice.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
-    /// <returns>The meetings in order; empty where there are none. Whether none found means none known, says
-    /// <see cref="IsCovered"/>.</returns>
+    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>
-    public MeetingList Meetings(DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+    public MeetingList Meetings(DateOnly? from = null, DateOnly? to = null, bool provisional = false)
     {
         CheckSpan(from, to);
-        rule ??= MeetingRule.Headline;
         return new MeetingList(
-            Events.SelectMany(rule.MeetingsOf).Where(meeting => !(meeting.FirstDay < from) && !(meeting.FirstDay > to)), rule);
+            Events.SelectMany(one => MeetingRule.MeetingsOf(one, provisional))
+                .Where(meeting => !(meeting.FirstDay < from) && !(meeting.FirstDay > to)),
+            provisional);
     }
 
     /// <summary>The meetings of the DPRK's top leader with one state's leader.</summary>
     /// <param name="counterpart">ISO 3166-1 alpha-3 code, e.g. CHN.</param>
     /// <param name="from">First day, inclusive; null is no limit.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
+    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
-    public MeetingList MeetingsWith(string counterpart, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null)
+    public MeetingList MeetingsWith(string counterpart, DateOnly? from = null, DateOnly? to = null, bool provisional = false)
     {
         var state = Actor(counterpart);
         return MeetingRule.IsDprk(state)
             ? throw new ArgumentException("The counterpart of a meeting is another state than PRK.", nameof(counterpart))
-            : new MeetingList(Meetings(from, to, rule).Where(meeting => meeting.Counterpart == state), rule ?? MeetingRule.Headline);
+            : new MeetingList(Meetings(from, to, provisional).Where(meeting => meeting.Counterpart == state), provisional);
     }
-
-    /// <summary>The meetings of the leaders of two states, one of which is the DPRK.</summary>
-    /// <param name="actor">ISO 3166-1 alpha-3 code.</param>
-    /// <param name="other">ISO 3166-1 alpha-3 code.</param>
-    /// <param name="from">First day, inclusive; null is no limit.</param>
-    /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <param name="rule">What counts as a meeting; null is <see cref="MeetingRule.Headline"/>.</param>
-    /// <exception cref="ArgumentException">No such state, neither or both are PRK, or the last day comes before the first.</exception>
-    public MeetingList MeetingsBetween(string actor, string other, DateOnly? from = null, DateOnly? to = null, MeetingRule? rule = null) =>
-        (Actor(actor).Iso3c, Actor(other).Iso3c) switch
-        {
-            ("PRK", var counterpart) => MeetingsWith(counterpart, from, to, rule),
-            (var counterpart, "PRK") => MeetingsWith(counterpart, from, to, rule),
-            _ => throw new ArgumentException(
-                $"The data hold the meetings of North Korea's leader only: one of '{actor}' and '{other}' must be PRK.", nameof(other)),
-        };
 }

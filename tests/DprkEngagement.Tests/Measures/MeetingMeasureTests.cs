@@ -89,7 +89,7 @@ public sealed class MeetingMeasureTests
     {
         var data = GivenMeetings.Flurry().Meeting("2026-06-08", "2026-06-09", "CHN", "Xi Jinping", "Pyongyang", CodeStatus.Provisional)
             .Build();
-        var years = Measures.MeetingsByYear(data, new() { IncludeProvisional = true });
+        var years = Measures.MeetingsByYear(data, provisional: true);
 
         Assert.Null(years[^1][0].Count);
         Assert.Equal(["2026", "≥ 1 (1 provisional)", "", "", "", "", ""], years.Texts[^1]);
