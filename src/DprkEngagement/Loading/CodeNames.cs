@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using System.Text.Json;
 
 namespace DprkEngagement;
 
@@ -9,21 +9,7 @@ internal static class CodeNames
     private static readonly ConcurrentDictionary<Type, Dictionary<string, object>> Known = new();
 
     /// <summary>The name in the data.</summary>
-    public static string InData(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
-            {
-                text.Append('_');
-            }
-
-            text.Append(char.ToLowerInvariant(letter));
-        }
-
-        return text.ToString();
-    }
+    public static string InData(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
     /// <summary>The name of a value in the data, e.g. leader_meeting.</summary>
     public static string InData<T>(T value)
@@ -39,13 +25,5 @@ internal static class CodeNames
 
     // One dictionary of boxed values a type: code for a dictionary of each enum would have to be compiled at every start.
     private static Dictionary<string, object> Of(Type type) => Known.GetOrAdd(type, static type =>
-    {
-        var names = new Dictionary<string, object>();
-        foreach (var name in Enum.GetNames(type))
-        {
-            names.Add(InData(name), Enum.Parse(type, name));
-        }
-
-        return names;
-    });
+        Enum.GetNames(type).ToDictionary(InData, name => Enum.Parse(type, name)));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace DprkEngagement;
@@ -44,7 +45,7 @@ internal sealed record CsvRow(int Line, string[] Fields, CsvFault Fault = CsvFau
 /// The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a
 /// quote that nothing closes the next row is looked for on the next line, so that one slip costs one row.
 /// </summary>
-internal sealed class CsvRows(byte[] file)
+internal sealed partial class CsvRows(byte[] file)
 {
     /// <summary>A row longer than this, in bytes, is not read.</summary>
     public const int LongestRow = 1 << 20;
@@ -141,16 +142,9 @@ internal sealed class CsvRows(byte[] file)
     {
         var fields = new string[reader.FieldCount];
         var (fault, place, breaks) = (CsvFault.None, 0, 0);
-        // Nearly all rows are plain letters of ASCII: one look at the whole row tells that no field needs another.
-        var plain = !reader.RawRecord[..^EndLength(reader.RawRecord)].ContainsAnyExceptInRange((byte)' ', (byte)'~');
         for (var i = 0; i < fields.Length; i++)
         {
             var field = fields[i] = reader.GetString(i);
-            if (plain)
-            {
-                continue;
-            }
-
             breaks += field.AsSpan().Count('\n');
             if (field.AsSpan().ContainsAny(Steering) && fault == CsvFault.None)
             {
@@ -167,58 +161,25 @@ internal sealed class CsvRows(byte[] file)
         return new CsvRow(line, fields, fault, place, IsUnended: line + breaks == _lastLine);
     }
 
-    private static int EndLength(ReadOnlySpan<byte> row) => row.EndsWith("\r\n"u8) ? 2 : row.EndsWith("\n"u8) ? 1 : 0;
-
     // Of a row that CsvHelper refused: the fields up to the fault, and which it is. A quote that closes on a later line with
     // text behind it was most likely never meant to open there.
     private CsvRow Malformed(int line, string raw)
     {
         var fields = new List<string>();
-        for (var at = 0; at <= raw.Length;)
+        var at = 0;
+        for (var field = SoundField().Match(raw); field.Success && at < raw.Length; field = SoundField().Match(raw, at))
         {
-            var (end, fault) = raw.AsSpan(at) is ['"', ..] ? EndOfQuoted(raw, at) : EndOfPlain(raw, at);
-            fields.Add(raw[at..end].Trim('"'));
-            if (fault != CsvFault.None)
-            {
-                var last = fault == CsvFault.UnclosedQuote ? line : line + raw.AsSpan().Count('\n');
-                return new CsvRow(line, [.. fields], fault, fields.Count - 1, IsUnended: last == _lastLine);
-            }
-
-            at = end + 1;
+            fields.Add(field.Groups[1].Value.Trim('"'));
+            at += field.Length;
         }
 
-        return new CsvRow(line, [.. fields], CsvFault.TextAfterQuote, Math.Max(0, fields.Count - 1));
+        var bad = FaultyField().Match(raw, at);
+        var fault = bad.Groups["open"].Success ? CsvFault.UnclosedQuote
+            : bad.Groups["plain"].Success ? CsvFault.QuoteInPlainText : CsvFault.TextAfterQuote;
+        fields.Add(bad.Value.Trim('"'));
+        var last = fault == CsvFault.UnclosedQuote ? line : line + raw.AsSpan().Count('\n');
+        return new CsvRow(line, [.. fields], fault, fields.Count - 1, IsUnended: last == _lastLine);
     }
-
-    private static (int End, CsvFault Fault) EndOfPlain(string raw, int at)
-    {
-        var end = raw.AsSpan(at).IndexOfAny(',', '\n') is >= 0 and var length ? at + length : raw.Length;
-        return (end, raw.AsSpan(at, end - at).Contains('"') ? CsvFault.QuoteInPlainText : CsvFault.None);
-    }
-
-    private static (int End, CsvFault Fault) EndOfQuoted(string raw, int at)
-    {
-        for (var close = raw.IndexOf('"', at + 1); close >= 0; close = raw.IndexOf('"', close + 2))
-        {
-            var after = raw.AsSpan(close + 1).TrimStart('\r');
-            if (after is ['"', ..])
-            {
-                continue;
-            }
-
-            if (after.IsEmpty || after[0] is ',' or '\n')
-            {
-                return (raw.Length - after.Length, CsvFault.None);
-            }
-
-            var broken = raw.AsSpan(at, close - at).Contains('\n');
-            return broken ? (EndOfLine(raw, at), CsvFault.UnclosedQuote) : (EndOfPlain(raw, close + 1).End, CsvFault.TextAfterQuote);
-        }
-
-        return (EndOfLine(raw, at), CsvFault.UnclosedQuote);
-    }
-
-    private static int EndOfLine(string raw, int at) => raw.IndexOf('\n', at) is >= 0 and var end ? end : raw.Length;
 
     // A row without an end: a quote that was never closed, or no table at all.
     private CsvRow Endless(int start, int firstLine, int line)
@@ -255,4 +216,10 @@ internal sealed class CsvRows(byte[] file)
 
         return mended;
     }
+
+    [GeneratedRegex("\\G((?>\"(?:[^\"]|\"\")*\")(?=\\r?(?:[,\\n]|\\z))|[^\",\\n]*(?=[,\\n]|\\z))\\r?(?:[,\\n]|\\z)")]
+    private static partial Regex SoundField();
+
+    [GeneratedRegex("\\G(?:(?>\"(?:[^\"\\n]|\"\")*\")[^,\\n]*|(?<open>\"[^\\n]*)|(?<plain>[^,\\n]*))")]
+    private static partial Regex FaultyField();
 }

@@ -89,14 +89,10 @@ internal sealed class DataFolder
 
     private static DataPackage? ReadPackage(string path, IReadOnlyDictionary<string, byte[]> instead, ProblemList problems)
     {
-        if (instead.TryGetValue(SchemaReader.FileName, out var schema))
+        var file = System.IO.Path.Combine(path, SchemaReader.FileName);
+        if ((instead.GetValueOrDefault(SchemaReader.FileName) ?? (File.Exists(file) ? File.ReadAllBytes(file) : null)) is { } schema)
         {
             return SchemaReader.Read(schema, problems);
-        }
-
-        if (File.Exists(System.IO.Path.Combine(path, SchemaReader.FileName)))
-        {
-            return SchemaReader.Read(path, problems);
         }
 
         problems.Add(SchemaReader.FileName, 0, "file-missing", Directory.Exists(path)

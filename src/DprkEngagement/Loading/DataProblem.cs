@@ -53,7 +53,7 @@ internal sealed class ProblemList(string folderName)
     /// <summary>With more lines than these only their number and the last are told.</summary>
     private const int MostNamed = 3;
 
-    private readonly Dictionary<(string File, string Rule, string Field, string Value, string Cause), Group> _groups = [];
+    private readonly Dictionary<(string File, string Rule, string Field, string Value, string Cause), List<(DataProblem Problem, int Weight)>> _groups = [];
     private readonly List<string> _files = [];
 
     public int Count => _groups.Count;
@@ -84,62 +84,44 @@ internal sealed class ProblemList(string folderName)
     {
         var problem = new DataProblem(NameOf(file), line, column, rule, severity, VisibleText.Of(message), field, value);
         var key = cause is null ? (file, rule, field, value, message) : (file, "", "", "", cause);
-        if (_groups.TryGetValue(key, out var group))
+        if (!_groups.TryGetValue(key, out var group))
         {
-            group.Add(problem, weight);
+            _groups.Add(key, group = []);
         }
-        else
-        {
-            _groups.Add(key, new Group(problem, weight));
-        }
+
+        group.Add((problem, weight));
     }
 
     /// <summary>All problems by file, line and column; those of one place in the order in which they were found.</summary>
     public IReadOnlyList<DataProblem> InOrder() =>
     [
-        .. _groups.Values.Select(group => group.ToProblem())
+        .. _groups.Values.Select(Together)
             .OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column),
     ];
 
-    /// <summary>The problems of one file that have one cause.</summary>
-    private sealed class Group(DataProblem first, int weight)
+    /// <summary>The problems of one file that have one cause as one problem, which says where else the same stands.</summary>
+    private static DataProblem Together(List<(DataProblem Problem, int Weight)> group)
     {
-        private readonly List<int> _others = [];
-        private DataProblem _shown = first;
-        private int _weight = weight;
+        // MaxBy takes the first of the greatest.
+        var shown = group.MaxBy(one => one.Weight).Problem;
+        var others = group.Select(one => one.Problem).Where(one => !ReferenceEquals(one, shown)).Select(one => one.Line).ToList();
+        return others.Count == 0 ? shown : shown with { Message = shown.Message + Elsewhere(shown, others), OtherLines = others };
+    }
 
-        public void Add(DataProblem problem, int itsWeight)
+    private static string Elsewhere(DataProblem shown, List<int> others)
+    {
+        var distinct = others.Distinct().Where(line => line != shown.Line).Order().ToList();
+        if (distinct.Count == others.Count && distinct.Count <= MostNamed)
         {
-            if (itsWeight > _weight)
-            {
-                _others.Add(_shown.Line);
-                (_shown, _weight) = (problem, itsWeight);
-            }
-            else
-            {
-                _others.Add(problem.Line);
-            }
+            return distinct.Count == 1
+                ? FormattableString.Invariant($"; the same in line {distinct[0]}")
+                : FormattableString.Invariant($"; the same in lines {string.Join(", ", distinct.SkipLast(1))} and {distinct[^1]}");
         }
 
-        /// <summary>One problem, which says where else the same stands.</summary>
-        public DataProblem ToProblem() =>
-            _others.Count == 0 ? _shown : _shown with { Message = _shown.Message + Elsewhere(), OtherLines = _others };
-
-        private string Elsewhere()
-        {
-            var distinct = _others.Distinct().Where(line => line != _shown.Line).Order().ToList();
-            if (distinct.Count == _others.Count && distinct.Count <= MostNamed)
-            {
-                return distinct.Count == 1
-                    ? FormattableString.Invariant($"; the same in line {distinct[0]}")
-                    : FormattableString.Invariant($"; the same in lines {string.Join(", ", distinct.SkipLast(1))} and {distinct[^1]}");
-            }
-
-            var place = distinct.Count == 0
-                ? "of this line"
-                : FormattableString.Invariant($"down to line {Math.Max(_shown.Line, distinct[^1])}");
-            var what = _shown.Column == 0 ? "line" : "field";
-            return FormattableString.Invariant($"; the same in {_others.Count:N0} more {what}{(_others.Count == 1 ? "" : "s")} {place}");
-        }
+        var place = distinct.Count == 0
+            ? "of this line"
+            : FormattableString.Invariant($"down to line {Math.Max(shown.Line, distinct[^1])}");
+        var what = shown.Column == 0 ? "line" : "field";
+        return FormattableString.Invariant($"; the same in {others.Count:N0} more {what}{(others.Count == 1 ? "" : "s")} {place}");
     }
 }

@@ -19,6 +19,11 @@ internal static partial class DateAccidents
 
     private static readonly string[] Ordered = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"];
 
+    /// <summary>6/12/2018: two numbers of which either may be the month.</summary>
+    private static readonly string[] MonthFirst = ["M/d/yyyy", "M.d.yyyy", "M-d-yyyy", "M/d/yy", "M.d.yy", "M-d-yy"];
+
+    private static readonly string[] DayFirst = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d/M/yy", "d.M.yy", "d-M-yy"];
+
     private static readonly string[] WithMonthNames =
     [
         "d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy", "d-MMMM-yyyy", "d-MMM-yy",
@@ -28,9 +33,12 @@ internal static partial class DateAccidents
     public static Accident? Of(string text)
     {
         var day = TimeOfDay().Replace(text, "");
-        if (Numbers().Match(day) is { Success: true } numbers)
+        if ((Parse(day, MonthFirst), Parse(day, DayFirst)) is var (monthFirst, dayFirst) && (monthFirst ?? dayFirst) is { } either)
         {
-            return OfNumbers(numbers);
+            return monthFirst is { } one && dayFirst is { } other && one != other
+                ? new(Cause, Rule, $"{Rewritten}, and day and month cannot be told apart: write {Iso(one)} for {InWords(one)} or "
+                    + $"{Iso(other)} for {InWords(other)}, as the source has it", Weight: 1)
+                : new(Cause, Rule, $"{Rewritten}; write {Iso(either)}");
         }
 
         if (SerialNumber().IsMatch(day))
@@ -45,22 +53,6 @@ internal static partial class DateAccidents
             : null;
     }
 
-    /// <summary>6/12/2018: two numbers of which either may be the month.</summary>
-    private static Accident? OfNumbers(Match numbers)
-    {
-        var (first, second, year) = (Whole(numbers, 1), Whole(numbers, 3), Whole(numbers, 4));
-        year += year >= 100 ? 0 : year < 50 ? 2000 : 1900;
-        var (monthFirst, dayFirst) = (Day(year, first, second), Day(year, second, first));
-        return (monthFirst, dayFirst) switch
-        {
-            ({ } one, { } other) when one != other => new(Cause, Rule,
-                $"{Rewritten}, and day and month cannot be told apart: write {Iso(one)} for {InWords(one)} or {Iso(other)} for "
-                    + $"{InWords(other)}, as the source has it", Weight: 1),
-            _ when (monthFirst ?? dayFirst) is { } known => new(Cause, Rule, $"{Rewritten}; write {Iso(known)}"),
-            _ => null,
-        };
-    }
-
     private static Accident? OfSerialNumber(int days)
     {
         var (day, onMac) = (DayZero.AddDays(days), DayZeroOfMac.AddDays(days));
@@ -73,20 +65,11 @@ internal static partial class DateAccidents
     private static DateOnly? Parse(string text, string[] forms) =>
         DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLikely(day) ? day : null;
 
-    private static DateOnly? Day(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var found
-            && IsLikely(found) ? found : null;
-
     private static bool IsLikely(DateOnly day) => day.Year is >= DataValue.FirstYear and <= DataValue.LastYear;
-
-    private static int Whole(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static string Iso(DateOnly day) => DataValue.Iso(day);
 
     private static string InWords(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"\A([0-9]{1,2})([/.\-])([0-9]{1,2})\2([1-9][0-9]{3}|[0-9]{2})\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbers();
 
     [GeneratedRegex(@"\A[1-7][0-9]{4}(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex SerialNumber();

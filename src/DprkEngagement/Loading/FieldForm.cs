@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 namespace DprkEngagement;
 
 /// <summary>What a column holds: whether a value has its form, and what to say of one that has not.</summary>
-internal sealed class FieldForm
+internal sealed partial class FieldForm
 {
-    // The patterns of keys and codes, which stand on nearly every table: a loop over letters needs no regular expression to be built.
+    // The patterns of keys and codes, which stand on nearly every table and are said in words.
     private const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
     private const string Snake = "[a-z0-9]+(_[a-z0-9]+)*";
     private const string Iso3c = "[A-Z]{3}";
@@ -44,10 +44,8 @@ internal sealed class FieldForm
     /// <exception cref="NotSupportedException">It cannot be matched without going back and forth, which can take for ever.</exception>
     public static Func<string, bool> Matcher(string pattern) => pattern switch
     {
-        Slug => text => IsWords(text, '-'),
-        Snake => text => IsWords(text, '_'),
-        Iso3c => text => text.Length == 3 && !text.AsSpan().ContainsAnyExceptInRange('A', 'Z'),
-        Iso639 => text => text.Length == 2 && !text.AsSpan().ContainsAnyExceptInRange('a', 'z'),
+        Slug => WholeSlug().IsMatch,
+        Snake => WholeSnake().IsMatch,
         _ => new Regex($"^(?:{pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking).IsMatch,
     };
 
@@ -99,41 +97,30 @@ internal sealed class FieldForm
         _ => $"it must match the pattern {Schema.Pattern}",
     };
 
-    private string LengthInWords => (Schema.MinLength, Schema.MaxLength) switch
+    private string LengthInWords => $"it must have {Between(Schema.MinLength, Schema.MaxLength, "more", "fewer")}";
+
+    private string RangeInWords => Schema is { Minimum: null, Maximum: null }
+        ? $"it must be {Between(int.MinValue, int.MaxValue, "", "")}"
+        : $"it must be {Between(Schema.Minimum, Schema.Maximum, "more", "less")}";
+
+    private static string Between(IFormattable? least, IFormattable? most, string above, string below) => (In(least), In(most)) switch
     {
-        ({ } least, { } most) => FormattableString.Invariant($"it must have from {least} to {most}"),
-        ({ } least, null) => FormattableString.Invariant($"it must have {least} or more"),
-        _ => FormattableString.Invariant($"it must have {Schema.MaxLength} or fewer"),
+        ({ } first, { } last) => $"from {first} to {last}",
+        ({ } first, null) => $"{first} or {above}",
+        var (_, last) => $"{last} or {below}",
     };
 
-    private string RangeInWords => (Schema.Minimum, Schema.Maximum) switch
-    {
-        ({ } minimum, { } maximum) => FormattableString.Invariant($"it must be from {minimum} to {maximum}"),
-        ({ } minimum, null) => FormattableString.Invariant($"it must be {minimum} or more"),
-        (null, { } maximum) => FormattableString.Invariant($"it must be {maximum} or less"),
-        _ => FormattableString.Invariant($"it must be from {int.MinValue} to {int.MaxValue}"),
-    };
+    private static string? In(IFormattable? bound) => bound?.ToString(bound is DateOnly ? "yyyy-MM-dd" : null, CultureInfo.InvariantCulture);
 
     private bool MatchesPattern(string text) => _matches is null || _matches(text);
 
     private bool InRange(decimal number) => !(number < Schema.Minimum) && !(number > Schema.Maximum);
 
-    // Words of small letters and digits with one sign between them.
-    private static bool IsWords(string text, char between)
-    {
-        var mayFollow = false;
-        foreach (var letter in text)
-        {
-            if (letter == between ? !mayFollow : !(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)))
-            {
-                return false;
-            }
+    [GeneratedRegex("^(?:" + Slug + ")\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeSlug();
 
-            mayFollow = letter != between;
-        }
-
-        return mayFollow;
-    }
+    [GeneratedRegex("^(?:" + Snake + ")\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeSnake();
 
     private static bool IsWebAddress(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
@@ -153,10 +140,5 @@ internal sealed class FieldForm
         : int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture) is < DataValue.FirstYear or > DataValue.LastYear
             ? FormattableString.Invariant($"the year must be from {DataValue.FirstYear} to {DataValue.LastYear}")
         : DataValue.Day(text) is null ? "there is no such day"
-        : (Schema.Earliest, Schema.Latest) switch
-        {
-            ({ } first, { } last) => FormattableString.Invariant($"it must be from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}"),
-            ({ } first, null) => FormattableString.Invariant($"it must be {first:yyyy-MM-dd} or later"),
-            (_, var last) => FormattableString.Invariant($"it must be {last:yyyy-MM-dd} or earlier"),
-        };
+        : $"it must be {Between(Schema.Earliest, Schema.Latest, "later", "earlier")}";
 }

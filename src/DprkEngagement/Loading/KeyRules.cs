@@ -12,12 +12,9 @@ internal static class KeyRules
     {
         foreach (var table in folder.Tables.Values)
         {
-            foreach (var field in table.Schema.Fields.Where(field => field.Unique || field.Name == table.Schema.KeyField))
-            {
-                CheckUnique(table, field.Name);
-            }
-
-            foreach (var key in table.Schema.UniqueKeys.Append(table.Schema.PrimaryKey).Where(key => key.Count > 1))
+            var own = table.Schema.Fields.Where(field => field.Unique || field.Name == table.Schema.KeyField)
+                .Select(field => (IReadOnlyList<string>)[field.Name]);
+            foreach (var key in own.Concat(table.Schema.UniqueKeys.Append(table.Schema.PrimaryKey).Where(key => key.Count > 1)))
             {
                 CheckUnique(table, key);
             }
@@ -40,36 +37,26 @@ internal static class KeyRules
             }
         }
 
-        foreach (var target in lost.GroupBy(one => $"{one.Target.Table.Schema.Name} {one.Target.Field}"))
+        foreach (var target in lost.GroupBy(one => one.Target))
         {
-            Report([.. target], target.First().Target.Table, target.First().Target.Field);
-        }
-    }
-
-    private static void CheckUnique(TableFile table, string field)
-    {
-        var first = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
-        foreach (var row in table.Rows)
-        {
-            if (row.Raw(field) is { } key && !first.TryAdd(key, row.Line) && row.IsWhole)
-            {
-                row.Report(field, "key-repeated", FormattableString.Invariant(
-                    $"{field} is '{key}', which stands in line {first[key]} already; each may stand once"));
-            }
+            Report([.. target], target.Key.Table, target.Key.Field);
         }
     }
 
     private static void CheckUnique(TableFile table, IReadOnlyList<string> fields)
     {
-        var first = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
             // No field holds a NUL, so that joined keys are equal only where their parts are.
-            if (row.Has([.. fields]) && string.Join('\0', fields.Select(row.Raw)) is var key && !first.TryAdd(key, row.Line))
+            if (fields.All(field => row.Raw(field) is not null) && string.Join('\0', fields.Select(row.Raw)) is var key
+                && !first.TryAdd(key, row.Line) && row.IsWhole)
             {
-                row.Report(fields[^1], "key-repeated", string.Create(CultureInfo.InvariantCulture,
-                    $"the row repeats line {first[key]}: {string.Join(", ", fields.Select(field => $"{field} '{row.Raw(field)}'"))}; "
-                        + $"each combination may stand once"));
+                row.Report(fields[^1], "key-repeated", fields.Count == 1
+                    ? FormattableString.Invariant($"{fields[0]} is '{key}', which stands in line {first[key]} already; each may stand once")
+                    : string.Create(CultureInfo.InvariantCulture,
+                        $"the row repeats line {first[key]}: {string.Join(", ", fields.Select(field => $"{field} '{row.Raw(field)}'"))}; "
+                            + $"each combination may stand once"));
             }
         }
     }
@@ -87,7 +74,7 @@ internal static class KeyRules
             {
                 row.Spoil(field, null);
             }
-            else if (!place.Keys.ContainsKey(key))
+            else if (!place.Table.Keys.By(place.Field).ContainsKey(key))
             {
                 // Which key the row should have is not known; what was cut off with the end of the last row is not known either.
                 table.Keys.IsComplete &= field != table.Schema.KeyField && !(table.IsUnended && row == table.Rows[^1]);
@@ -125,14 +112,7 @@ internal static class KeyRules
     }
 
     /// <summary>Where keys point to.</summary>
-    private sealed class Target(TableFile table, string field)
-    {
-        public TableFile Table { get; } = table;
-
-        public string Field { get; } = field;
-
-        public IReadOnlyDictionary<string, TableRow> Keys { get; } = table.Keys.By(field);
-    }
+    private sealed record Target(TableFile Table, string Field);
 
     /// <summary>A key that is not where it points to.</summary>
     private sealed record Lost(TableFile Table, TableRow Row, string Column, string Key, Target Target)

@@ -6,16 +6,10 @@ namespace DprkEngagement;
 /// </summary>
 /// <exception cref="SchemaException">From every method while there is no row: the schema does not describe the column, or not as the
 /// record needs it.</exception>
-internal sealed class RowFields(TableSchema schema)
+internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, Dictionary<string, DataRecord>> made)
 {
-    private DataRow? _row;
-
     /// <summary>The row; while there is none, columns are only looked up.</summary>
-    public DataRow Row
-    {
-        get => _row!;
-        set => _row = value;
-    }
+    public DataRow? Row { get; set; }
 
     /// <summary>A text that every row fills.</summary>
     public string Text(string column) => Required(column, FieldType.String) ?? "";
@@ -36,10 +30,10 @@ internal sealed class RowFields(TableSchema schema)
     public int? WholeOrNull(string column) => Optional(column, FieldType.Integer) is { } text ? DataValue.Whole(text) : null;
 
     /// <summary>A number that every row fills.</summary>
-    public decimal Number(string column) => Required(column, FieldType.Number) is { } text ? Number(text, 0) : 0;
+    public decimal Number(string column) => NumberIn(Required(column, FieldType.Number)) ?? 0;
 
     /// <summary>A number, or null.</summary>
-    public decimal? NumberOrNull(string column) => Optional(column, FieldType.Number) is { } text ? Number(text, 0) : null;
+    public decimal? NumberOrNull(string column) => NumberIn(Optional(column, FieldType.Number));
 
     /// <summary>True or false, where every row fills it.</summary>
     public bool Flag(string column) => Required(column, FieldType.Boolean) is { } text && IsTrue(column, text);
@@ -64,28 +58,28 @@ internal sealed class RowFields(TableSchema schema)
         where T : struct, Enum => Known<T>(column, Optional(column, FieldType.String));
 
     /// <summary>The record that a key points to, where every row fills it.</summary>
-    public T Key<T>(string column, string table, IReadOnlyDictionary<string, T> records)
-        where T : class
+    public T Key<T>(string column, string table)
+        where T : DataRecord
     {
         RequireKey(column, table);
-        return Required(column, FieldType.String) is { } key ? records[key] : null!;
+        return Required(column, FieldType.String) is { } key ? (T)made[table][key] : null!;
     }
 
     /// <summary>The record that a key points to, or null.</summary>
-    public T? KeyOrNull<T>(string column, string table, IReadOnlyDictionary<string, T> records)
-        where T : class
+    public T? KeyOrNull<T>(string column, string table)
+        where T : DataRecord
     {
         RequireKey(column, table);
-        return Optional(column, FieldType.String) is { } key ? records[key] : null;
+        return Optional(column, FieldType.String) is { } key ? (T)made[table][key] : null;
     }
 
-    private static decimal Number(string text, decimal otherwise) => DataValue.TryNumber(text, out var number, out _) ? number : otherwise;
+    private static decimal? NumberIn(string? text) => text is not null && DataValue.TryNumber(text, out var number, out _) ? number : null;
 
     private string? Required(string column, FieldType type)
     {
-        if (_row is not null)
+        if (Row is not null)
         {
-            return _row[column];
+            return Row[column];
         }
 
         return Find(column, type) is { Required: false }
@@ -95,12 +89,12 @@ internal sealed class RowFields(TableSchema schema)
 
     private string? Optional(string column, FieldType type)
     {
-        if (_row is null && schema.IndexOf(column) >= 0)
+        if (Row is null && schema.IndexOf(column) >= 0)
         {
             Find(column, type);
         }
 
-        return _row?.Or(column);
+        return Row?.Or(column);
     }
 
     private FieldSchema Find(string column, FieldType type) => schema.IndexOf(column) is >= 0 and var place
@@ -112,7 +106,7 @@ internal sealed class RowFields(TableSchema schema)
     private T? Known<T>(string column, string? text)
         where T : struct, Enum
     {
-        if (_row is null && schema.IndexOf(column) is >= 0 and var place)
+        if (Row is null && schema.IndexOf(column) is >= 0 and var place)
         {
             var values = schema.Fields[place].Enum;
             if (values.Count == 0 || values.FirstOrDefault(name => CodeNames.Value<T>(name) is null) is { Length: > 0 })
@@ -130,7 +124,7 @@ internal sealed class RowFields(TableSchema schema)
 
     private void RequireKey(string column, string table)
     {
-        if (_row is null && schema.IndexOf(column) >= 0 && !schema.ForeignKeys.Any(key => key.Resource == table && key.Fields[0] == column))
+        if (Row is null && schema.IndexOf(column) >= 0 && !schema.ForeignKeys.Any(key => key.Resource == table && key.Fields[0] == column))
         {
             throw new SchemaException($"table '{schema.Name}': column '{column}' must have a foreign key to table '{table}'");
         }

@@ -13,9 +13,6 @@ internal static class SchemaReader
     /// <summary>The file's name.</summary>
     public const string FileName = "datapackage.json";
 
-    /// <summary>A hundred times what the project's tables need.</summary>
-    private const int MostBytes = 16 << 20;
-
     /// <summary>A column with more values than this is not explained value by value.</summary>
     private const int MostCategories = 1000;
 
@@ -44,25 +41,10 @@ internal static class SchemaReader
 
     /// <returns>The schema, or null where it cannot be used; a check of the folder says why.</returns>
     public static DataPackage? TryRead(string folder) =>
-        File.Exists(Path.Combine(folder, FileName)) ? Read(folder, new ProblemList("")) : null;
+        File.Exists(Path.Combine(folder, FileName)) ? Read(File.ReadAllBytes(Path.Combine(folder, FileName)), new ProblemList(""))
+            : null;
 
     /// <returns>The schema, or null where a problem was added.</returns>
-    /// <exception cref="IOException">The file is there and cannot be read.</exception>
-    public static DataPackage? Read(string folder, ProblemList problems)
-    {
-        var path = Path.Combine(folder, FileName);
-        if (new FileInfo(path).Length is var length and > MostBytes)
-        {
-            problems.Add(FileName, 0, "schema-unreadable", string.Create(CultureInfo.InvariantCulture,
-                $"the file has {length >> 20} MB, and no description of tables has more than {MostBytes >> 20}; put the last version of "
-                    + $"the file back"));
-            return null;
-        }
-
-        return Read(File.ReadAllBytes(path), problems);
-    }
-
-    /// <summary>The same from the file's bytes.</summary>
     public static DataPackage? Read(byte[] file, ProblemList problems)
     {
         // Some editors put a byte order mark first; JSON allows none, and it does no harm.
@@ -255,32 +237,20 @@ internal static class SchemaReader
 
     private static void Check(FieldSchema field, JsonElement? booleanValues)
     {
-        var number = field.Type is FieldType.Integer or FieldType.Number;
-        if (!number && (field.Minimum ?? field.Maximum) is not null)
+        var (isNumber, isText) = (field.Type is FieldType.Integer or FieldType.Number, field.Type == FieldType.String);
+        (bool IsWrong, string Message)[] rules =
+        [
+            (!isNumber && (field.Minimum ?? field.Maximum) is not null, "minimum and maximum are for integer, number and date only"),
+            (!isText && (field.Pattern is not null || (field.MinLength ?? field.MaxLength) is not null),
+                "pattern, minLength and maxLength are for string only"),
+            (!isText && field.Enum.Count > 0, "enum is for string only"),
+            (booleanValues is not null && field.Type != FieldType.Boolean, "trueValues and falseValues are for boolean only"),
+            (field.Categories.Count > 0 && !field.Categories.Select(category => category.Value).SequenceEqual(ValuesOf(field)),
+                "categories must list the values of enum, or the whole numbers from minimum to maximum, in the same order"),
+        ];
+        if (rules.FirstOrDefault(rule => rule.IsWrong).Message is { } wrong)
         {
-            throw new SchemaException("minimum and maximum are for integer, number and date only");
-        }
-
-        if (field.Type != FieldType.String && (field.Pattern is not null || (field.MinLength ?? field.MaxLength) is not null))
-        {
-            throw new SchemaException("pattern, minLength and maxLength are for string only");
-        }
-
-        if (field.Type != FieldType.String && field.Enum.Count > 0)
-        {
-            throw new SchemaException("enum is for string only");
-        }
-
-        if (booleanValues is not null && field.Type != FieldType.Boolean)
-        {
-            throw new SchemaException("trueValues and falseValues are for boolean only");
-        }
-
-        if (field.Categories.Count > 0 && ValuesOf(field) is { } values
-            && !field.Categories.Select(category => category.Value).SequenceEqual(values))
-        {
-            throw new SchemaException("categories must list the values of enum, or the whole numbers from minimum to maximum, in the "
-                + "same order");
+            throw new SchemaException(wrong);
         }
 
         try
@@ -328,20 +298,16 @@ internal static class SchemaReader
                     $"table '{table.Name}': record_table lists '{listed}', which is no table with a key of one column");
             }
 
-            RequireFields(table, table.PrimaryKey);
-            RequireFields(table, [.. table.UniqueKeys.SelectMany(key => key)]);
-            if (table.Order.FirstOrDefault(name => table.IndexOf(name) < 0) is { } missing)
-            {
-                throw new SchemaException($"the order of table '{table.Name}' names column '{missing}', which is not described");
-            }
+            RequireFields(table, table.PrimaryKey.Concat(table.UniqueKeys.SelectMany(key => key)));
+            RequireFields(table, table.Order, "the order");
         }
     }
 
-    private static void RequireFields(TableSchema table, IReadOnlyList<string> names)
+    private static void RequireFields(TableSchema table, IEnumerable<string> names, string where = "a key")
     {
         if (names.FirstOrDefault(name => table.IndexOf(name) < 0) is { } missing)
         {
-            throw new SchemaException($"a key names column '{missing}', which table '{table.Name}' does not describe");
+            throw new SchemaException($"{where} names column '{missing}', which table '{table.Name}' does not describe");
         }
     }
 }

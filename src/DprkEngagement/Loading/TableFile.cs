@@ -1,7 +1,11 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace DprkEngagement;
 
 /// <summary>One table as it was read: rows with their places, sound or not, and the keys that others point to.</summary>
-internal sealed class TableFile
+internal sealed partial class TableFile
 {
     private readonly List<TableRow> _rows = [];
     private readonly FieldForm[] _forms;
@@ -58,31 +62,25 @@ internal sealed class TableFile
                     + "as UTF-8 without BOM");
         }
 
+        var complete = !TakeOutConflicts(ref file, out var inHeader);
         using var rows = new CsvRows(file).Read().GetEnumerator();
-        var marks = new MergeMarks(Schema.Path, Problems);
-        if (Header(rows, marks) is not { } header)
+        if (inHeader || TableHeader.Read(rows.MoveNext() ? rows.Current : null, Schema, Problems) is not { } header)
         {
             return false;
         }
 
-        var complete = true;
         var form = new RowForm(Schema, header, Problems);
         form.CheckHeader();
         while (rows.MoveNext())
         {
             var row = rows.Current;
-            if (marks.IsMark(row))
-            {
-                continue;
-            }
-
             if (row.Fault == CsvFault.None && Array.TrueForAll(row.Fields, text => text.Length == 0))
             {
                 Problems.Add(Schema.Path, row.Line, "row-empty", "no field of the row holds anything; delete the line");
                 continue;
             }
 
-            var sound = !marks.IsInside && form.Check(row);
+            var sound = form.Check(row);
             complete &= row.Fault != CsvFault.RowTooLong;
             Add(row, header.FieldOfColumn, sound);
             // Rows may have been cut off: what points to them is no problem of its own.
@@ -90,28 +88,39 @@ internal sealed class TableFile
             complete &= !row.IsUnended || _rows[^1].IsSound;
         }
 
-        marks.Finish();
         return complete;
     }
 
     private static bool IsReference(TableSchema schema, string field) =>
         schema.ForeignKeys.Any(key => key.Fields[0] == field) || (field == TableSchema.RecordId && schema.HasRecordKey);
 
-    private TableHeader? Header(IEnumerator<CsvRow> rows, MergeMarks marks)
+    /// <summary>
+    /// Blanks what git left where it could not merge two versions: rows between the marks stand in both, and one problem says it all.
+    /// </summary>
+    /// <returns>True where there was such a place.</returns>
+    private bool TakeOutConflicts(ref byte[] file, out bool inHeader)
     {
-        if (rows.MoveNext() && marks.IsMark(rows.Current))
+        // Latin-1 keeps every byte.
+        var text = Encoding.Latin1.GetString(file);
+        var places = Conflict().Matches(text);
+        inHeader = places.Count > 0 && places[0].Index == 0;
+        foreach (Match place in places)
         {
-            while (marks.IsInside && rows.MoveNext())
-            {
-                marks.IsMark(rows.Current);
-            }
-
-            marks.Finish();
-            return null;
+            var first = 1 + text.AsSpan(0, place.Index).Count('\n');
+            var last = first + place.ValueSpan.TrimEnd('\n').Count('\n');
+            Problems.Add(Schema.Path, first, 0, "merge-conflict", "", "", string.Create(CultureInfo.InvariantCulture,
+                $"{(first == last ? $"line {first} is left from" : $"lines {first} to {last} are")} a merge that git could not finish: it "
+                    + $"wrote both versions, parted by lines of <<<<<<<, ======= and >>>>>>>; keep the right rows and delete those lines"),
+                "merge-conflict");
         }
 
-        return TableHeader.Read(rows.Current, Schema, Problems);
+        file = places.Count == 0 ? file
+            : Encoding.Latin1.GetBytes(Conflict().Replace(text, place => new string('\n', place.ValueSpan.Count('\n'))));
+        return places.Count > 0;
     }
+
+    [GeneratedRegex(@"^(?:<{7}(?s:.*?)(?:^>{7}[^\n]*|\z)|>{7}[^\n]*|[=|]{7}[^,\n]*$)", RegexOptions.Multiline)]
+    private static partial Regex Conflict();
 
     private void Add(CsvRow csv, int[] fieldOfColumn, bool sound)
     {

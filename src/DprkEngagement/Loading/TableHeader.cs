@@ -135,35 +135,22 @@ internal sealed class TableHeader
         }
     }
 
-    // The fewest columns that must move for the order to be right: all but the longest run that is in order.
+    // One column that was moved, or else the order as a whole: one cause, one problem.
     private void ReportMoved()
     {
         var present = Enumerable.Range(0, _fieldOfColumn.Length).Where(column => _fieldOfColumn[column] >= 0).ToList();
-        var (length, before) = (new int[present.Count], new int[present.Count]);
-        for (var i = 0; i < present.Count; i++)
+        if (!AreInOrder(present))
         {
-            before[i] = -1;
-            for (var j = 0; j < i; j++)
-            {
-                if (_fieldOfColumn[present[j]] < _fieldOfColumn[present[i]] && length[j] + 1 > length[i])
-                {
-                    (length[i], before[i]) = (length[j] + 1, j);
-                }
-            }
-        }
-
-        var inOrder = new HashSet<int>();
-        for (var i = present.Count == 0 ? -1 : Array.IndexOf(length, length.Max()); i >= 0; i = before[i])
-        {
-            inOrder.Add(present[i]);
-        }
-
-        foreach (var column in present.Where(column => !inOrder.Contains(column)))
-        {
-            var name = _schema.Fields[column].Name;
-            Report(_fieldOfColumn[column], "column-moved", name, $"the column '{name}' is out of order; it comes {PlaceOf(name)}");
+            var moved = present.FindLast(column => AreInOrder(present.Where(other => other != column)));
+            var name = _schema.Fields[moved].Name;
+            Report(_fieldOfColumn[moved], "column-moved", name, AreInOrder(present.Where(other => other != moved))
+                ? $"the column '{name}' is out of order; it comes {PlaceOf(name)}"
+                : $"the columns are out of order; the line must read {string.Join(',', _schema.Names)}");
         }
     }
+
+    private bool AreInOrder(IEnumerable<int> columns) =>
+        columns.Select(column => _fieldOfColumn[column]).ToList() is var fields && fields.SequenceEqual(fields.Order());
 
     private string PlaceOf(string name) => _schema.IndexOf(name) is > 0 and var column
         ? $"after '{_schema.Fields[column - 1].Name}'"

@@ -75,7 +75,7 @@ public sealed class DataRow
 public abstract record DataRecord
 {
     /// <summary>The row as it stands in its file.</summary>
-    public required DataRow Row { get; init; }
+    public DataRow Row { get; internal set; } = null!;
 
     /// <summary>A value of the row as written in the file; null where it is empty.</summary>
     /// <param name="column">Name of a column, also of one that no property reads.</param>
