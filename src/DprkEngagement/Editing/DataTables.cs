@@ -51,6 +51,11 @@ internal sealed class DataTables
                 && text.Columns.SequenceEqual(table.Fields.Select(field => field.Name)) ? text : null));
     }
 
+    /// <summary>The tables of a folder in which all can be changed.</summary>
+    /// <exception cref="DataException">Some cannot, as they are.</exception>
+    public static DataTables ReadUsable(string folder) => Read(folder) is { Unusable.Count: 0 } read ? read
+        : throw new DataException(EngagementData.TryLoad(folder).Problems);
+
     /// <summary>What datapackage.json says of a table, or null where it names none so.</summary>
     public TableSchema? Schema(string name) => Package.Table(name);
 

@@ -1,7 +1,7 @@
 namespace DprkEngagement;
 
 /// <summary>What is asked for cannot be done, or makes no sense; the message says why and what would.</summary>
-internal sealed class EditException(string message) : Exception(message);
+internal sealed class EditException(string message) : ArgumentException(message);
 
 /// <summary>What happens to a row.</summary>
 internal enum RowFate
@@ -83,11 +83,12 @@ internal sealed record EditPlan(
     private static string PathOf(DataProblem problem) => problem.File[(problem.File.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>
-    /// Leaves out that a value is missing where it would have followed from another value of its row that is wrong: the unit
-    /// from the quantity, an id from a name. One cause, one problem.
+    /// Leaves out that a value is missing which would have been proposed, where what it follows from is wrong: the unit with the
+    /// quantity, an id with a name. One cause, one problem.
     /// </summary>
     private static IReadOnlyList<DataProblem> WithoutConsequences(IReadOnlyList<DataProblem> problems) =>
-        [.. problems.Where(problem => problem.Rule != "value-missing" || !problems.Any(other =>
-            !ReferenceEquals(other, problem) && RowProposals.Follows(PathOf(problem), problem.Field, PathOf(other), other.Field)
-            && (PathOf(other) != PathOf(problem) || other.Line == problem.Line)))];
+        problems.All(IsConsequence) ? problems : [.. problems.Where(problem => !IsConsequence(problem))];
+
+    private static bool IsConsequence(DataProblem problem) =>
+        problem.Rule == "value-missing" && RowProposals.Follows(Path.GetFileNameWithoutExtension(problem.File), problem.Field);
 }

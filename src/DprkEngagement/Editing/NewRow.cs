@@ -110,21 +110,10 @@ public sealed class NewRow
 
     private EditPlan Plan()
     {
-        var tables = DataTables.Read(_folder) is { Unusable.Count: 0 } read ? read : throw new DataException(
-            EngagementData.TryLoad(_folder).Problems);
-        if (tables.Schema(_request.Table) is null)
-        {
-            throw new ArgumentException(UnknownName.Message("table", _request.Table, tables.Package.Tables.Select(one => one.Name)));
-        }
-
-        try
-        {
-            return Addition.Plan(tables, _request);
-        }
-        catch (EditException wrong)
-        {
-            throw new ArgumentException(wrong.Message);
-        }
+        var tables = DataTables.ReadUsable(_folder);
+        return tables.Schema(_request.Table) is null
+            ? throw new ArgumentException(UnknownName.Message("table", _request.Table, tables.Package.Tables.Select(one => one.Name)))
+            : Addition.Plan(tables, _request);
     }
 }
 

@@ -9,29 +9,15 @@ internal static class RowProposals
     private const int LongestPublisher = 24;
     private const string Read = "you read a page that states it; else --code-status provisional";
 
-    /// <summary>Columns that follow from others of their row, or for citations from the row that is cited.</summary>
-    private static readonly (string Table, string Column, string From, string[] Causes)[] Following =
+    /// <summary>Columns that are filled wherever the rest of the row, or the row that is cited, is right.</summary>
+    private static readonly string[] Following =
     [
-        ("claims", "unit", "claims", ["quantity"]),
-        ("claims", "date_prec", "claims", ["date_published"]),
-        ("claims", "title", "claims", ["claimant_id", "quantity", "hedge", "low", "best", "high", "unit"]),
-        ("events", "date_end", "events", ["date_start"]),
-        ("events", "date_prec", "events", ["date_start"]),
-        ("citations", "supports", "claims", []),
+        "claims.unit", "claims.date_prec", "claims.title", "events.date_end", "events.date_prec", "citations.supports",
+        "claims.claim_id", "events.event_id", "sources.source_id", "persons.person_id", "places.place_id", "claimants.claimant_id",
     ];
 
-    /// <summary>True where a value that is missing would have followed from another that is wrong.</summary>
-    /// <param name="path">File of the missing value.</param>
-    /// <param name="column">Its column.</param>
-    /// <param name="otherPath">File of the other.</param>
-    /// <param name="otherColumn">Its column.</param>
-    public static bool Follows(string path, string column, string otherPath, string otherColumn)
-    {
-        var (table, other) = (Path.GetFileNameWithoutExtension(path), Path.GetFileNameWithoutExtension(otherPath));
-        return Array.Exists(Following, one => one.Table == table && one.Column == column && one.From == other
-                && (one.Causes.Length == 0 || one.Causes.Contains(otherColumn)))
-            || (table == other && column.EndsWith("_id", StringComparison.Ordinal) && otherColumn is "name" or "short_name" or "title");
-    }
+    /// <summary>True where a value that is missing follows from others that are wrong.</summary>
+    public static bool Follows(string table, string column) => Following.Contains($"{table}.{column}");
 
     /// <summary>Fills a row.</summary>
     public static void Fill(RowDraft row, DataTables tables)
@@ -79,7 +65,7 @@ internal static class RowProposals
         }
 
         var record = new Unit(claim["unit"], units.Value(unit, "label"), units.Value(unit, "plural"),
-            units.Value(unit, "singular")) { Row = null! };
+            units.Value(unit, "singular"));
         var estimate = new Estimate(Number(claim["low"]), Number(claim["best"]), Number(claim["high"]), hedge, record);
         // A hedge that does not go with the figures is a problem that the check reports.
         if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null)

@@ -48,18 +48,7 @@ public sealed class ScratchData : IDisposable
     /// <param name="table">The table's name, e.g. claims.</param>
     /// <param name="id">The row's id.</param>
     /// <exception cref="ArgumentException">There is no such table or row, or others lean on it; the message says which.</exception>
-    public void Remove(string table, string id)
-    {
-        var tables = DataTables.Read(Folder) is { Unusable.Count: 0 } read ? read : throw new DataException(Problems());
-        try
-        {
-            Correction.Remove(tables, table, id).Write();
-        }
-        catch (EditException wrong)
-        {
-            throw new ArgumentException(wrong.Message);
-        }
-    }
+    public void Remove(string table, string id) => Correction.Remove(DataTables.ReadUsable(Folder), table, id).Write();
 
     /// <summary>Writes a text file beside the copied data folder.</summary>
     /// <param name="name">The file's name, e.g. mine.csv.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DprkEngagement;
 
@@ -18,9 +19,10 @@ internal sealed class TableText
 
     private readonly string _lineEnd;
     private readonly bool _endsLine;
+    private readonly List<string> _columns;
 
     private TableText(string lineEnd, bool endsLine, TextRow header, IReadOnlyList<TextRow> rows) =>
-        (_lineEnd, _endsLine, Header, Rows) = (lineEnd, endsLine, header, rows);
+        (_lineEnd, _endsLine, _columns, Header, Rows) = (lineEnd, endsLine, [.. header.Values], header, rows);
 
     /// <summary>The first row.</summary>
     public TextRow Header { get; }
@@ -96,18 +98,7 @@ internal sealed class TableText
     }
 
     /// <summary>The place of a column, or -1.</summary>
-    public int PlaceOf(string column)
-    {
-        for (var place = 0; place < Columns.Count; place++)
-        {
-            if (Columns[place] == column)
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
+    public int PlaceOf(string column) => _columns.IndexOf(column);
 
     /// <summary>A value of a row; empty where the table has no such column.</summary>
     public string Value(TextRow row, string column) => PlaceOf(column) is >= 0 and var place ? row.Values[place] : "";
@@ -125,7 +116,7 @@ internal sealed class TableText
     /// <summary>The table with other values in a row; its other fields keep their quotes.</summary>
     public TableText With(TextRow row, IReadOnlyDictionary<string, string> changed)
     {
-        var raw = RawFieldsOf(row.Text, ',');
+        var raw = FieldsIn(row.Text).ToArray();
         var values = row.Values.ToArray();
         foreach (var (column, value) in changed)
         {
@@ -142,8 +133,9 @@ internal sealed class TableText
     public static string Quoted(string value) =>
         value.AsSpan().ContainsAny(",\"\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 
-    /// <summary>The fields of a row with their quotes.</summary>
-    public static IReadOnlyList<string> FieldsIn(string row, char separator = ',') => RawFieldsOf(row, separator);
+    /// <summary>The fields of a row with their quotes: a separator between quotes parts nothing.</summary>
+    public static IReadOnlyList<string> FieldsIn(string row, char separator = ',') =>
+        [.. Regex.Matches(separator + row, $@"[{separator}]((?>[^""{separator}]+|""[^""]*(?:""|\z))*)").Select(field => field.Groups[1].Value)];
 
     /// <summary>The table with other rows.</summary>
     public TableText WithRows(IReadOnlyList<TextRow> rows) => Rebuilt(rows);
@@ -178,44 +170,15 @@ internal sealed class TableText
         return at;
     }
 
-    private static List<string> RawFieldsOf(string row, char separator)
-    {
-        var fields = new List<string>();
-        var (start, quoted) = (0, false);
-        for (var at = 0; at <= row.Length; at++)
-        {
-            if (at == row.Length || (row[at] == separator && !quoted))
-            {
-                fields.Add(row[start..at]);
-                start = at + 1;
-            }
-            else
-            {
-                quoted ^= row[at] == '"';
-            }
-        }
-
-        return fields;
-    }
-
     private static string[]? FieldsOf(string row, char separator)
     {
-        var raw = RawFieldsOf(row, separator);
-        var values = new string[raw.Count];
-        for (var place = 0; place < raw.Count; place++)
-        {
-            var field = raw[place];
-            var isQuoted = field is ['"', .., '"'];
-            var inner = isQuoted ? field[1..^1] : field;
-            if (inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal)
-                || (!isQuoted && inner.Contains('"', StringComparison.Ordinal)))
-            {
-                return null;
-            }
-
-            values[place] = isQuoted ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : field;
-        }
-
-        return values;
+        var raw = FieldsIn(row, separator);
+        return raw.All(IsSound)
+            ? [.. raw.Select(field => field is ['"', .., '"'] ? field[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : field)]
+            : null;
     }
+
+    // Quotes stand around the whole of a field or nowhere, and those inside stand twice.
+    private static bool IsSound(string field) => !field.Contains('"', StringComparison.Ordinal)
+        || (field is ['"', .., '"'] && !field[1..^1].Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal));
 }
