@@ -36,69 +36,17 @@ internal static class ClaimFindings
     private static IEnumerable<Finding> FallingTotals(IEnumerable<Claim> claims) => claims
         .Where(claim => claim is { Measure: ClaimMeasure.Cumulative, OutlierReason: null, Quantity.LooksAhead: false })
         .GroupBy(Series)
-        .SelectMany(series => Falls(series.OrderBy(RunsTo).ThenBy(claim => claim.Row.Line)));
+        .SelectMany(series => Falls([.. series.OrderBy(RunsTo).ThenBy(claim => claim.Row.Line)]));
 
-    private static IEnumerable<Finding> Falls(IEnumerable<Claim> totals)
-    {
-        var floor = new Floor();
-        foreach (var day in totals.GroupBy(claim => DataValue.Iso(RunsTo(claim))))
-        {
-            // Only what ran to an earlier day counts against a claim, so a day is compared before it is taken into account.
-            foreach (var claim in day)
-            {
-                if (floor.Above(claim) is { } above)
-                {
-                    yield return new("total-falls", "claims", claim.Id, "measure", "cumulative",
-                        $"{claim.Claimant.ShortName} has {EstimateText.Spoken(claim.Estimate)} by {DataValue.Iso(RunsTo(claim))}, but "
-                            + $"'{above.Id}' already had {EstimateText.Spoken(above.Estimate)} by {DataValue.Iso(RunsTo(above))}; a "
-                                + "running total cannot fall");
-                }
-            }
-
-            foreach (var claim in day)
-            {
-                floor.Raise(claim);
-            }
-        }
-    }
-
-    /// <summary>
-    /// The highest figures so far in one series of running totals. Totals that say to start on different days are not compared.
-    /// </summary>
-    private sealed class Floor
-    {
-        private readonly Dictionary<DateOnly, Claim> _byStart = [];
-        private Claim? _withoutStart;
-        private Claim? _highest;
-
-        /// <summary>An earlier claim that a claim falls below; null where there is none.</summary>
-        public Claim? Above(Claim claim)
-        {
-            var comparable = claim.PeriodStart is { } start ? Higher(_withoutStart, _byStart.GetValueOrDefault(start)) : _highest;
-            return !claim.Estimate.OpenAbove && claim.Estimate.Largest < comparable?.Estimate.Smallest ? comparable : null;
-        }
-
-        /// <summary>Takes a claim into account for those of later days.</summary>
-        public void Raise(Claim claim)
-        {
-            if (claim.Estimate.OpenBelow)
-            {
-                return;
-            }
-
-            _highest = Higher(_highest, claim);
-            if (claim.PeriodStart is { } start)
-            {
-                _byStart[start] = Higher(_byStart.GetValueOrDefault(start), claim)!;
-            }
-            else
-            {
-                _withoutStart = Higher(_withoutStart, claim);
-            }
-        }
-
-        // The one with the higher floor; the first of two with the same.
-        private static Claim? Higher(Claim? one, Claim? other) =>
-            one is null || (other is not null && other.Estimate.Smallest > one.Estimate.Smallest) ? other : one;
-    }
+    // Against the highest total that ran to an earlier day. Totals that say to start on different days are not compared.
+    private static IEnumerable<Finding> Falls(IReadOnlyList<Claim> totals) =>
+        from claim in totals.Where(claim => !claim.Estimate.OpenAbove)
+        let above = totals.Where(other => RunsTo(other) < RunsTo(claim) && !other.Estimate.OpenBelow
+            && (claim.PeriodStart ?? other.PeriodStart) == (other.PeriodStart ?? claim.PeriodStart)
+            && other.Estimate.Smallest > claim.Estimate.Largest).MaxBy(other => other.Estimate.Smallest)
+        where above is not null
+        select new Finding("total-falls", "claims", claim.Id, "measure", "cumulative",
+            $"{claim.Claimant.ShortName} has {EstimateText.Spoken(claim.Estimate)} by {DataValue.Iso(RunsTo(claim))}, but "
+                + $"'{above.Id}' already had {EstimateText.Spoken(above.Estimate)} by {DataValue.Iso(RunsTo(above))}; a running total "
+                + "cannot fall");
 }

@@ -79,15 +79,15 @@ internal static class RowRules
     // The talks have both dates or none, in order, and lie within the event.
     private static void CheckTalks(TableRow row)
     {
-        if (row.Has("talks_start") && row.IsMissing("talks_end"))
+        foreach (var (filled, empty) in new[] { ("talks_start", "talks_end"), ("talks_end", "talks_start") })
         {
-            row.Report("talks_end", "talks-half", "talks_end is empty but talks_start is not; fill both or neither");
+            if (row.Has(filled) && row.IsMissing(empty))
+            {
+                row.Report(empty, "talks-half", $"{empty} is empty but {filled} is not; fill both or neither");
+            }
         }
-        else if (row.Has("talks_end") && row.IsMissing("talks_start"))
-        {
-            row.Report("talks_start", "talks-half", "talks_start is empty but talks_end is not; fill both or neither");
-        }
-        else if (CheckOrder(row, "talks_start", "talks_end")
+
+        if (CheckOrder(row, "talks_start", "talks_end")
             && row.Has("talks_start", "talks_end", "date_start", "date_end") && row.Date("date_start") <= row.Date("date_end")
             && (row.Date("talks_start") < row.Date("date_start") || row.Date("talks_end") > row.Date("date_end")))
         {
