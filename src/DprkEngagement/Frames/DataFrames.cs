@@ -11,10 +11,8 @@ namespace DprkEngagement;
 /// </summary>
 public static class DataFrames
 {
-    /// <summary>
-    /// A table of the data with the columns of its file, typed as datapackage.json says: dates as DateTime, numbers as decimal, whole
-    /// numbers as int, yes and no as bool, the rest as string; unknown is null.
-    /// </summary>
+    /// <summary>A table of the data with the columns of its file, typed as datapackage.json says: dates as DateTime, numbers as decimal,
+    /// whole numbers as int, yes and no as bool, the rest as string; unknown is null.</summary>
     /// <param name="data">The data.</param>
     /// <param name="table">The table's name in datapackage.json, e.g. claims.</param>
     /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
@@ -40,10 +38,8 @@ public static class DataFrames
         }));
     }
 
-    /// <summary>
-    /// The values of a measure or a query, a column for each of its columns, and the ids of the rows behind each row in a last
-    /// one.
-    /// </summary>
+    /// <summary>The values of a measure or a query, a column for each of its columns, and the ids of the rows behind each row in a last
+    /// one.</summary>
     /// <param name="result">The result, e.g. <c>Measures.MeetingGaps(data)</c> or the table of a figure.</param>
     public static Frame ToDataFrame(this Result result)
     {
@@ -68,10 +64,8 @@ public static class DataFrames
     /// <param name="contacts">Contacts.</param>
     public static Frame ToDataFrame(this ContactList contacts) => contacts.ToResult().ToDataFrame();
 
-    /// <summary>
-    /// The frame as the data files are written: commas, LF, ISO dates, a point before decimals, unknown as an empty field,
-    /// whatever the culture.
-    /// </summary>
+    /// <summary>The frame as the data files are written: commas, LF, ISO dates, a point before decimals, unknown as an empty field,
+    /// whatever the culture.</summary>
     /// <param name="frame">The frame.</param>
     public static string ToCsv(this DataFrame frame)
     {
@@ -79,10 +73,8 @@ public static class DataFrames
         return Csv(frame, CellText.Plain);
     }
 
-    /// <summary>
-    /// Writes <see cref="ToCsv(DataFrame)"/> to a file, UTF-8 without a byte-order mark. A text that a spreadsheet would run as a formula,
-    /// since it begins with =, +, - or @, gets an apostrophe before it. The data hold no such text; a frame may.
-    /// </summary>
+    /// <summary>Writes <see cref="ToCsv(DataFrame)"/> to a file, UTF-8 without a byte-order mark. A text that a spreadsheet would run as a
+    /// formula, since it begins with =, +, - or @, gets an apostrophe before it. The data hold no such text; a frame may.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="path">The file, ending in .csv; replaced where it exists.</param>
     /// <exception cref="ArgumentException">The path ends otherwise.</exception>
@@ -100,10 +92,8 @@ public static class DataFrames
             new UTF8Encoding(false));
     }
 
-    /// <summary>
-    /// The data as they would be with a table's rows replaced by those of a frame: checked as if the frame stood in the table's
-    /// file.
-    /// </summary>
+    /// <summary>The data as they would be with a table's rows replaced by those of a frame: checked as if the frame stood in the table's
+    /// file.</summary>
     /// <param name="data">The data; the other tables are read from its folder again.</param>
     /// <param name="table">The table's name in datapackage.json, e.g. claims.</param>
     /// <param name="frame">Its rows, with the table's columns in their order.</param>

@@ -2,10 +2,8 @@ using Microsoft.Data.Analysis;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// A <see cref="DataFrame"/> of Microsoft.Data.Analysis in which a wrong column name says which columns there are. What a filter or a
-/// join of it gives is a plain <see cref="DataFrame"/>.
-/// </summary>
+/// <summary>A <see cref="DataFrame"/> of Microsoft.Data.Analysis in which a wrong column name says which columns there are. What a filter
+/// or a join of it gives is a plain <see cref="DataFrame"/>.</summary>
 public sealed class Frame : DataFrame
 {
     internal Frame(IEnumerable<DataFrameColumn> columns)

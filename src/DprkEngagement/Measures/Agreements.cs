@@ -4,10 +4,8 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     /// <summary>Treaties, agreements and declarations in the order of their first step, with what is known of force and end.</summary>
-    /// <param name="data">The data.</param>
     public static Result<Agreement> Agreements(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         static DateOnly? First(Agreement one) => one.Steps.Count == 0 ? one.InForceFrom : one.Steps.Min(step => step.Event.Date.Start);
         static string Partners(Agreement one) => string.Join(", ", one.Steps.SelectMany(step => step.Event.Participants)
             .Where(part => part.Actor.Iso3c != "PRK" && part.Role != ParticipantRole.Host).Select(part => part.Actor.ShortName).Distinct());
@@ -15,9 +13,8 @@ public static partial class Measures
         {
             Title = "Treaties, agreements and declarations of North Korea (empty: not known)",
             Unit = "agreements",
-            Definition = "What a page tells of. In force and ended are empty where no page gives the day, or where one side alone "
-                + "declared it void: that is a step. An agreement that is not here was not found, which does not mean that there is "
-                + "none.",
+            Definition = "What a page tells of. In force and ended are empty where no page gives the day, or where one side alone declared "
+                + "it void: that is a step. An agreement that is not here was not found.",
             Rows = [.. data.Agreements.OrderBy(First)
                 .ThenBy(one => one.Id, StringComparer.Ordinal)],
             Columns =

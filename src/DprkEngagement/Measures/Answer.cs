@@ -13,14 +13,10 @@ public static partial class Measures
         new("if_other", "Were it the other way", sign => sign.IfOther),
     ];
 
-    /// <summary>
-    /// Has North Korea moved from hedging to aligning with Russia? One sentence chosen by signs over the rows, how sure it is,
-    /// and the signs with their rows. What it would have said on an earlier day: <c>Measures.Answer(data.AsOf(day))</c>.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>Has North Korea moved from hedging to aligning with Russia? One sentence chosen by signs over the rows, how sure it is, and
+    /// the signs with their rows. What it would have said on an earlier day: <c>Measures.Answer(data.AsOf(day))</c>.</summary>
     public static Answer Answer(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var signs = new AnswerSigns(data);
         var complete = CounterpartGroup.FivePowers(data).Where(AnswerSigns.IsWest)
             .All(power => signs.LastWest is { } last && last <= signs.End
@@ -55,7 +51,6 @@ public static partial class Measures
     }
 
     /// <summary>What would change the answer: the signs of which a single one, the other way, gives another sentence.</summary>
-    /// <param name="data">The data.</param>
     public static Result<AnswerSign> WhatWouldChange(EngagementData data)
     {
         var answer = Answer(data);
@@ -75,8 +70,6 @@ public static partial class Measures
     /// <param name="days">The days.</param>
     public static Result<Answer> AnswerOverTime(EngagementData data, IReadOnlyList<DateOnly> days)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(days);
         static string Wording(Answer answer, int slot) => answer.Slots[slot].Wording;
         return new Result<Answer>
         {

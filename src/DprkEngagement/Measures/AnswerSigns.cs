@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace DprkEngagement;
 
@@ -51,24 +52,22 @@ internal sealed class AnswerSigns
         return
         [
             new(ToWest, "W1", "contacts with Washington, Seoul or Tokyo are known before 24 February 2022", before.Count > 0,
-                string.Create(CultureInfo.InvariantCulture, $"{before.Count} contacts"), Ids(before))
+                Invariant($"{before.Count} contacts"), Ids(before))
             {
-                Brief = before.Count == 0 ? "no earlier contact is known" : string.Create(
-                    CultureInfo.InvariantCulture, $"**{before.Count} contacts** found in {Years(before)}"),
+                Brief = before.Count == 0 ? "no earlier contact is known"
+                    : Invariant($"**{before.Count} contacts** found in {Years(before)}"),
             },
-            new(
-                ToWest, "W2", string.Create(CultureInfo.InvariantCulture, $"the last contact is at least {AnswerWords.QuietMonths} "
-                    + $"months ago"), quiet is { } months ? months >= AnswerWords.QuietMonths : null,
-                last is null ? "no contact is known" : $"{last.Counterpart.Name}, {DateText.Day(last.Day)}", last is null ? []
-                    : [last.Event.Id])
+            new(ToWest, "W2", Invariant($"the last contact is at least {AnswerWords.QuietMonths} months ago"),
+                quiet is { } months ? months >= AnswerWords.QuietMonths : null,
+                last is null ? "no contact is known" : $"{last.Counterpart.Name}, {DateText.Day(last.Day)}",
+                last is null ? [] : [last.Event.Id])
             {
                 Brief = last is null ? "" : $"**none** found after {DateText.Prose(last.Event.Date.End)}",
             },
             new(ToWest, "W3", "contacts are known since 24 February 2022", since.Count > 0,
-                string.Create(CultureInfo.InvariantCulture, $"{since.Count} contacts"), Ids(since))
+                Invariant($"{since.Count} contacts"), Ids(since))
             {
-                Brief = since.Count == 0 ? "" : string.Create(
-                    CultureInfo.InvariantCulture, $"**{NumberWords.Count(since.Count, "contact", "contacts")}** since February 2022"),
+                Brief = since.Count == 0 ? "" : $"**{NumberWords.Count(since.Count, "contact", "contacts")}** since February 2022",
             },
         ];
     }
@@ -82,8 +81,7 @@ internal sealed class AnswerSigns
         return
         [
             ShareOfChina(),
-            new(
-                ToBeijing, "C2", "its treaty with a defence clause has ended", ended.Count > 0,
+            new(ToBeijing, "C2", "its treaty with a defence clause has ended", ended.Count > 0,
                 pacts.Count == 0 ? "no such treaty is in the rows" : ended.Count > 0 ? $"ended {DateText.Day(ended[0].EndedOn!.Value)}"
                     : "no end is known",
                 [.. pacts.Select(one => one.Id)])
@@ -93,11 +91,9 @@ internal sealed class AnswerSigns
                     : $"the treaty{(pacts[0].InForceFrom is { } from ? $" of {DateText.Iso(from)[..4]}" : "")} is in force",
             },
             Trade(),
-            new(
-                ToBeijing, "C4", "Kim Jong Un has met Russia’s leader since 24 February 2022, but no leader of China", leaders["RUS"]
-                    .Any() && !leaders["CHN"].Any(),
-                string.Create(CultureInfo.InvariantCulture, $"Russia {leaders["RUS"].Count()}, China {leaders["CHN"].Count()}"),
-                    Ids(leaders["RUS"].Concat(leaders["CHN"])))
+            new(ToBeijing, "C4", "Kim Jong Un has met Russia’s leader since 24 February 2022, but no leader of China",
+                leaders["RUS"].Any() && !leaders["CHN"].Any(),
+                Invariant($"Russia {leaders["RUS"].Count()}, China {leaders["CHN"].Count()}"), Ids(leaders["RUS"].Concat(leaders["CHN"])))
             {
                 Brief = $"since 2022 Kim met Russia’s leader {Times(leaders["RUS"].Count())}, China’s {Times(leaders["CHN"].Count())}",
             },
@@ -118,8 +114,8 @@ internal sealed class AnswerSigns
             there && russia is not null && dprk is not null,
             string.Join("; ", new[]
             {
-                stock is null ? "no number is known" : $"{EstimateText.Spoken(stock.Estimate)} ({stock.Claimant.ShortName}, "
-                    + $"{StatedDate.Of(stock.Published)})",
+                stock is null ? "no number is known"
+                    : $"{EstimateText.Spoken(stock.Estimate)} ({stock.Claimant.ShortName}, {StatedDate.Of(stock.Published)})",
                 russia is null ? "not acknowledged by Russia" : $"Russia {DateText.Day(russia.Date.Start)}",
                 dprk is null ? "not acknowledged by North Korea" : $"North Korea {DateText.Day(dprk.Date.Start)}",
             }),
@@ -137,8 +133,8 @@ internal sealed class AnswerSigns
             && one.InForceFrom <= Day && IsWith(one, "RUS")).ToList();
         return new(
             ToRussia, "R2", "a treaty with Russia has a clause on mutual defence and is in force", pacts.Count > 0,
-            pacts.Count == 0 ? "none in force"
-                : $"in force since {DateText.Day(pacts[^1].InForceFrom!.Value)}", [.. pacts.Select(one => one.Id)])
+            pacts.Count == 0 ? "none in force" : $"in force since {DateText.Day(pacts[^1].InForceFrom!.Value)}",
+            [.. pacts.Select(one => one.Id)])
         {
             Brief = pacts.Count == 0 ? "no **treaty** with a clause on help in war is in force"
                 : $"a **treaty** with a clause on help in war, in force since {DateText.ProseMonth(pacts[^1].InForceFrom!.Value)}",
@@ -150,14 +146,13 @@ internal sealed class AnswerSigns
         var votes = Measures.UkraineVotes(_data).Where(one => one.Event.Date.Start >= _split).ToList();
         var (same, compared) = Measures.SameVotes(votes, "PRK", "RUS");
         return new(
-            ToRussia, "R3", string.Create(CultureInfo.InvariantCulture, $"of at least {AnswerWords.FewestVotes} votes on Ukraine "
-                + $"since 24 February 2022 at least "
-                + $"{100 * AnswerWords.SameVotes:0} % were the same as Russia’s"),
+            ToRussia, "R3", Invariant($"of at least {AnswerWords.FewestVotes} votes on Ukraine since 24 February 2022 at least ")
+                + Invariant($"{100 * AnswerWords.SameVotes:0} % were the same as Russia’s"),
             compared >= AnswerWords.FewestVotes ? same >= AnswerWords.SameVotes * compared : null,
-            string.Create(CultureInfo.InvariantCulture, $"{same} of {compared}"),
+            Invariant($"{same} of {compared}"),
             [.. votes.Where(one => Measures.IsSameVote(one.VoteOf("PRK"), one.VoteOf("RUS")) is not null).Select(one => one.Event.Id)])
         {
-            Brief = string.Create(CultureInfo.InvariantCulture, $"the same **vote** on Ukraine {same} of {compared} times"),
+            Brief = Invariant($"the same **vote** on Ukraine {same} of {compared} times"),
         };
     }
 
@@ -165,10 +160,8 @@ internal sealed class AnswerSigns
     {
         var (all, political) = (ChangeOf(ContactSet.WithLine, "RUS"), ChangeOf(ContactSet.Political, "RUS"));
         return new(
-            ToRussia, "R4",
-            string.Create(CultureInfo.InvariantCulture, $"of at least {AnswerWords.FewestContacts} contacts in each span Russia’s "
-                + $"share rose, with and without line "
-                + $"ministries (interval of the difference above 0)"),
+            ToRussia, "R4", Invariant($"of at least {AnswerWords.FewestContacts} contacts in each span Russia’s share rose, ")
+                + "with and without line ministries (interval of the difference above 0)",
             Enough(all) && Enough(political) ? all.DifferenceInterval!.Value.Low > 0 && political.DifferenceInterval!.Value.Low > 0 : null,
             $"{Words(all)}; without line ministries {Words(political)}", all.RowIds)
         {
@@ -182,13 +175,12 @@ internal sealed class AnswerSigns
     {
         var change = ChangeOf(ContactSet.WithLine, "CHN");
         return new(
-            ToBeijing, "C1", string.Create(CultureInfo.InvariantCulture, $"of at least {AnswerWords.FewestContacts} contacts in "
-                + $"each span China’s share fell "
-                + $"(interval of the difference below 0)"),
+            ToBeijing, "C1", Invariant($"of at least {AnswerWords.FewestContacts} contacts in each span China’s share fell ")
+                + "(interval of the difference below 0)",
             Enough(change) ? change.DifferenceInterval!.Value.High < 0 : null, Words(change), change.RowIds)
         {
-            Brief = !Enough(change) ? $"contacts found are {Words(change)}" : string.Create(
-                CultureInfo.InvariantCulture, $"contacts found went from **{change.BeforeCount}** to **{change.AfterCount}**, ")
+            Brief = !Enough(change) ? $"contacts found are {Words(change)}"
+                : Invariant($"contacts found went from **{change.BeforeCount}** to **{change.AfterCount}**, ")
                 + $"its share from {HedgingText.Percent(change.Before)} to {HedgingText.Percent(change.After)}\u00a0%"
                 + (change.IsClear == false ? ", which may be chance" : ""),
         };
@@ -208,17 +200,15 @@ internal sealed class AnswerSigns
             .ToList();
         var known = years.Count > 1 && years[0].Year == FirstYear;
         return new(
-            ToBeijing, "C3", string.Create(CultureInfo.InvariantCulture, $"its trade, as a multiple of Russia’s in the latest year "
-                + $"with both, is below half of that "
-                + $"of {FirstYear}"),
+            ToBeijing, "C3",
+            Invariant($"its trade, as a multiple of Russia’s in the latest year with both, is below half of that of {FirstYear}"),
             known ? years[^1].Ratio < AnswerWords.TradeLost * years[0].Ratio : null,
-            known ? string.Create(CultureInfo.InvariantCulture, $"{years[^1].Ratio:0} times in {years[^1].Year}, {years[0].Ratio:0} "
-                + $"times in {FirstYear}") : "not known for two years",
+            known ? Invariant($"{years[^1].Ratio:0} times in {years[^1].Year}, {years[0].Ratio:0} times in {FirstYear}")
+                : "not known for two years",
             known ? [.. years[0].Ids, .. years[^1].Ids] : [])
         {
-            Brief = known ? string.Create(
-                CultureInfo.InvariantCulture, $"its **trade** was {years[^1].Ratio:0} times Russia’s in {years[^1].Year}, ")
-                + string.Create(CultureInfo.InvariantCulture, $"{years[0].Ratio:0} times in {FirstYear}") : "",
+            Brief = known ? Invariant($"its **trade** was {years[^1].Ratio:0} times Russia’s in {years[^1].Year}, ")
+                + Invariant($"{years[0].Ratio:0} times in {FirstYear}") : "",
         };
     }
 
@@ -233,8 +223,7 @@ internal sealed class AnswerSigns
 
     private static string Words(Change change)
     {
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{change.BeforeCount} of {change.BeforeTotal} to "
-            + $"{change.AfterCount} of {change.AfterTotal}");
+        var counts = Invariant($"{change.BeforeCount} of {change.BeforeTotal} to {change.AfterCount} of {change.AfterTotal}");
         return change.DifferenceInterval is { } ends && Enough(change)
             ? $"{counts}: {change.Signed(change.Difference!.Value)} points ({change.Signed(ends.Low)} to {change.Signed(ends.High)})"
             : counts + ", too few to say";
@@ -250,7 +239,7 @@ internal sealed class AnswerSigns
 
     private static string Years(List<Contact> contacts) => contacts[0].Day.Year == contacts[^1].Day.Year
         ? contacts[0].Day.Year.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{contacts[0].Day.Year}–{contacts[^1].Day.Year % 100:00}");
+        : Invariant($"{contacts[0].Day.Year}–{contacts[^1].Day.Year % 100:00}");
 
     private static string Times(int count) =>
         count switch { 0 => "never", 1 => "once", 2 => "twice", _ => NumberWords.Of(count) + " times" };

@@ -43,10 +43,8 @@ internal static class AnswerWords
         ["C4"] = "Kim has met Putin since 2022, but no leader of China",
     };
 
-    /// <summary>
-    /// By how many signs of R1 to R4 hold, and whether the soldiers (R1) or the treaty (R2) are among them: the first row that
-    /// fits.
-    /// </summary>
+    /// <summary>By how many signs of R1 to R4 hold, and whether the soldiers (R1) or the treaty (R2) are among them: the first row that
+    /// fits.</summary>
     private static readonly (int Signs, bool Act, string Wording, string Confidence)[] Russia =
     [
         (3, true, "Yes, it has aligned with Russia.", High),

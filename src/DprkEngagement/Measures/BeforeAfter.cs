@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace DprkEngagement;
 
@@ -23,10 +24,8 @@ public static partial class Measures
         new("clear", "Clear of zero", row => row.IsClear),
     ];
 
-    /// <summary>
-    /// Over how many partners contacts spread and what share each power has, before and after a day: with line ministries, without them,
-    /// leaders alone with the five powers and with every partner, each with the 95 % interval of the difference.
-    /// </summary>
+    /// <summary>Over how many partners contacts spread and what share each power has, before and after a day: with line ministries, without
+    /// them, leaders alone with the five powers and with every partner, each with the 95 % interval of the difference.</summary>
     /// <param name="data">The data.</param>
     /// <param name="split">First day of the later span; null is 24 February 2022, a line that we draw.</param>
     /// <param name="from">First day of the earlier span; null is the first day that was searched, 1 January 2018.</param>
@@ -38,7 +37,6 @@ public static partial class Measures
     public static Result<Change> BeforeAfter(
         EngagementData data, DateOnly? split = null, DateOnly? from = null, DateOnly? to = null, CodingChoices? choices = null)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var spans = new Spans(from ?? data.SearchedFrom, split ?? Invasion, to ?? data.SearchedUntil);
         EngagementData.CheckSpan(spans.From, spans.Split.AddDays(-1));
         EngagementData.CheckSpan(spans.Split, spans.To);
@@ -49,11 +47,12 @@ public static partial class Measures
             Unit = "partners; shares in percent",
             Definition = $"Before: {DateText.Span(spans.From, spans.Split.AddDays(-1))}; after: "
                 + $"{DateText.Span(spans.Split, spans.To)}, where the search ended. "
-                + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default) + " " + ContactSearch.Words(data) + " " + EffectiveNumber.Definition
+                + RuleText(ContactLevel.AllLevels, choices ?? CodingChoices.Default)
+                + " " + ContactSearch.Words(data) + " " + EffectiveNumber.Definition
                 + " Intervals at 95 %: of a share by Wilson (1927), of an effective number by profile likelihood (Wilks 1938), in which "
                 + "a state that was not met may still have a share; of a difference recovered from the two (Zou and Donner 2008). Clear "
                 + "of zero: the interval of the difference does not hold zero, so that few contacts alone do not explain the change. "
-                + "They take contacts for draws from a lasting habit; contacts come in flurries, so the truth is less sure still.",
+                + "Contacts come in flurries, so the truth is less sure still.",
             Rows = [.. sets.SelectMany(set => Changes(set, spans))],
             Columns = ChangeColumns,
             Ids = row => row.RowIds,
@@ -183,7 +182,7 @@ public sealed record Change
 
     internal string Contacts(int count, int total) => Power is null
         ? total.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{count} of {total}");
+        : Invariant($"{count} of {total}");
 
     private int Count(IReadOnlyList<Contact> contacts) => Power is null ? contacts.Count
         : contacts.Count(one => one.Counterpart.Iso3c == Power.Iso3c);

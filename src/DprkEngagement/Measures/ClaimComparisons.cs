@@ -6,23 +6,17 @@ public static partial class Measures
     // Statements of one office a month apart still speak of nearly the same stock.
     private const int MissileDaysApart = 31;
 
-    /// <summary>
-    /// Soldiers killed beside soldiers killed and wounded, as running totals, and what share of a claimant's casualties the same
-    /// statement puts at killed.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>Soldiers killed beside soldiers killed and wounded, as running totals, and what share of a claimant's casualties the same
+    /// statement puts at killed.</summary>
     public static Result<ClaimLine> KilledAgainstCasualties(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var (killed, casualties) = (QuantitiesOf(data, "losses", "killed"), QuantitiesOf(data, "losses", "casualties"));
         return Comparison(
             "Killed against casualties (killed and wounded, sometimes also missing and captured)",
             "soldiers",
-            "Running totals. Of every claimant the latest claim that gives a number, and the span from the lowest to the highest of "
-                + "them without outliers. A share is given where one claimant published both on one day: the figure for killed divided "
-                + "by the figure for casualties. A floor (more than 3,000 casualties) makes the share a ceiling. Killed by one claimant "
-                + "are never divided by casualties of another. Shares that were only put in words (a third, a quarter) are not numbers "
-                + "and are left out.",
+            "Running totals: of every claimant the latest claim that gives a number, and from the lowest to the highest of them without "
+                + "outliers. A share is given where one claimant published both on one day: killed divided by casualties; a floor of "
+                + "casualties makes it a ceiling. Shares that were only put in words are left out.",
             [.. Sides(data, "Casualties", casualties, ClaimMeasure.Cumulative), .. Sides(data, "Killed", killed, ClaimMeasure.Cumulative)],
             ClaimedShares(data, "Killed, of casualties", killed, casualties, daysApart: 0));
     }
@@ -30,20 +24,16 @@ public static partial class Measures
     /// <summary>
     /// Ballistic missiles delivered, fired at Ukraine and expected, and what share of a claimant's deliveries it says were fired.
     /// </summary>
-    /// <param name="data">The data.</param>
     public static Result<ClaimLine> MissilesDeliveredAndFired(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var (delivered, fired) = (QuantitiesOf(data, "missiles", "amount"),
             QuantitiesOf(data, "missiles", "used"));
         return Comparison(
             "Ballistic missiles: delivered, fired, expected",
             "missiles",
-            "Running totals, and apart from them what was delivered in one stated year and what was expected. Of every claimant the "
-                + "latest claim that gives a number, and the span from the lowest to the highest of them without outliers. A share is "
-                + "given where one claimant published both running totals at most 31 days apart: fired divided by delivered. What one "
-                + "claimant says was fired is never divided by what another says was delivered. Missiles of all types (with anti-tank "
-                + "missiles) are another quantity and left out.",
+            "Running totals, and apart from them what was delivered in one stated year and what was expected: of every claimant the latest "
+                + "claim that gives a number, and from the lowest to the highest of them without outliers. A share is given where one "
+                + "claimant published both running totals at most 31 days apart: fired divided by delivered.",
             [
                 .. Sides(data, "Delivered so far", delivered, ClaimMeasure.Cumulative),
                 .. Sides(data, "Delivered in one year", delivered, ClaimMeasure.Flow),
@@ -53,22 +43,17 @@ public static partial class Measures
             ClaimedShares(data, "Fired, of delivered", fired, delivered, MissileDaysApart));
     }
 
-    /// <summary>
-    /// Artillery rounds delivered so far, in one period and a year, beside the share of Russian fire that is said to be North Korean.
-    /// Nobody counted North Korean shells fired, so nothing is divided.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>Artillery rounds delivered so far, in one period and a year, beside the share of Russian fire that is said to be North
+    /// Korean. Nobody counted North Korean shells fired, so nothing is divided.</summary>
     public static Result<ClaimLine> ShellsDeliveredAndUsed(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var rounds = QuantitiesOf(data, "munitions", "amount", "rounds");
         return Comparison(
             "Artillery rounds: delivered, and used by Russia",
             "rounds; percent where it says so",
-            "Of every claimant the latest claim that gives a number, one block for each quantity and kind of number, and the span from "
-                + "the lowest to the highest of them without outliers. No claimant counts North Korean shells fired, and no row says "
-                + "how many shells Russia fires: so deliveries stand beside shares of use and are never divided by them. Running totals "
-                + "start on different days and are mostly converted from containers; figures of one period are no running totals.",
+            "Of every claimant the latest claim that gives a number, one block for each quantity and kind of number. No claimant counts "
+                + "North Korean shells fired, so deliveries stand beside shares of use and are never divided by them. Running totals "
+                + "start on different days and are mostly converted from containers.",
             [
                 .. Sides(data, "Delivered so far", rounds, ClaimMeasure.Cumulative),
                 .. Sides(data, "Delivered in one period", rounds, ClaimMeasure.Flow),
@@ -122,10 +107,8 @@ public static partial class Measures
     }
 }
 
-/// <summary>
-/// A line of a comparison: the latest claim of a claimant; or how far the claimants reach; or what one claimant's figure for a part is of
-/// its own figure for the whole, computed here and never across two claimants.
-/// </summary>
+/// <summary>A line of a comparison: the latest claim of a claimant; or how far the claimants reach; or what one claimant's figure for a
+/// part is of its own figure for the whole, computed here and never across two claimants.</summary>
 /// <param name="What">What is counted, in words.</param>
 /// <param name="Who">The claimant, or whom the envelope is of.</param>
 /// <param name="Claim">The claim, or the part of a share; null for an envelope.</param>

@@ -11,7 +11,6 @@ public static partial class Measures
     public static Result<IReadOnlyList<YearCount<Contact>>> ContactsByYear(EngagementData data, ContactLevel level,
         CodingChoices? choices = null)
     {
-        ArgumentNullException.ThrowIfNull(data);
         choices ??= CodingChoices.Default;
         var contacts = data.Contacts(level, choices);
         var series = ContactSearch.SeriesOf(level);
@@ -45,7 +44,6 @@ public static partial class Measures
     public static Result<PartnerShare> ContactShares(
         EngagementData data, ContactLevel level, DateOnly from, DateOnly to, CodingChoices? choices = null)
     {
-        ArgumentNullException.ThrowIfNull(data);
         choices ??= CodingChoices.Default;
         var contacts = data.Contacts(level, choices, from, to);
         var five = CounterpartGroup.FivePowers(data).ToList();

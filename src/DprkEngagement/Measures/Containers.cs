@@ -3,21 +3,17 @@ namespace DprkEngagement;
 /// <content>Containers in rounds.</content>
 public static partial class Measures
 {
-    /// <summary>
-    /// What claimants said their containers would hold, and the rounds a container that follow. Calibres are assumptions: nobody has
-    /// said what was in the containers.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>What claimants said their containers would hold, and the rounds a container that follow. Calibres are assumptions: nobody
+    /// has said what was in the containers.</summary>
     public static Result<Conversion> ConversionRates(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         return new Result<Conversion>
         {
             Title = "What claimants said their containers would hold",
             Unit = "rounds a container",
-            Definition = "The number of rounds that a claimant stated for its own containers, divided by the number of these "
-                + "containers, hedges left aside. Where a range is stated, both its ends. 152 mm and 122 mm are two assumptions about "
-                + "the same containers: one excludes the other, and nothing lies between them. No page says what the containers held.",
+            Definition = "The rounds that a claimant stated for its own containers, divided by these containers, hedges left aside. 152 mm "
+                + "and 122 mm are two assumptions about the same containers: one excludes the other. No page says what the containers "
+                + "held.",
             Rows = Converted(data),
             Columns =
             [
@@ -38,14 +34,10 @@ public static partial class Measures
         };
     }
 
-    /// <summary>
-    /// Every claimant's latest count of containers in rounds, under each assumption for which anybody stated a rate. Computed here and
-    /// never a claim.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>Every claimant's latest count of containers in rounds, under each assumption for which anybody stated a rate. Computed here
+    /// and never a claim.</summary>
     public static Result<Claim> ContainersToRounds(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         List<Claim> latest = [.. QuantitiesOf(data, "munitions", "container")
             .SelectMany(one => data.ClaimsOf(one).Latest(ClaimMeasure.Cumulative))];
         var own = QuantitiesOf(data, "munitions", "amount", "rounds").SelectMany(one => data.ClaimsOf(one).Latest(ClaimMeasure.Cumulative))
@@ -57,10 +49,8 @@ public static partial class Measures
             Title = "Containers in rounds: computed here, stated by nobody; the columns are alternatives",
             Unit = "rounds",
             Definition = "Each claimant's latest count of containers times the lowest and the highest number of rounds a container that "
-                + "anybody stated under one assumption, to two digits; a plus sign where the count is a floor. This is our arithmetic, "
-                + "not a claim: most of these claimants gave no rounds, and none says what its containers held. The columns are "
-                + "alternatives, never the ends of a range, and what a container with food or machines held is zero rounds. In the last "
-                + "column what the same claimant states itself.",
+                + "anybody stated under one assumption, to two digits; a plus sign where the count is a floor. Our arithmetic, not a "
+                + "claim: none says what its containers held. The columns are alternatives, never the ends of a range.",
             Rows = latest,
             Columns =
             [
@@ -80,10 +70,8 @@ public static partial class Measures
         };
     }
 
-    /// <summary>
-    /// How many rounds a container is taken to hold under each assumption: from the lowest to the highest that two stated
-    /// numbers give.
-    /// </summary>
+    /// <summary>How many rounds a container is taken to hold under each assumption: from the lowest to the highest that two stated numbers
+    /// give.</summary>
     internal static IEnumerable<(ConversionAssumption Assumption, decimal Low, decimal High)> Rates(EngagementData data) =>
         Converted(data).GroupBy(one => one.Assumption).OrderBy(group => group.Key)
             .Select(group => (group.Key, group.Min(one => one.PerContainer), group.Max(one => one.PerContainerTo)));

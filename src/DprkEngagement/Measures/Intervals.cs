@@ -2,10 +2,8 @@ using MathNet.Numerics.Distributions;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Between which values a number may lie if the contacts were draws from a lasting habit, at 95 %. It says how far few contacts
-/// can be relied on. They come in flurries and depend on each other, so that the truth is less sure still.
-/// </summary>
+/// <summary>Between which values a number may lie if the contacts were draws from a lasting habit, at 95 %. It says how far few contacts
+/// can be relied on. They come in flurries and depend on each other, so that the truth is less sure still.</summary>
 /// <param name="Low">The lower end.</param>
 /// <param name="High">The upper end.</param>
 public readonly record struct Interval(double Low, double High)
@@ -23,10 +21,8 @@ internal static class Intervals
 
     private const double Tail = 0.025;
 
-    /// <summary>
-    /// The exact interval of a share by Clopper and Pearson (1934): the shares under which the count seen, or one further out, has a
-    /// chance of at least 2.5 %. It never covers less than 95 %, however few there are. What a share alone is shown with.
-    /// </summary>
+    /// <summary>The exact interval of a share by Clopper and Pearson (1934): the shares under which the count seen, or one further out, has
+    /// a chance of at least 2.5 %. It never covers less than 95 %, however few there are. What a share alone is shown with.</summary>
     /// <param name="count">How many have the property.</param>
     /// <param name="total">How many there are.</param>
     /// <returns>Null where there are none.</returns>
@@ -36,10 +32,8 @@ internal static class Intervals
             count == 0 ? 0 : Beta.InvCDF(count, total - count + 1, Tail),
             count == total ? 1 : Beta.InvCDF(count + 1, total - count, 1 - Tail));
 
-    /// <summary>
-    /// The interval of a share by Wilson (1927), the score interval: nearer to 95 % than the exact one, and what the interval of a
-    /// difference of shares is recovered from (Newcombe 1998).
-    /// </summary>
+    /// <summary>The interval of a share by Wilson (1927), the score interval: nearer to 95 % than the exact one, and what the interval of a
+    /// difference of shares is recovered from (Newcombe 1998).</summary>
     /// <returns>Null where there are none.</returns>
     public static Interval? Wilson(int count, int total)
     {

@@ -10,10 +10,8 @@ internal static class Krippendorff
     private const int Draws = 1000;
     private const int Seed = 20261128;
 
-    /// <summary>
-    /// 1 perfect agreement, 0 what chance would give, below 0 systematic disagreement; null where it is not defined: no unit with two
-    /// codings, or one single value throughout.
-    /// </summary>
+    /// <summary>1 perfect agreement, 0 what chance would give, below 0 systematic disagreement; null where it is not defined: no unit with
+    /// two codings, or one single value throughout.</summary>
     /// <param name="units">
     /// The codings of each unit as numbers; nominal values may be any distinct numbers, ordinal ones are numbered in their
     /// order.
@@ -57,10 +55,8 @@ internal static class Krippendorff
         return expected > 0 ? 1 - ((total - 1) * observed / expected) : null;
     }
 
-    /// <summary>
-    /// The 95 % interval of alpha: units drawn anew with replacement a thousand times with a fixed seed, percentiles. Null where alpha is
-    /// not defined. Draws in which it is not are left out.
-    /// </summary>
+    /// <summary>The 95 % interval of alpha: units drawn anew with replacement a thousand times with a fixed seed, percentiles. Null where
+    /// alpha is not defined. Draws in which it is not are left out.</summary>
     public static Interval? IntervalOf(IReadOnlyList<IReadOnlyList<int>> units, bool ordinal)
     {
         var pairable = units.Where(codes => codes.Count >= 2).ToList();

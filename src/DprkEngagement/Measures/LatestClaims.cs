@@ -17,7 +17,6 @@ public static partial class Measures
     /// <example><c>data.ClaimsOf("troops_deployed").Latest(ClaimMeasure.Cumulative)</c></example>
     public static Result<Claim> Latest(this ClaimSet set, ClaimMeasure measure)
     {
-        ArgumentNullException.ThrowIfNull(set);
         var ofMeasure = set.Where(claim => claim.Measure == measure).ByPublication().ToList();
         var quantified = ofMeasure.Where(claim => claim.Estimate.Smallest is not null).ToList();
         var latest = quantified.GroupBy(claim => (claim.Claimant.Id, claim.Quantity.Id))
@@ -28,8 +27,8 @@ public static partial class Measures
             Title = $"Latest claim of every claimant: {string.Join(", ", set.Quantities.Select(one => one.Label))} "
                 + $"({EnumText.Words(measure)})",
             Unit = string.Join(", ", set.Quantities.Select(one => one.Unit.Plural).Distinct()),
-            Definition = "Of every claimant and quantity the claim published last that gives a number; of two published on one day the "
-                + "one that stands later in the table. Where only a week, a month or a year is known, its last day.",
+            Definition = "Of every claimant and quantity the claim published last that gives a number; of two of one day the one that "
+                + "stands later in the table.",
             Rows = claims,
             Columns = LatestColumns,
             Ids = claim => IdsOf(claim),
@@ -53,7 +52,6 @@ public static partial class Measures
     /// </param>
     public static ClaimEnvelope? Envelope(this Result<Claim> latest, bool partiesToWar = true, bool outliers = true, DateOnly? since = null)
     {
-        ArgumentNullException.ThrowIfNull(latest);
         string? WhyNot(Claim claim) => claim switch
         {
             { Claimant.PartyToWar: true } when !partiesToWar => "its state is a party to the war",
@@ -84,10 +82,8 @@ internal static class ClaimGroups
     /// <summary>Counts that end with the soldiers of late 2024.</summary>
     public const string FirstWave = "first-wave";
 
-    /// <summary>
-    /// A set of soldiers sent without claims on the first wave alone, once anybody has given a running total beyond it; before that the
-    /// first wave was all there was. Of plans and losses none is left out.
-    /// </summary>
+    /// <summary>A set of soldiers sent without claims on the first wave alone, once anybody has given a running total beyond it; before
+    /// that the first wave was all there was. Of plans and losses none is left out.</summary>
     public static ClaimSet InAll(ClaimSet set) =>
         set.Quantities.All(one => one is { Family: "soldiers", Kind: "amount" })
         && set.Any(claim => claim.Group == FirstWave)

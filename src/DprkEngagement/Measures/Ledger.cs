@@ -6,14 +6,10 @@ public static partial class Measures
     // What looks at a thing from another side and is not the thing itself: how many were used, by how much less, and what is allowed.
     private static readonly string[] NotInLedger = ["used", "change", "limit"];
 
-    /// <summary>
-    /// What was sent to Russia and what came back, as claimed: side by side, a section for each family of quantities, each in its own
-    /// unit with its hedge. Never added, never netted.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>What was sent to Russia and what came back, as claimed: side by side, a section for each family of quantities, each in its
+    /// own unit with its hedge. Never added, never netted.</summary>
     public static Result<Claim> Ledger(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var leftOut = new List<LeftOut>();
         var quantities = data.Quantities.Where(one => one.Side != QuantitySide.Context && !NotInLedger.Contains(one.Kind)).ToList();
         var sections = quantities.Where(one => !one.LooksAhead).Select(one => (one.Side, one.Family)).Distinct().OrderBy(one => one.Side)
@@ -32,13 +28,10 @@ public static partial class Measures
         {
             Title = "What went to Russia and what came back, as claimed (never added, never netted)",
             Unit = "claims",
-            Definition = "Coded claims about what went from North Korea to Russia and about what came back, by kind, each in its own "
-                + "unit with its hedge. Of running totals and stocks the latest word of every claimant; of flows every one, since their "
-                + "periods differ. Of soldiers and arms running totals alone, and those on all who were sent; of missiles also "
-                + "deliveries in a stated time. Claims of two claimants, or of one claim group, may describe the same goods: nothing is "
-                + "added. Arms value, economic effect and earnings are different concepts, and no one counts everything that came back: "
-                + "nothing is netted (the rules of the codebook, “How not to add claims up”). A section without a claim is unknown, not "
-                + "zero.",
+            Definition = "Coded claims, by kind, each in its own unit with its hedge. Of running totals and stocks the latest word of "
+                + "every claimant; of flows every one. Of soldiers and arms running totals alone, of missiles also deliveries in a stated "
+                + "time. Two claims may describe the same goods, and no one counts everything that came back: nothing is added, nothing "
+                + "is netted. A section without a claim is unknown, not zero.",
             Rows = claims,
             Columns =
             [

@@ -8,8 +8,6 @@ public static partial class Measures
     /// <param name="data">The data, which know the titles.</param>
     public static Result<LeftOut> LeftOutTable(this Result result, EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(data);
         var titles = data.Events.Select(one => (one.Id, one.Title)).Concat(data.Claims.Select(one => (one.Id, one.Title)))
             .ToDictionary(one => one.Id, one => one.Title, StringComparer.Ordinal);
         return new Result<LeftOut>

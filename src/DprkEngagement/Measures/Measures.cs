@@ -1,9 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// Every measure: each takes the data and gives rows with title, unit, definition and the ids of the rows used. For another
-/// day: <c>Measures.MilitaryClaims(data.AsOf(day))</c>.
-/// </summary>
+/// <summary>Every measure: each takes the data and gives rows with title, unit, definition and the ids of the rows used. For another day:
+/// <c>Measures.MilitaryClaims(data.AsOf(day))</c>.</summary>
 public static partial class Measures
 {
     /// <summary>The day on which Russia invaded Ukraine at scale: a line that we draw between before and after.</summary>

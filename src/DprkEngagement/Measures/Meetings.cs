@@ -14,7 +14,6 @@ public static partial class Measures
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>
     public static Result<Pair<Meeting>> MeetingGaps(EngagementData data, DateOnly? from = null, DateOnly? to = null)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var meetings = data.Meetings(from, to);
         return new Result<Pair<Meeting>>
         {
@@ -51,7 +50,6 @@ public static partial class Measures
     public static Result<(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After)> MeetingOrder(
         EngagementData data, string of, string other, DateOnly? from = null, DateOnly? to = null)
     {
-        ArgumentNullException.ThrowIfNull(data);
         EngagementData.CheckSpan(from, to);
         var (these, others) = (data.MeetingsWith(of), data.MeetingsWith(other));
         var (name, otherName) = (data.Actor(of).Name, data.Actor(other).Name);
@@ -59,7 +57,7 @@ public static partial class Measures
         {
             Title = $"Meetings with {name}, and when {otherName} was seen before and after",
             Unit = "days",
-            Definition = MeetingRule.Definition() + GapDefinition + " Before and after: with no other meeting of the first leader in between.",
+            Definition = MeetingRule.Definition() + GapDefinition + " With no other meeting of the first leader in between.",
             Rows =
             [
                 .. these.Select((meeting, index) =>

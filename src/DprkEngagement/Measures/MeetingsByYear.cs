@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace DprkEngagement;
 
@@ -11,7 +12,6 @@ public static partial class Measures
     /// <returns>A row for each year that was searched or has a meeting: the five powers, then the others together.</returns>
     public static Result<IReadOnlyList<YearCount<Meeting>>> MeetingsByYear(EngagementData data, bool provisional = false)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var meetings = data.Meetings(provisional: provisional);
         YearCount<Meeting> Cell(CounterpartGroup counterpart, int year)
         {
@@ -26,7 +26,8 @@ public static partial class Measures
         return ByYear(
             "Meetings by country and year (empty: unknown; ≥: lists incomplete)",
             "meetings",
-            MeetingRule.Definition(provisional) + " A meeting counts in the year in which it began. A year that was not searched completely is unknown.",
+            MeetingRule.Definition(provisional)
+                + " A meeting counts in the year in which it began. A year that was not searched completely is unknown.",
             cells,
             meeting => meeting.Event.Id,
             meeting => meeting.Provisional);
@@ -35,10 +36,8 @@ public static partial class Measures
     /// <summary>
     /// Who travelled to whom: meetings of leaders by counterpart, in the counterpart's country, in North Korea or in a third one.
     /// </summary>
-    /// <param name="data">The data.</param>
     internal static Result<MeetingPlaces> MeetingPlaces(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var meetings = data.Meetings();
         var states = meetings.GroupBy(meeting => meeting.Event.Id, StringComparer.Ordinal)
             .ToDictionary(row => row.Key, row => row.Select(meeting => meeting.Counterpart).Distinct().ToList(), StringComparer.Ordinal);
@@ -60,17 +59,17 @@ public static partial class Measures
             Columns =
             [
                 new("counterpart", "Country", row => row.Counterpart?.Iso3c, row => CounterpartGroup.NameOf(row.Counterpart)),
-                new("went", "North Korea’s leader travelled there", row => row.Went.Count, row => Count(row.Went)),
-                new("came", "They came to North Korea", row => row.Came.Count, row => Count(row.Came)),
-                new("third", "In a third country", row => row.Third.Count, row => Count(row.Third)),
-                new("third_places", "Third places", row => string.Join(", ", row.Third.Select(meeting => string.Create(
-                    CultureInfo.InvariantCulture, $"{meeting.Event.Place?.Name.Split(" (")[0]} {meeting.FirstDay.Year}")))),
+                new("went", "North Korea’s leader travelled there", row => row.Went.Count),
+                new("came", "They came to North Korea", row => row.Came.Count),
+                new("third", "In a third country", row => row.Third.Count),
+                new("third_places", "Third places", row => string.Join(", ", row.Third.Select(meeting =>
+                    Invariant($"{meeting.Event.Place?.Name.Split(" (")[0]} {meeting.FirstDay.Year}")))),
             ],
             Ids = row => row.Went.Concat(row.Came).Concat(row.Third).Select(meeting => meeting.Event.Id),
             LeftOut = [.. grounds.Where(one => one.Ground is null).Select(one => new LeftOut(
                 one.Meeting.Event.Id,
-                one.Meeting.Event.Place is null ? "no single place is known" : $"where {one.Meeting.Counterpart.Name} was met is "
-                    + $"not known: the row's place is of another stage of the tour"))],
+                one.Meeting.Event.Place is null ? "no single place is known"
+                    : $"where {one.Meeting.Counterpart.Name} was met is not known: the row's place is of another stage of the tour"))],
         };
     }
 
@@ -87,8 +86,8 @@ public static partial class Measures
 
     /// <summary>A row for each year in which anything is known, a column for each counterpart.</summary>
     internal static Result<IReadOnlyList<YearCount<T>>> ByYear<T>(
-        string title, string unit, string definition, IEnumerable<IEnumerable<YearCount<T>>> years, Func<T, string> id, Func<T,
-            bool> isProvisional)
+        string title, string unit, string definition, IEnumerable<IEnumerable<YearCount<T>>> years, Func<T, string> id,
+        Func<T, bool> isProvisional)
     {
         List<IReadOnlyList<YearCount<T>>> rows = [.. years.Select(year => (IReadOnlyList<YearCount<T>>)[.. year])
             .Where(year => year.Any(cell => cell.Count is not null || cell.Found.Count > 0))];
@@ -101,7 +100,7 @@ public static partial class Measures
                 (null, 0) => "",
                 (null, var found) => "≥ " + found.ToString(CultureInfo.InvariantCulture),
             };
-            return provisional == 0 ? count : string.Create(CultureInfo.InvariantCulture, $"{count} ({provisional} provisional)");
+            return provisional == 0 ? count : Invariant($"{count} ({provisional} provisional)");
         }
 
         return new Result<IReadOnlyList<YearCount<T>>>
@@ -124,13 +123,6 @@ public static partial class Measures
         };
     }
 
-    private static string Count(IReadOnlyList<Meeting> meetings)
-    {
-        var provisional = meetings.Count(meeting => meeting.Provisional);
-        return string.Create(CultureInfo.InvariantCulture, $"{meetings.Count - provisional}")
-            + (provisional == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({provisional} provisional)"));
-    }
-
     private static Ground? GroundOf(Meeting meeting, List<Actor> states) => meeting.Event.Place?.Actor switch
     {
         null => null,
@@ -140,19 +132,10 @@ public static partial class Measures
         _ => Ground.Third,
     };
 
-    private enum Ground
-    {
-        Theirs,
-        Home,
-        Third,
-    }
+    private enum Ground { Theirs, Home, Third }
 }
 
 /// <summary>The meetings with one counterpart by whose ground they were on, coded and (where the rule lets them in) provisional.</summary>
-/// <param name="Counterpart">The state; null for all outside the five powers together.</param>
-/// <param name="Went">In the counterpart's country: the DPRK's leader travelled to it.</param>
-/// <param name="Came">In North Korea: the counterpart's leader came.</param>
-/// <param name="Third">In a third country.</param>
 internal sealed record MeetingPlaces(Actor? Counterpart, IReadOnlyList<Meeting> Went, IReadOnlyList<Meeting> Came,
     IReadOnlyList<Meeting> Third);
 

@@ -17,10 +17,8 @@ public static partial class Measures
     /// <summary>
     /// Every military quantity: the latest claim of every claimant, and how far they reach with and without parties to the war.
     /// </summary>
-    /// <param name="data">The data.</param>
     public static Result<ClaimSide> MilitaryClaims(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         List<ClaimSide> sides =
         [
             .. from quantity in data.Quantities.Where(IsMilitary)
@@ -34,11 +32,10 @@ public static partial class Measures
         {
             Title = "Military claims: the latest of every claimant",
             Unit = "the unit stands with each figure",
-            Definition = "Of every claimant the latest claim that gives a number. Lowest to highest: the smallest and the largest "
-                + "number stated among them, outliers left out; an envelope, no interval of confidence. The last twelve months end with "
-                + "the last of these claims, or with the day of the record. Parties to the war are claimants of Russia, Ukraine and "
-                + "North Korea. Once anybody gave a total beyond the first wave of soldiers, claims on that wave alone are left out. "
-                + "Quantities and kinds of number are never added.",
+            Definition = "Of every claimant the latest claim that gives a number. Lowest to highest: among them, outliers left out; no "
+                + "interval of confidence. The last twelve months end with the last of these claims, or with the day of the record. "
+                + "Parties to the war are Russia, Ukraine and North Korea. Once anybody gave a total beyond the first wave of soldiers, "
+                + "claims on that wave alone are left out. Quantities and kinds of number are never added.",
             Rows = sides,
             Columns = SideColumns,
             Ids = side => side.Latest.Select(claim => claim.Id),
@@ -88,10 +85,8 @@ public sealed record ClaimSide
     /// <summary>The same without claimants whose state fights in the war; null where nobody else gives a number.</summary>
     public ClaimEnvelope? WithoutParties { get; }
 
-    /// <summary>
-    /// The envelope of those stated in the twelve months that end with the last of them, or with the day of the record: who fell silent
-    /// earlier could not know of what came after. Null where there is none.
-    /// </summary>
+    /// <summary>The envelope of those stated in the twelve months that end with the last of them, or with the day of the record: who fell
+    /// silent earlier could not know of what came after. Null where there is none.</summary>
     public ClaimEnvelope? Recent { get; }
 
     /// <summary>First of these twelve months' days.</summary>

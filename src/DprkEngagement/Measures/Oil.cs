@@ -4,10 +4,8 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     /// <summary>Refined oil from Russia as claimed, each figure held against what the United Nations allow in a year.</summary>
-    /// <param name="data">The data.</param>
     public static Result<Claim> OilAgainstCeiling(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var sets = QuantitiesOf(data, "oil", "amount").Select(data.ClaimsOf).ToList();
         var ceiling = OilCeiling(data);
         List<Claim> used = [.. sets.SelectMany(set => set)
@@ -17,9 +15,9 @@ public static partial class Measures
             Title = "Refined oil from Russia, barrels, "
                 + (ceiling is null ? "ceiling not known" : $"against a ceiling of {EstimateText.Spoken(ceiling.Estimate)} a year"),
             Unit = "barrels",
-            Definition = "Refined petroleum from Russia in a stated period. A claim is above the ceiling where the least it allows for, "
-                + "in a span within one calendar year, is more than the ceiling of the whole year; it is not where the most it allows "
-                + "for a whole year is not. Nothing is added: claims of one span speak of the same barrels.",
+            Definition = "Refined petroleum from Russia in a stated period. A claim is above the ceiling where the least it allows for, in "
+                + "a span within one calendar year, is more than the ceiling of the year; it is not where the most it allows for a whole "
+                + "year is not. Nothing is added.",
             Rows = used,
             Columns =
             [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace DprkEngagement;
 
@@ -23,10 +24,8 @@ internal sealed class PartnerMix
 
     public IReadOnlyList<int> Counts => [.. Partners.Select(one => one.Contacts.Count)];
 
-    /// <summary>
-    /// 1 ÷ the sum of the squared shares: 1 where all contacts are with one state, 3 where they are spread evenly over three. The
-    /// inverse of Hirschman's index of concentration (1945), read as a number by Laakso and Taagepera (1979).
-    /// </summary>
+    /// <summary>1 ÷ the sum of the squared shares: 1 where all contacts are with one state, 3 where they are spread evenly over three. The
+    /// inverse of Hirschman's index of concentration (1945), read as a number by Laakso and Taagepera (1979).</summary>
     public double? Number => EffectiveNumber.Of(Counts);
 
     public Interval? NumberInterval => EffectiveNumber.IntervalOf(Counts, States);
@@ -39,7 +38,7 @@ internal sealed class PartnerMix
 
     /// <summary>"Russia 9, China 3".</summary>
     public string Words => string.Join(", ",
-        Partners.Select(one => FormattableString.Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
+        Partners.Select(one => Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
 }
 
 /// <summary>What coverage.csv says of the search for contacts.</summary>

@@ -4,7 +4,6 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     /// <summary>Soldiers planned or forecast against what was later said of the same soldiers, told by the claim group.</summary>
-    /// <param name="data">The data.</param>
     /// <returns>
     /// For each plan, the latest of its claimant, what was said of these soldiers once the last of the plans for them was out: the
     /// latest of
@@ -12,7 +11,6 @@ public static partial class Measures
     /// </returns>
     public static Result<(Claim Plan, IReadOnlyList<Claim> Sent)> PlannedAgainstDeployed(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var leftOut = new List<LeftOut>();
         List<Claim> Used(string kind) => [.. QuantitiesOf(data, "soldiers", kind).Select(data.ClaimsOf).SelectMany(set =>
         {
@@ -32,9 +30,8 @@ public static partial class Measures
             Title = "Soldiers planned or forecast, and what was later said of the same soldiers (empty: no later claim speaks of them)",
             Unit = "soldiers",
             Definition = "A plan is held against claims on the same soldiers (the same claim group) that were published after the last "
-                + "plan for them, since an earlier claim cannot tell how it ended; of every claimant the latest. Claims on how many "
-                + "were there at a time are left out: losses and rotation are taken off them. A forecast of no claim group has nothing "
-                + "to be held against.",
+                + "plan for them; of every claimant the latest. Claims on how many were there at a time are left out: losses and rotation "
+                + "are taken off them.",
             Rows = outcomes,
             Columns =
             [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace DprkEngagement;
 
@@ -15,7 +16,7 @@ public static partial class Measures
         new("percent_agreement", "Percent agreement", row => row.Share, row => Percent(row.Share)),
         new("alpha", "Krippendorff's alpha", row => row.Alpha, row => row.Alpha?.ToString("0.00", CultureInfo.InvariantCulture) ?? ""),
         new("alpha_low", "Interval (95 %)", row => row.AlphaInterval?.Low, row => row.AlphaInterval is { } ends
-            ? string.Create(CultureInfo.InvariantCulture, $"{ends.Low:0.00}–{ends.High:0.00}")
+            ? Invariant($"{ends.Low:0.00}–{ends.High:0.00}")
             : ""),
         new("alpha_high", "", row => row.AlphaInterval?.High, _ => ""),
         new("alone", "Coded by one alone", row => row.Alone),
@@ -24,11 +25,9 @@ public static partial class Measures
     /// <summary>
     /// Percent agreement and Krippendorff's alpha for each variable of the codings and each pair of coders who share rows.
     /// </summary>
-    /// <param name="data">The data; their table codings holds the codings as they were given.</param>
     /// <exception cref="ArgumentException">The data have no codings, or a value has no place in the order of its variable.</exception>
     internal static Result<Reliability> CodingReliability(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var table = data.Table("codings");
         var variables = table.Schema.Fields.Single(field => field.Name == "variable").Categories;
         return new Result<Reliability>
@@ -48,11 +47,9 @@ public static partial class Measures
     }
 
     /// <summary>How often a second look at a sample of rows, field by field, found the same.</summary>
-    /// <param name="data">The data; their table rechecks holds both values as they were.</param>
     /// <exception cref="ArgumentException">The data have no rechecks.</exception>
     internal static Result<Reliability> RecheckReliability(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var table = data.Table("rechecks");
         Reliability Of(string item, Func<DataRow, bool> asked)
         {
@@ -133,18 +130,7 @@ public static partial class Measures
 }
 
 /// <summary>How well two coders, or two looks, agree on one thing.</summary>
-/// <param name="Item">The variable or item, e.g. event_type.</param>
-/// <param name="Coders">Who coded it.</param>
-/// <param name="Values">Nominal where values are names, or ordinal with their order.</param>
-/// <param name="Compared">Rows that both coded.</param>
-/// <param name="Agreed">Rows to which both gave the same value.</param>
-/// <param name="Alpha">
-/// Krippendorff's alpha: 1 perfect agreement, 0 what chance would give; null where it is not defined, and for a second look, whose
-/// agreement is judged.
-/// </param>
-/// <param name="AlphaInterval">Its interval at 95 %, by a bootstrap over rows with a fixed seed; null where alpha is.</param>
-/// <param name="Alone">Rows that one of the two coded alone, or that were not found again.</param>
-/// <param name="Differing">Ids of the rows on which they differ.</param>
+/// <remarks>Alpha is null where it is not defined, and for a second look, whose agreement is judged.</remarks>
 internal sealed record Reliability(
     string Item, string Coders, string Values, int Compared, int Agreed, double? Alpha, Interval? AlphaInterval, int Alone,
         IReadOnlyList<string> Differing)

@@ -17,7 +17,6 @@ public static partial class Measures
     public static Result<(string Name, CodingChoices Choices, double? Value)> Sensitivity(
         string result, Func<CodingChoices, double?> compute)
     {
-        ArgumentNullException.ThrowIfNull(compute);
         List<(string Name, CodingChoices Choices, double? Value)> all =
             [.. CodingChoices.Combinations().Select(choices => ("", choices, compute(choices)))];
         var known = all.FindAll(one => one.Value is not null);

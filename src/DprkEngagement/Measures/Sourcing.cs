@@ -1,22 +1,22 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace DprkEngagement;
 
 /// <content>Sources of rows.</content>
 public static partial class Measures
 {
-    /// <summary>
-    /// How many events and claims rest on a page, on two, on two publishers, on copies alone, and for how many the page's own
-    /// words are kept.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>How many events and claims rest on a page, on two, on two publishers, on copies alone, and for how many the page's own
+    /// words are kept.</summary>
     internal static Result<SourcedRows> Sourcing(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         Column<SourcedRows> Share(string name, string head, Func<SourcedRows, IReadOnlyList<string>> rows) => new(
             name, head, row => rows(row).Count, row => row.RowIds.Count == 0
                 ? ""
-                : string.Create(CultureInfo.InvariantCulture, $"{rows(row).Count} ({100.0 * rows(row).Count / row.RowIds.Count:0.0} %)"));
+                : Invariant($"{rows(row).Count} ({100.0 * rows(row).Count / row.RowIds.Count:0.0} %)"));
+        SourcedRows Events(string name, Func<Event, bool> asked) =>
+            Sourced(name, data.Events.Where(asked).Select(one => (one.Id, data.CitationsOf(one))));
+        SourcedRows Claims(string name, Func<Claim, bool> asked) =>
+            Sourced(name, data.Claims.Where(asked).Select(one => (one.Id, data.CitationsOf(one))));
         return new Result<SourcedRows>
         {
             Title = "Rows with sources",
@@ -28,12 +28,10 @@ public static partial class Measures
                     + "translation or aggregator. Wording: a citation keeps the page's own words.",
             Rows =
             [
-                Sourced("events", data.Events.Select(one => (one.Id, data.CitationsOf(one)))),
-                Sourced("events, coded", data.Events.Where(one => one.Status == CodeStatus.Coded)
-                    .Select(one => (one.Id, data.CitationsOf(one)))),
-                Sourced("claims", data.Claims.Select(one => (one.Id, data.CitationsOf(one)))),
-                Sourced("claims, coded", data.Claims.Where(one => one.Status == CodeStatus.Coded)
-                    .Select(one => (one.Id, data.CitationsOf(one)))),
+                Events("events", _ => true),
+                Events("events, coded", one => one.Status == CodeStatus.Coded),
+                Claims("claims", _ => true),
+                Claims("claims, coded", one => one.Status == CodeStatus.Coded),
             ],
             Columns =
             [
@@ -82,18 +80,6 @@ public static partial class Measures
 }
 
 /// <summary>How well some rows are sourced; each list holds the ids of the rows of which it is true.</summary>
-/// <param name="Rows">Which rows, e.g. "claims, coded".</param>
-/// <param name="RowIds">All of them.</param>
-/// <param name="WithSource">With at least one page.</param>
-/// <param name="WithTwoPages">With at least two pages.</param>
-/// <param name="WithTwoPublishers">With at least two pages whose publishers have no name in common.</param>
-/// <param name="WithWording">With a page's own words.</param>
-/// <param name="OnCopiesOnly">With pages that are all copies, translations or aggregators.</param>
 internal sealed record SourcedRows(
-    string Rows,
-    IReadOnlyList<string> RowIds,
-    IReadOnlyList<string> WithSource,
-    IReadOnlyList<string> WithTwoPages,
-    IReadOnlyList<string> WithTwoPublishers,
-    IReadOnlyList<string> WithWording,
-    IReadOnlyList<string> OnCopiesOnly);
+    string Rows, IReadOnlyList<string> RowIds, IReadOnlyList<string> WithSource, IReadOnlyList<string> WithTwoPages,
+    IReadOnlyList<string> WithTwoPublishers, IReadOnlyList<string> WithWording, IReadOnlyList<string> OnCopiesOnly);

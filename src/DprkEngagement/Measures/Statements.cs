@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace DprkEngagement;
 
@@ -12,8 +13,6 @@ public static partial class Measures
     /// <param name="quantities">The quantities; none means all military ones.</param>
     public static Result<Pair<Claim>> Restatements(EngagementData data, params Quantity[] quantities)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(quantities);
         var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(IsMilitary))
             .Select(quantity => data.ClaimsOf(quantity).Of(ClaimMeasure.Cumulative)).ToList();
         List<Pair<Claim>> pairs =
@@ -33,8 +32,7 @@ public static partial class Measures
             Unit = "the unit stands with each figure",
             Definition = "Running totals of one claimant on one quantity, each with the one it published next, where figure or hedge "
                 + "differ. Times: the later figure divided by the earlier, each by the largest number stated. A running total may grow "
-                + "because more was sent or because the claimant thought again: the two cannot be told apart from the figures. Only a "
-                + "fall is a second thought for certain.",
+                + "because more was sent or because the claimant thought again; only a fall is a second thought for certain.",
             Rows = pairs,
             Columns =
             [
@@ -58,16 +56,12 @@ public static partial class Measures
         };
     }
 
-    /// <summary>
-    /// How long after the time they describe claims on soldiers and munitions were published: of some quantities, or of all that were
-    /// sent, lost and fired.
-    /// </summary>
+    /// <summary>How long after the time they describe claims on soldiers and munitions were published: of some quantities, or of all that
+    /// were sent, lost and fired.</summary>
     /// <param name="data">The data.</param>
     /// <param name="quantities">The quantities; none means all military ones that look back.</param>
     public static Result<Claim> PublicationLag(EngagementData data, params Quantity[] quantities)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(quantities);
         var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(one => IsMilitary(one) && !one.LooksAhead))
             .Select(data.ClaimsOf).ToList();
         var claims = sets.SelectMany(set => set).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList();
@@ -83,7 +77,7 @@ public static partial class Measures
                 + "statement has no lag and says nothing on when the event became known: these are counted apart. A claim without a "
                 + "stated day or period is left out."
                 + (MedianOf([.. late.Select(claim => DaysAfterEnd(claim)!.Value)]) is { } median
-                    ? string.Create(CultureInfo.InvariantCulture, $" Half were stated no more than {median} days after the end.")
+                    ? Invariant($" Half were stated no more than {median} days after the end.")
                     : ""),
             Rows = late,
             Columns =
@@ -107,10 +101,8 @@ public static partial class Measures
         };
     }
 
-    /// <summary>
-    /// Days from the last day described to the statement (where only a month is known: to its first day, but not before the end
-    /// described).
-    /// </summary>
+    /// <summary>Days from the last day described to the statement (where only a month is known: to its first day, but not before the end
+    /// described).</summary>
     internal static int? DaysAfterEnd(Claim claim) => DaysAfter(claim, Described(claim));
 
     /// <summary>The middle of some numbers: half are no larger. Null where there are none.</summary>

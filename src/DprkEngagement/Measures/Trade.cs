@@ -4,14 +4,12 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     /// <summary>Recorded trade by partner and year, and with all partners together.</summary>
-    /// <param name="data">The data.</param>
     /// <returns>
     /// For each partner, and as null for all together, every year; several claims of one year, on the whole of it or a part, are several
     /// rows. A row without a claim is unknown, which is not zero.
     /// </returns>
     public static Result<(Actor? Partner, int Year, Claim? Claim)> TradeByYear(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var sets = new[] { "amount", "wider" }.SelectMany(kind => QuantitiesOf(data, "trade", kind))
             .Select(data.ClaimsOf).ToList();
         List<Claim> used = [.. sets.SelectMany(set => set).Where(claim => WhyNoYear(claim) is null)];
@@ -22,10 +20,9 @@ public static partial class Measures
         {
             Title = "Recorded trade of North Korea, US dollars (empty: not known)",
             Unit = "US dollars",
-            Definition = "Exports and imports together in a calendar year, as customs or officials state them; several claims of one "
-                + "year stand beside each other. A figure for a part of a year is kept apart. Arms are in none of them, and a claim is "
-                + "taken as its claimant states it: no growth rate is turned into a figure (the rules of the codebook). A year without "
-                + "a row is unknown. All partners is the Bank of Korea's estimate and leaves trade with South Korea out.",
+            Definition = "Exports and imports together in a calendar year, as customs or officials state them; several claims of one year "
+                + "stand beside each other, a figure for a part of a year apart. Arms are in none of them. A year without a row is "
+                + "unknown. All partners is the Bank of Korea's estimate and leaves trade with South Korea out.",
             Rows =
             [
                 .. from partner in partners.Append(null)

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace DprkEngagement;
 
 /// <content>Votes.</content>
@@ -9,7 +11,6 @@ public static partial class Measures
     /// <exception cref="ArgumentException">No such state.</exception>
     public static Result<Resolution> UkraineVotes(EngagementData data, IReadOnlyList<string>? others = null)
     {
-        ArgumentNullException.ThrowIfNull(data);
         List<Actor> states = [.. (others ?? ["RUS", "CHN"]).Select(data.Actor)];
         var all = data.Resolutions.OrderBy(one => one.Event.Date.Start).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
             .Select(one => (Resolution: one, Reason: WhyLeftOut(one))).ToList();
@@ -17,7 +18,7 @@ public static partial class Measures
         string Words(Actor state)
         {
             var (same, compared) = SameVotes(counted, "PRK", state.Iso3c);
-            return FormattableString.Invariant($"as {state.Name} on {same} of {compared} that can be compared");
+            return Invariant($"as {state.Name} on {same} of {compared} that can be compared");
         }
 
         return new Result<Resolution>
@@ -25,9 +26,8 @@ public static partial class Measures
             Title = $"Votes on Ukraine: {string.Join("; ", states.Select(Words))} (empty: not known)",
             Unit = "resolutions",
             Definition = "Resolutions of the General Assembly in whose vote Ukraine is the subject. Two votes agree where they are the "
-                + "same; the share is that of the same votes among those that can be compared (Lijphart's index of agreement, 1963, "
-                + "without its half points for abstentions). Where a page names the No votes alone, a state not among them voted in "
-                + "favour, abstained or was absent: that differs from a No and cannot be compared with anything else.",
+                + "same (Lijphart's index of agreement, 1963, without its half points for abstentions). Where a page names the No votes "
+                + "alone, a state not among them differs from a No and cannot be compared with anything else.",
             Rows = counted,
             Columns =
             [

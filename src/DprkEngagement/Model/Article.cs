@@ -24,13 +24,10 @@ internal enum ArticleVerdict
 {
     /// <summary>The data bear it out.</summary>
     Holds,
-
     /// <summary>The data bear out a part of it, or with a limit that the argument names.</summary>
     HoldsWithCaveat,
-
     /// <summary>The data speak against it.</summary>
     Contradicted,
-
     /// <summary>No data could decide it, e.g. a proposal.</summary>
     NotTestable,
 }
@@ -40,13 +37,10 @@ internal enum EvidenceBearing
 {
     /// <summary>Speaks for the claim.</summary>
     Supports,
-
     /// <summary>Limits the claim.</summary>
     Qualifies,
-
     /// <summary>Speaks against the claim.</summary>
     Contradicts,
-
     /// <summary>Needed to understand it; speaks neither for it nor against it.</summary>
     Context,
 }
@@ -56,16 +50,12 @@ internal enum ArticleFlaw
 {
     /// <summary>How much, how many, how evenly or how far.</summary>
     Size,
-
     /// <summary>What it was, or who took part.</summary>
     Detail,
-
     /// <summary>When.</summary>
     Date,
-
     /// <summary>That it is new, or without precedent.</summary>
     Novelty,
-
     /// <summary>The rest of the claim, mostly why, is not in the data or is disputed.</summary>
     NotInData,
 }

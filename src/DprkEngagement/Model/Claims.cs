@@ -86,10 +86,8 @@ public sealed record Conversion(
     string Id, Claim Containers, ConversionAssumption Assumption, Amount Rounds, Amount? RoundsTo, Claim? RoundsClaim, string Wording)
         : DataRecord
 {
-    /// <summary>
-    /// Rounds for each container: the stated rounds divided by the stated containers. Our arithmetic on two stated numbers, hedges left
-    /// aside.
-    /// </summary>
+    /// <summary>Rounds for each container: the stated rounds divided by the stated containers. Our arithmetic on two stated numbers, hedges
+    /// left aside.</summary>
     public decimal PerContainer => (decimal)Rounds / (decimal)Containers.Estimate.Smallest!.Value;
 
     /// <summary>The same for the upper end of a range; equal to <see cref="PerContainer"/> where none is stated.</summary>

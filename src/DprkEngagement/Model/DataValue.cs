@@ -11,10 +11,8 @@ internal static class DataValue
     /// <summary>The last.</summary>
     public const int LastYear = 2099;
 
-    /// <summary>
-    /// What spreadsheets shorten to 1.2E+04 has a power below this; programs write powers only of what is larger or a
-    /// small fraction, and then mean the number as it stands.
-    /// </summary>
+    /// <summary>What spreadsheets shorten to 1.2E+04 has a power below this; programs write powers only of what is larger or a small
+    /// fraction, and then mean the number as it stands.</summary>
     private const int LeastPower = 15;
 
     /// <summary>A day of the form 2018-06-12, or null.</summary>
@@ -34,10 +32,8 @@ internal static class DataValue
     public static int? Whole(string text) =>
         IsPlain(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 
-    /// <summary>
-    /// A number: digits, where there is need a sign before them, a point and more digits, or a power of ten as programs
-    /// write it (2E-07, 1E+20). 1.2E+04 is refused: a spreadsheet has shortened it, and digits are lost.
-    /// </summary>
+    /// <summary>A number: digits, where there is need a sign before them, a point and more digits, or a power of ten as programs write it
+    /// (2E-07, 1E+20). 1.2E+04 is refused: a spreadsheet has shortened it, and digits are lost.</summary>
     /// <param name="text">The text.</param>
     /// <param name="number">The number; the nearest end of the range of decimals where it lies outside.</param>
     /// <param name="real">The same as a double.</param>

@@ -21,10 +21,7 @@ public readonly record struct Estimate(Amount? Low, Amount? Best, Amount? High, 
     public bool OpenBelow => Hedge is Hedge.UpTo;
 }
 
-/// <summary>
-/// A number that somebody stated: soldiers, containers, rounds. Below zero only for a rate
-/// of growth.
-/// </summary>
+/// <summary>A number that somebody stated: soldiers, containers, rounds. Below zero only for a rate of growth.</summary>
 /// <remarks>
 /// Amounts can be compared but not added: stocks, running totals and the figures of several claimants overlap in ways
 /// nobody knows, so a sum of them means nothing, and <c>claims.Sum(c =&gt; c.Estimate.Best)</c> does not compile.
@@ -66,22 +63,16 @@ public enum Hedge
 {
     /// <summary>A plain figure: fills best.</summary>
     Exact,
-
     /// <summary>"about", "nearly", "around": fills best.</summary>
     About,
-
     /// <summary>"at least": fills low only.</summary>
     AtLeast,
-
     /// <summary>"more than", "over": fills low only.</summary>
     MoreThan,
-
     /// <summary>"up to", "could hold": fills high only.</summary>
     UpTo,
-
     /// <summary>"between X and Y": fills low and high; best stays empty, since nobody stated a midpoint.</summary>
     Range,
-
     /// <summary>The claimant gave no number ("several hundred"): fills nothing.</summary>
     Unquantified,
 }

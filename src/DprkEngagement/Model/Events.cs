@@ -44,7 +44,6 @@ public sealed record Event : DataRecord
 
     /// <summary>Who took part, in the order of their numbers.</summary>
     public required IReadOnlyList<Participation> Participants { get; init; }
-
 }
 
 /// <summary>

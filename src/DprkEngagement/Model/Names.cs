@@ -21,10 +21,8 @@ internal static class NearestValue
         return nearest;
     }
 
-    /// <summary>
-    /// How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment), whatever their
-    /// case.
-    /// </summary>
+    /// <summary>How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment), whatever
+    /// their case.</summary>
     private static int Slips(string first, string second)
     {
         var before = new int[second.Length + 1];
@@ -56,7 +54,6 @@ internal static class NearestValue
 
     private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }
-
 
 /// <summary>What to say to somebody who asked for a name that there is not.</summary>
 internal static class UnknownName

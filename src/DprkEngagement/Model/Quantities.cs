@@ -30,10 +30,8 @@ public enum QuantitySide
 {
     /// <summary>From North Korea to Russia.</summary>
     Out,
-
     /// <summary>From Russia to North Korea.</summary>
     Back,
-
     /// <summary>Neither, or both.</summary>
     Context,
 }

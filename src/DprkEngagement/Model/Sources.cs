@@ -39,16 +39,12 @@ public enum SourceKind
 {
     /// <summary>The claimant's own page, or that of a government that took part.</summary>
     Claimant,
-
     /// <summary>A news agency.</summary>
     Agency,
-
     /// <summary>A paper of record.</summary>
     PaperOfRecord,
-
     /// <summary>Any other medium.</summary>
     Media,
-
     /// <summary>A copy, translation or aggregator of somebody else's report.</summary>
     Copy,
 }

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Makes text that comes from data safe to show on one line: a value may hold escape sequences that recolour or retitle a
-/// terminal, or marks that reverse the reading direction and hide what is there.
-/// </summary>
+/// <summary>Makes text that comes from data safe to show on one line: a value may hold escape sequences that recolour or retitle a
+/// terminal, or marks that reverse the reading direction and hide what is there.</summary>
 internal static class VisibleText
 {
     /// <summary>The text with every invisible steering character spelled out, e.g. <c>\u001B</c>, <c>\n</c>.</summary>
@@ -16,10 +14,8 @@ internal static class VisibleText
     public static string OfLines(string text) => text.Any(letter => letter != '\n' && IsSteering(letter))
         ? SpellOut(text, keepLines: true) : text;
 
-    /// <summary>
-    /// True for what is not seen and changes how the rest is: control characters, marks of direction, separators of lines, joiners that
-    /// separate nothing.
-    /// </summary>
+    /// <summary>True for what is not seen and changes how the rest is: control characters, marks of direction, separators of lines, joiners
+    /// that separate nothing.</summary>
     public static bool IsSteering(char character) =>
         char.IsControl(character)
         || character is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'

@@ -76,17 +76,13 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     /// <param name="measure">The kind.</param>
     public ClaimSet Of(ClaimMeasure measure) => With(_filter with { Measure = measure });
 
-    /// <summary>
-    /// What was known on a day: claims published on it or before (where only a month is known: once it is over). A claim that was
-    /// replaced later counts until its successor does, so that no day knows neither.
-    /// </summary>
+    /// <summary>What was known on a day: claims published on it or before (where only a month is known: once it is over). A claim that was
+    /// replaced later counts until its successor does, so that no day knows neither.</summary>
     /// <param name="day">The day, inclusive.</param>
     public ClaimSet AsOf(DateOnly day) => With(_filter with { Day = day });
 
-    /// <summary>
-    /// Without the claims of one group, e.g. without first-wave, whose claims count the first soldiers alone and not
-    /// all who were sent. They are named in <see cref="LeftOut"/>.
-    /// </summary>
+    /// <summary>Without the claims of one group, e.g. without first-wave, whose claims count the first soldiers alone and not all who were
+    /// sent. They are named in <see cref="LeftOut"/>.</summary>
     /// <param name="group">The group, as in <see cref="Claim.Group"/>.</param>
     /// <exception cref="ArgumentException">No claim of the set is of the group.</exception>
     public ClaimSet WithoutGroup(string group) => _rows.Any(claim => claim.Group == group)
@@ -166,10 +162,8 @@ internal sealed record ClaimFilter(
 /// <content>Questions about claims.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>
-    /// Who stated what about a quantity: coded claims in order of publication. Narrow it down with
-    /// <see cref="ClaimSet.By"/>, <see cref="ClaimSet.Of"/>, <see cref="ClaimSet.AsOf"/>.
-    /// </summary>
+    /// <summary>Who stated what about a quantity: coded claims in order of publication. Narrow it down with <see cref="ClaimSet.By"/>, <see
+    /// cref="ClaimSet.Of"/>, <see cref="ClaimSet.AsOf"/>.</summary>
     /// <param name="quantity">Its id, as in quantities.csv.</param>
     /// <exception cref="ArgumentException">There is no such quantity; the message names the nearest.</exception>
     /// <example><c>data.ClaimsOf("troops_deployed").By("kor-nis").AsOf(new(2024, 11, 1))</c></example>

@@ -13,49 +13,35 @@ public sealed record CodingChoices
     /// <summary>The choices of every headline.</summary>
     public static CodingChoices Default { get; } = new();
 
-    /// <summary>
-    /// True where the meeting of Trump and Kim at Panmunjom on 30 June 2019 counts. It does by default, since the two
-    /// talked. It can be left out: Trump said that he sought a handshake, not a summit.
-    /// </summary>
+    /// <summary>True where the meeting of Trump and Kim at Panmunjom on 30 June 2019 counts. It does by default, since the two talked. It
+    /// can be left out: Trump said that he sought a handshake, not a summit.</summary>
     public bool Panmunjom2019 { get; init; } = true;
 
-    /// <summary>
-    /// True where leaders seen together (Xi, Putin and Kim at the parade of 3 September 2025) and leaders who joined a
-    /// meeting for a part (Moon at Panmunjom in 2019) count as contacts too. Off by default: no talks are known.
-    /// </summary>
+    /// <summary>True where leaders seen together (Xi, Putin and Kim at the parade of 3 September 2025) and leaders who joined a meeting for
+    /// a part (Moon at Panmunjom in 2019) count as contacts too. Off by default: no talks are known.</summary>
     public bool JointAppearances { get; init; }
 
-    /// <summary>
-    /// True where a contact is counted on the first day of the talks, where a source tells it apart from the visit's; by default on the
-    /// first day of the visit, from border to border.
-    /// </summary>
+    /// <summary>True where a contact is counted on the first day of the talks, where a source tells it apart from the visit's; by default
+    /// on the first day of the visit, from border to border.</summary>
     public bool OnDayOfTalks { get; init; }
 
-    /// <summary>
-    /// True where a premier who is not the top leader (Li Qiang in 2025) counts as a leader, as by default. Where not,
-    /// such a meeting is a senior contact.
-    /// </summary>
+    /// <summary>True where a premier who is not the top leader (Li Qiang in 2025) counts as a leader, as by default. Where not, such a
+    /// meeting is a senior contact.</summary>
     public bool HeadsOfGovernment { get; init; } = true;
 
-    /// <summary>
-    /// True where contacts of line ministries (economy, culture, sport, education, health, interior, justice) count, as by default.
-    /// Their record is the thinnest for every power, and the fullest for Russia in 2024 and 2025.
-    /// </summary>
+    /// <summary>True where contacts of line ministries (economy, culture, sport, education, health, interior, justice) count, as by
+    /// default. Their record is the thinnest for every power, and the fullest for Russia in 2024 and 2025.</summary>
     public bool LineMinistries { get; init; } = true;
 
     /// <summary>True where rows that rest on secondary pages count too; off by default.</summary>
     public bool Provisional { get; init; }
 
-    /// <summary>
-    /// True where words in passing at an occasion of several states count too; off by default, and by no rule a contact: never
-    /// among <see cref="Combinations"/>.
-    /// </summary>
+    /// <summary>True where words in passing at an occasion of several states count too; off by default, and by no rule a contact: never
+    /// among <see cref="Combinations"/>.</summary>
     public bool Sidelines { get; init; }
 
-    /// <summary>
-    /// True where talks below the ranks of the rule count too; off by default, and by no rule a contact: never among <see
-    /// cref="Combinations"/>.
-    /// </summary>
+    /// <summary>True where talks below the ranks of the rule count too; off by default, and by no rule a contact: never among <see
+    /// cref="Combinations"/>.</summary>
     public bool WorkingLevel { get; init; }
 
     /// <summary>How many choices differ from <see cref="Default"/>.</summary>

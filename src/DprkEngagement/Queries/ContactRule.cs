@@ -5,7 +5,6 @@ public enum ContactLevel
 {
     /// <summary>Meetings of the leaders alone.</summary>
     Leaders,
-
     /// <summary>Meetings of the leaders, and of ministers, envoys and other senior figures.</summary>
     AllLevels,
 }

@@ -20,16 +20,12 @@ public enum ContactKind
 {
     /// <summary>A summit or other meeting of the leaders.</summary>
     LeaderMeeting,
-
     /// <summary>A visit or reception of a minister, envoy or other senior figure.</summary>
     SeniorVisit,
-
     /// <summary>A round of talks led by somebody of such rank.</summary>
     TalksRound,
-
     /// <summary>Leaders seen together, or a leader who joined a meeting with another for a part.</summary>
     JointAppearance,
-
     /// <summary>Words in passing at an occasion of several states; only where a choice counts them.</summary>
     Sideline,
 }

@@ -3,10 +3,8 @@ namespace DprkEngagement;
 /// <content>What was known on a day.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>
-    /// The record as it would have stood at the end of a day: claims published by then, events that were over, coverage
-    /// up to it. Every measure and chart takes it, so each can be asked what it would have said.
-    /// </summary>
+    /// <summary>The record as it would have stood at the end of a day: claims published by then, events that were over, coverage up to it.
+    /// Every measure and chart takes it, so each can be asked what it would have said.</summary>
     /// <remarks>
     /// A claim that was replaced later counts again. What is published about an event may be later than the event;
     /// events have no day of publication, so their own day decides. Judgements of the coders (status, outlier) and

@@ -8,10 +8,8 @@ public sealed partial class EngagementData
     /// <summary>The series of coverage.csv that says from when to when spans of contacts may be compared.</summary>
     internal const string ComparisonSeries = "comparison";
 
-    /// <summary>
-    /// The last day up to which spans are compared: the end of what was searched for all five powers by one rule. What came
-    /// later is known by chance only.
-    /// </summary>
+    /// <summary>The last day up to which spans are compared: the end of what was searched for all five powers by one rule. What came later
+    /// is known by chance only.</summary>
     /// <exception cref="ArgumentException">coverage.csv has no row of the series comparison.</exception>
     public DateOnly SearchedUntil => Comparison.End;
 
@@ -22,10 +20,8 @@ public sealed partial class EngagementData
         ?? throw new ArgumentException($"coverage.csv has no row of the series '{ComparisonSeries}', which says from when to when spans "
             + "may be compared");
 
-    /// <summary>
-    /// True where a series was searched completely for a counterpart on every day of a span, so that none found means
-    /// none known. Where it is false, a count is unknown, or a lower bound.
-    /// </summary>
+    /// <summary>True where a series was searched completely for a counterpart on every day of a span, so that none found means none known.
+    /// Where it is false, a count is unknown, or a lower bound.</summary>
     /// <param name="series">What was searched for, as in coverage.csv, e.g. leader_meetings.</param>
     /// <param name="iso3c">The counterpart.</param>
     /// <param name="from">First day, inclusive.</param>

@@ -2,10 +2,8 @@ using System.Collections.ObjectModel;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// A meeting of the DPRK's top leader with one other state's leader: an event seen from one counterpart. What counts as
-/// one says <see cref="MeetingRule"/>.
-/// </summary>
+/// <summary>A meeting of the DPRK's top leader with one other state's leader: an event seen from one counterpart. What counts as one says
+/// <see cref="MeetingRule"/>.</summary>
 /// <param name="Event">The row.</param>
 /// <param name="DprkLeader">The DPRK's top leader.</param>
 /// <param name="Leader">The counterpart's leader; the highest in rank where several took part.</param>
@@ -105,10 +103,8 @@ public sealed class MeetingList : ReadOnlyCollection<Meeting>
 /// <content>Who met whom.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>
-    /// Every meeting of the DPRK's top leader with another state's leader. Whether none found means none known, says
-    /// <see cref="IsCovered"/>.
-    /// </summary>
+    /// <summary>Every meeting of the DPRK's top leader with another state's leader. Whether none found means none known, says <see
+    /// cref="IsCovered"/>.</summary>
     /// <param name="from">First day, inclusive; null is no limit. A meeting belongs to the span in which its first day lies, so that
     /// spans side by side never count one twice.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>

@@ -42,10 +42,8 @@ internal static class CellText
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>
-    /// As the data files write it: 11000; true; 2024-10-18; leader_meeting; empty where unknown. A time of day is kept,
-    /// so that a check can object to it.
-    /// </summary>
+    /// <summary>As the data files write it: 11000; true; 2024-10-18; leader_meeting; empty where unknown. A time of day is kept, so that a
+    /// check can object to it.</summary>
     public static string Plain(object? value) => value switch
     {
         null => "",

@@ -59,10 +59,8 @@ internal static class DateText
     private static string Format(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }
 
-/// <summary>
-/// When a claim was stated, as charts and tables write it. The table gives the first day alone, and the last day
-/// follows from the precision: nobody reported it, so it is never printed.
-/// </summary>
+/// <summary>When a claim was stated, as charts and tables write it. The table gives the first day alone, and the last day follows from the
+/// precision: nobody reported it, so it is never printed.</summary>
 internal static class StatedDate
 {
     /// <summary>18 Oct 2024, about 1 Nov 2024, week of 28 Oct 2024, Nov 2025, 2026.</summary>

@@ -41,10 +41,8 @@ public abstract record Result
     /// <summary>Title, aligned columns and definition, each line as plain text.</summary>
     public string ToText() => TextTable.Of(this) + (Definition.Length == 0 ? "" : $"\n{Definition}\n");
 
-    /// <summary>
-    /// The values as the data files are written: commas, LF, ISO dates, unknown as an empty field; the ids of the rows in a
-    /// last column <c>row_ids</c>.
-    /// </summary>
+    /// <summary>The values as the data files are written: commas, LF, ISO dates, unknown as an empty field; the ids of the rows in a last
+    /// column <c>row_ids</c>.</summary>
     public string ToCsv() => CsvText.Of(
         [.. ColumnNames, "row_ids"],
         Cells.Zip(IdsOfRows, (cells, ids) => cells.Select(CellText.Plain).Append(string.Join("; ", ids))));
