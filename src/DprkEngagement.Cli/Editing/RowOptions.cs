@@ -32,7 +32,7 @@ internal sealed class RowOptions
     public RowOptions(Command command, DataPackage package, TableSchema table, params IReadOnlyList<string> except)
     {
         _table = table;
-        NeedsSource = RecordReferences.Cited(package).Contains(table.Name);
+        NeedsSource = package.Cited.Contains(table.Name);
         if (table.Name == "events")
         {
             _participants.HelpName = "WORDS";
@@ -56,7 +56,7 @@ internal sealed class RowOptions
             _sourceColumns = new ColumnOptions(command, sources, ["url"], "source-");
         }
 
-        foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !RecordReferences.Cited(package)
+        foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !package.Cited
             .Contains(key.Resource)))
         {
             var target = package.Table(key.Resource)!;

@@ -260,10 +260,10 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         return citations;
     }
 
-    private string? Cited(string value) => RecordReferences.Cited(tables.Package).Any(name => tables.FindRow(name, value) is not null)
+    private string? Cited(string value) => tables.Package.Cited.Any(name => tables.FindRow(name, value) is not null)
         ? null
         : value.Length == 0 ? "name a row; no page stands alone"
-        : NearestValue.Of(value, RecordReferences.Cited(tables.Package)
+        : NearestValue.Of(value, tables.Package.Cited
             .SelectMany(name => tables[name].Rows.Select(row => row.Values[0]))) is { } near
             ? $"there is no such row; did you mean '{near}'?"
         : "there is no such row";

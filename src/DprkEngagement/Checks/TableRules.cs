@@ -15,7 +15,7 @@ internal static class TableRules
         CheckCircles(folder.Tables["claims"]);
         CheckVerdicts(folder.Tables["article-claims"], folder.Tables["article-evidence"]);
         var citations = folder.Tables["citations"];
-        foreach (var name in citations.Schema.Fields[citations.Schema.IndexOf(TableSchema.RecordTable)].Enum)
+        foreach (var name in citations.Schema.RecordTables)
         {
             CheckCited(folder.Tables[name], citations);
         }

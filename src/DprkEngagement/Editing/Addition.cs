@@ -152,7 +152,7 @@ internal sealed class Addition
         var id = SourceOf(new SourceRequest(request.Values.GetValueOrDefault("url", ""), citation, request.Values));
         foreach (var cited in request.Cited)
         {
-            var tables = RecordReferences.Cited(_tables.Package);
+            var tables = _tables.Package.Cited;
             var table = tables.FirstOrDefault(name => _tables.FindRow(name, cited) is not null)
                 ?? throw new EditException(
                     $"There is no row '{cited}' in {string.Join(" or ", tables)} that the page could "

@@ -35,7 +35,7 @@ internal static class Correction
         var after = tables.With(table, row, changed);
         var reasons = changed.ToDictionary(one => one.Key, one => row.Values[schema.IndexOf(one.Key)] is { Length: > 0 } old ? $"was {old}"
             : "was empty");
-        var now = after[table].Rows.First(one => one.Values.SequenceEqual(Applied(schema, row, changed)));
+        var now = after[table].Rows.Zip(tables[table].Rows).First(one => ReferenceEquals(one.Second, row)).First;
         return EditPlan.Of(after, [new PlannedRow(schema, now.Line, now.Values, reasons, RowFate.Changed)], []);
     }
 
@@ -120,7 +120,7 @@ internal static class Correction
                 }
             }
 
-            if (RecordReferences.TablesNamedBy(other).Contains(schema.Name) && schema.KeyField is { Length: > 0 } id)
+            if (other.RecordTables.Contains(schema.Name) && schema.KeyField is { Length: > 0 } id)
             {
                 var value = row.Values[schema.IndexOf(id)];
                 foreach (var one in text.Rows.Where(one => text.Value(one, TableSchema.RecordTable) == schema.Name
@@ -148,9 +148,6 @@ internal static class Correction
     /// <summary>Rows that say something of another row and nothing without it.</summary>
     private static bool BelongsTo(TableSchema table, TableSchema owner) =>
         table.Name is "citations" or "exceptions" || (table.Name == "participations" && owner.Name == "events");
-
-    private static IEnumerable<string> Applied(TableSchema schema, TextRow row, IReadOnlyDictionary<string, string> changed) =>
-        schema.Fields.Select((field, place) => changed.GetValueOrDefault(field.Name, row.Values[place]));
 
     private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text.EndsWith('?') ? "" : ".")}";
 }

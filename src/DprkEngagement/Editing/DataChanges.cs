@@ -69,33 +69,15 @@ public sealed class DataChanges
     /// <summary>The table that <see cref="ToResult"/> gives, as text.</summary>
     public override string ToString() => ToResult().ToText();
 
-    /// <summary>Both values, so that in long texts the difference is seen: 1500 → 1800, (empty) → 12000.</summary>
+    /// <summary>Both values, long ones from shortly before their difference on: 1500 → 1800, (empty) → 12000.</summary>
     internal static string Change(string before, string after)
     {
-        const int longest = 60;
-        if (before.Length <= longest && after.Length <= longest)
-        {
-            return $"{Shown(before)} → {Shown(after)}";
-        }
+        const int longest = 120, context = 20;
+        var start = Math.Max(before.Length, after.Length) <= longest / 2 ? 0
+            : Math.Max(0, before.AsSpan().CommonPrefixLength(after) - context);
+        return $"{Shown(before)} → {Shown(after)}";
 
-        var start = before.AsSpan().CommonPrefixLength(after);
-        var end = 0;
-        while (end < Math.Min(before.Length, after.Length) - start && before[^(end + 1)] == after[^(end + 1)])
-        {
-            end++;
-        }
-
-        return $"{Part(before)} → {Part(after)}";
-
-        string Part(string text)
-        {
-            const int context = 20;
-            var first = Math.Max(0, start - context);
-            var last = Math.Min(text.Length, Math.Min(text.Length - end + context, Math.Max(first, start) + (2 * longest)));
-            return text.Length == 0 ? Shown(text) : $"{(first > 0 ? "…" : "")}{text[first..last]}{(last < text.Length ? "…" : "")}";
-        }
-
-        static string Shown(string text) => text.Length == 0 ? "(empty)" : text;
+        string Shown(string text) => text.Length == 0 ? "(empty)" : (start > 0 ? "…" : "") + Excerpt.Of(text[start..], longest);
     }
 
     private static DataPackage PackageOf(string folder) => SchemaReader.TryRead(folder) ?? throw new DataException(

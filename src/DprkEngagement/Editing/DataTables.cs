@@ -97,48 +97,24 @@ internal sealed class DataTables
     {
         get
         {
-            var order = new List<TableSchema>();
+            var (order, seen) = (new List<TableSchema>(), new HashSet<string>());
             foreach (var table in Package.Tables)
             {
-                Add(order, table, 0);
+                Add(table);
             }
 
             return order;
-        }
-    }
 
-    private void Add(List<TableSchema> order, TableSchema table, int depth)
-    {
-        if (order.Contains(table) || depth > Package.Tables.Count)
-        {
-            return;
-        }
-
-        // A row that names its table in a column of its own, as citations do, points to it too.
-        foreach (var other in table.ForeignKeys.Select(key => key.Resource).Concat(RecordReferences.TablesNamedBy(table))
-            .Where(name => name != table.Name))
-        {
-            if (Schema(other) is { } target)
+            // A row that names its table in a column of its own, as citations do, points to it too.
+            void Add(TableSchema table)
             {
-                Add(order, target, depth + 1);
+                if (seen.Add(table.Name))
+                {
+                    table.ForeignKeys.Select(key => key.Resource).Concat(table.RecordTables).Select(Schema).OfType<TableSchema>().ToList()
+                        .ForEach(Add);
+                    order.Add(table);
+                }
             }
         }
-
-        if (!order.Contains(table))
-        {
-            order.Add(table);
-        }
     }
-}
-
-/// <summary>Which tables rows may name in a column of their own, as citations do.</summary>
-internal static class RecordReferences
-{
-    /// <summary>The tables that rows of a table may point to so; empty where it has no such columns.</summary>
-    public static IReadOnlyList<string> TablesNamedBy(TableSchema table) => table.HasRecordKey
-        ? table.Fields[table.IndexOf(TableSchema.RecordTable)].Enum : [];
-
-    /// <summary>The tables whose rows rest on pages.</summary>
-    public static IReadOnlyList<string> Cited(DataPackage package) =>
-        package.Table("citations") is { } citations ? TablesNamedBy(citations) : [];
 }

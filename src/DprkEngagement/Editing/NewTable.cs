@@ -229,24 +229,14 @@ public sealed class NewTable
         IReadOnlyList<(string Head, ColumnReading Column)> columns, int key)
     {
         var json = JsonNode.Parse(package.AsSpan(package.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0))!;
-        var schema = new JsonObject { ["fields"] = new JsonArray(
-            [.. columns.Select((one, place) => Field(one.Head, one.Column, place == key))]) };
-        if (key >= 0)
-        {
-            schema["primaryKey"] = new JsonArray(columns[key].Column.Name);
-        }
-
-        schema["missingValues"] = new JsonArray("");
-        if (columns.Where(one => one.Column.Reference is not null).ToList() is { Count: > 0 } references)
-        {
-            schema["foreignKeys"] = new JsonArray([.. references.Select(one => new JsonObject
-            {
-                ["fields"] = one.Column.Name,
-                ["reference"] = new JsonObject { ["resource"] = one.Column.Reference!.Value.Table,
-                    ["fields"] = one.Column.Reference.Value.Field },
-            })]);
-        }
-
+        var references = columns.Where(one => one.Column.Reference is not null).Select(one => (JsonNode)Object(
+            ("fields", one.Column.Name),
+            ("reference", Object(("resource", one.Column.Reference!.Value.Table), ("fields", one.Column.Reference.Value.Field))))).ToArray();
+        var schema = Object(
+            ("fields", new JsonArray([.. columns.Select((one, place) => Field(one.Head, one.Column, place == key))])),
+            ("primaryKey", key >= 0 ? new JsonArray(columns[key].Column.Name) : null),
+            ("missingValues", new JsonArray("")),
+            ("foreignKeys", references.Length > 0 ? new JsonArray(references) : null));
         json["resources"]!.AsArray().Add(new JsonObject
         {
             ["name"] = name, ["path"] = name + ".csv", ["type"] = "table", ["title"] = EnumText.Capital(name.Replace('-', ' ')),
@@ -258,46 +248,22 @@ public sealed class NewTable
 
     private static JsonObject Field(string head, ColumnReading column, bool isKey)
     {
-        var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Type == FieldType.Uri ? "string" : column.Type.ToString()
-            .ToLowerInvariant() };
-        if (column.Type == FieldType.Uri)
-        {
-            field["format"] = "uri";
-        }
-
-        if (head != column.Name && head.Length > 0)
-        {
-            field["title"] = head;
-        }
-
-        field["description"] = head == column.Name || head.Length == 0 ? "to be described" : head;
-        field["inferred"] = column.Why;
-        if (column.Missing.Count > 0)
-        {
-            field["missingValues"] = new JsonArray([.. column.Missing.Prepend("").Select(text => (JsonNode)text)]);
-        }
-
-        var constraints = new JsonObject();
-        if (column.IsFilled)
-        {
-            constraints["required"] = true;
-        }
-
-        if (isKey)
-        {
-            constraints["unique"] = true;
-        }
-
-        if (isKey && column.Type == FieldType.String && column.Values.All(FieldForm.Matcher(Slug)))
-        {
-            constraints["pattern"] = Slug;
-        }
-
-        if (constraints.Count > 0)
-        {
-            field["constraints"] = constraints;
-        }
-
-        return field;
+        var isNamed = head == column.Name || head.Length == 0;
+        var hasSlugs = isKey && column.Type == FieldType.String && column.Values.All(FieldForm.Matcher(Slug));
+        var constraints = Object(
+            ("required", column.IsFilled ? true : null), ("unique", isKey ? true : null), ("pattern", hasSlugs ? Slug : null));
+        return Object(
+            ("name", column.Name),
+            ("type", column.Type == FieldType.Uri ? "string" : column.Type.ToString().ToLowerInvariant()),
+            ("format", column.Type == FieldType.Uri ? "uri" : null),
+            ("title", isNamed ? null : head),
+            ("description", isNamed ? "to be described" : head),
+            ("inferred", column.Why),
+            ("missingValues", column.Missing.Count > 0 ? new JsonArray([.. column.Missing.Prepend("").Select(text => (JsonNode)text)]) : null),
+            ("constraints", constraints.Count > 0 ? constraints : null));
     }
+
+    /// <summary>An object of the properties that have a value.</summary>
+    private static JsonObject Object(params (string Name, JsonNode? Value)[] properties) =>
+        new(properties.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Name, one.Value)));
 }

@@ -73,7 +73,7 @@ internal sealed partial class FieldForm
             : ("integer-unreadable", "write a whole number, digits only"),
         FieldType.Number => DataValue.TryNumber(text, out _, out _)
             ? ("out-of-range", RangeInWords)
-            : ("number-unreadable", NumberAdvice(text)),
+            : ("number-unreadable", "write digits only, with a point before decimals; words belong in notes"),
         FieldType.Date => ("date-unreadable", DateAdvice(text)),
         FieldType.Boolean => ("boolean-unreadable", Schema.TrueValues is ["true"] && Schema.FalseValues is ["false"]
             ? "write true or false, in small letters"
@@ -127,14 +127,6 @@ internal sealed partial class FieldForm
         && !text.Any(char.IsWhiteSpace)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri.Host.Length > 0;
-
-    private static string NumberAdvice(string text)
-    {
-        var bare = string.Concat(text.Where(letter => letter is not (',' or ' ' or '\'')));
-        return bare != text && bare.Length > 0 && bare.All(letter => char.IsAsciiDigit(letter) || letter == '.')
-            ? $"write it without separators: {bare}"
-            : "write digits only, with a point before decimals; words belong in notes";
-    }
 
     private string DateAdvice(string text) => !DataValue.HasFormOfDay(text) ? "write year-month-day with hyphens, e.g. 2018-06-12"
         : int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture) is < DataValue.FirstYear or > DataValue.LastYear

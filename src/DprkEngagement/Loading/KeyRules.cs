@@ -29,9 +29,9 @@ internal static class KeyRules
                 Follow(table, key.Fields[0], _ => target, lost);
             }
 
-            if (table.Schema.HasRecordKey)
+            if (table.Schema.RecordTables.Count > 0)
             {
-                var targets = table.Schema.Fields[table.Schema.IndexOf(TableSchema.RecordTable)].Enum
+                var targets = table.Schema.RecordTables
                     .ToDictionary(name => name, name => new Target(folder.Tables[name], folder.Tables[name].Schema.KeyField));
                 Follow(table, TableSchema.RecordId, row => row.Text(TableSchema.RecordTable) is { } name ? targets[name] : null, lost);
             }
@@ -49,8 +49,9 @@ internal static class KeyRules
         foreach (var row in table.Rows)
         {
             // No field holds a NUL, so that joined keys are equal only where their parts are.
-            if (fields.All(field => row.Raw(field) is not null) && string.Join('\0', fields.Select(row.Raw)) is var key
-                && !first.TryAdd(key, row.Line) && row.IsWhole)
+            var key = fields.Count == 1 ? row.Raw(fields[0])
+                : fields.All(field => row.Raw(field) is not null) ? string.Join('\0', fields.Select(row.Raw)) : null;
+            if (key is not null && !first.TryAdd(key, row.Line) && row.IsWhole)
             {
                 row.Report(fields[^1], "key-repeated", fields.Count == 1
                     ? FormattableString.Invariant($"{fields[0]} is '{key}', which stands in line {first[key]} already; each may stand once")

@@ -14,6 +14,9 @@ internal sealed record DataPackage(string Version, IReadOnlyList<TableSchema> Ta
     /// <summary>The licence's name, e.g. CC-BY-4.0; null where none is named.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>The tables whose rows rest on pages.</summary>
+    public IReadOnlyList<string> Cited => Table("citations")?.RecordTables ?? [];
+
     /// <summary>The table of a name, or null.</summary>
     public TableSchema? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
 }
@@ -62,8 +65,9 @@ internal sealed record TableSchema(
     /// <returns>The column's place from 0, or -1 where there is none of that name.</returns>
     public int IndexOf(string field) => _places.GetValueOrDefault(field, -1);
 
-    /// <summary>True where each row belongs to one of several tables.</summary>
-    public bool HasRecordKey => IndexOf(RecordTable) is >= 0 and var table && IndexOf(RecordId) >= 0 && Fields[table].Enum.Count > 0;
+    /// <summary>The tables to one of which each row belongs; empty where rows have no such columns.</summary>
+    public IReadOnlyList<string> RecordTables =>
+        IndexOf(RecordTable) is >= 0 and var table && IndexOf(RecordId) >= 0 ? Fields[table].Enum : [];
 }
 
 /// <summary>Columns whose values must stand in another table.</summary>

@@ -291,7 +291,7 @@ internal static class SchemaReader
                 }
             }
 
-            if (table.HasRecordKey && table.Fields[table.IndexOf(TableSchema.RecordTable)].Enum.FirstOrDefault(
+            if (table.RecordTables.Count > 0 && table.RecordTables.FirstOrDefault(
                 name => tables.Find(other => other.Name == name) is not { KeyField.Length: > 0 }) is { } listed)
             {
                 throw new SchemaException(

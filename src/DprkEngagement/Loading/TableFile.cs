@@ -92,7 +92,7 @@ internal sealed partial class TableFile
     }
 
     private static bool IsReference(TableSchema schema, string field) =>
-        schema.ForeignKeys.Any(key => key.Fields[0] == field) || (field == TableSchema.RecordId && schema.HasRecordKey);
+        schema.ForeignKeys.Any(key => key.Fields[0] == field) || (field == TableSchema.RecordId && schema.RecordTables.Count > 0);
 
     /// <summary>
     /// Blanks what git left where it could not merge two versions: rows between the marks stand in both, and one problem says it all.
