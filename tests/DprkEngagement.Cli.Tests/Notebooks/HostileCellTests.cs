@@ -10,15 +10,15 @@ public class HostileCellTests
     public async Task A_cell_that_ends_or_blocks_its_process_is_named_and_the_others_go_on()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "exit codes of signals are those of Unix");
-        const string slow = "not done after 10 seconds, the time limit of a cell";
+        const string slow = "not done after 20 seconds, the time limit of a cell";
         (string Code, string Message)[] hostile =
         [
             ("Environment.Exit(0);", "the cell ended its process (exit code 0)"),
-            ("System.Threading.Thread.Sleep(60_000);", slow),
+            ("System.Threading.Thread.Sleep(120_000);", slow),
             ("Environment.FailFast(\"enough\");", "the cell ended its process (exit code 134): Process terminated. enough"),
             ("while (true) { }", slow),
             ("int Deep(int x) => Deep(x + 1) + 1;\nDeep(0)", "the cell overflowed the stack, which ended its process (exit code 134)"),
-            ("await Task.Delay(60_000);", slow),
+            ("await Task.Delay(120_000);", slow),
             (
                 "System.Diagnostics.Process.GetCurrentProcess().Kill(); System.Threading.Thread.Sleep(5000);",
                 "the cell ended its process (exit code 137)"),
@@ -29,7 +29,7 @@ public class HostileCellTests
         paths.Insert(0, folder.WriteNotebook("before.ipynb", "1", "2"));
         paths.Add(folder.WriteNotebook("after.ipynb", "4"));
 
-        var results = await NotebookRun.RunAsync(paths, new RunOptions(TimeSpan.FromSeconds(10)));
+        var results = await NotebookRun.RunAsync(paths, new RunOptions(TimeSpan.FromSeconds(20)));
 
         Assert.True(results[0].Succeeded);
         Assert.True(results[^1].Succeeded);
@@ -90,11 +90,11 @@ public class HostileCellTests
         using var folder = new TemporaryFolder();
         // A number that nobody else sleeps for.
         var marker = $"{9_000_000 + (Environment.ProcessId % 100_000)}";
-        string[] endings = ["1", "Environment.Exit(3);", "System.Threading.Thread.Sleep(60_000);"];
+        string[] endings = ["1", "Environment.Exit(3);", "System.Threading.Thread.Sleep(120_000);"];
         var paths = endings.Select((ending, index) =>
             folder.WriteNotebook($"{index}.ipynb", $"System.Diagnostics.Process.Start(\"sleep\", \"{marker}\");", ending)).ToList();
 
-        var results = await NotebookRun.RunAsync(paths, new RunOptions(TimeSpan.FromSeconds(10)) { Workers = 3 });
+        var results = await NotebookRun.RunAsync(paths, new RunOptions(TimeSpan.FromSeconds(20)) { Workers = 3 });
 
         Assert.Equal([true, false, false], results.Select(result => result.Succeeded));
         Assert.Empty(Running(marker));
@@ -105,7 +105,7 @@ public class HostileCellTests
     {
         using var folder = new TemporaryFolder();
         var done = folder.WriteNotebook("done.ipynb", "1");
-        var slow = folder.WriteNotebook("slow.ipynb", "2", "System.Threading.Thread.Sleep(60_000);");
+        var slow = folder.WriteNotebook("slow.ipynb", "2", "System.Threading.Thread.Sleep(120_000);");
         var never = folder.WriteNotebook("never.ipynb", "3");
         using var stop = new CancellationTokenSource();
         var watch = Stopwatch.StartNew();
