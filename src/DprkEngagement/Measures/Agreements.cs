@@ -15,8 +15,7 @@ public static partial class Measures
             Unit = "agreements",
             Definition = "What a page tells of. In force and ended are empty where no page gives the day, or where one side alone declared "
                 + "it void: that is a step. An agreement that is not here was not found.",
-            Rows = [.. data.Agreements.OrderBy(First)
-                .ThenBy(one => one.Id, StringComparer.Ordinal)],
+            Rows = [.. data.Agreements.OrderBy(First).ThenBy(one => one.Id, StringComparer.Ordinal)],
             Columns =
             [
                 new("title", "Agreement", one => one.Title),

@@ -118,9 +118,6 @@ public sealed record Answer
     /// <summary>The sentence.</summary>
     public string Sentence => Signs.Title;
 
-    /// <summary>Signs that cannot be told, e.g. with too few contacts; they count as not holding.</summary>
-    public IEnumerable<AnswerSign> Unknown => Signs.Where(sign => sign.Holds is null);
-
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;
 }

@@ -196,8 +196,7 @@ internal sealed class AnswerSigns
             .Where(year => year.China is not null && year.Russia is not null)
             .Select(year => (year.Year,
             Ratio: (double)((decimal)year.China!.Estimate.Best!.Value / (decimal)year.Russia!.Estimate.Best!.Value),
-                Ids: new[] { year.China.Id, year.Russia.Id }))
-            .ToList();
+                Ids: new[] { year.China.Id, year.Russia.Id })).ToList();
         var known = years.Count > 1 && years[0].Year == FirstYear;
         return new(
             ToBeijing, "C3",

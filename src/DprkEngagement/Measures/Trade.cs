@@ -10,8 +10,7 @@ public static partial class Measures
     /// </returns>
     public static Result<(Actor? Partner, int Year, Claim? Claim)> TradeByYear(EngagementData data)
     {
-        var sets = new[] { "amount", "wider" }.SelectMany(kind => QuantitiesOf(data, "trade", kind))
-            .Select(data.ClaimsOf).ToList();
+        var sets = new[] { "amount", "wider" }.SelectMany(kind => QuantitiesOf(data, "trade", kind)).Select(data.ClaimsOf).ToList();
         List<Claim> used = [.. sets.SelectMany(set => set).Where(claim => WhyNoYear(claim) is null)];
         var years = used.Count == 0 ? [] : Enumerable.Range(used.Min(Year), used.Max(Year) - used.Min(Year) + 1).ToList();
         IEnumerable<Actor?> partners = data.Actors.Where(actor => used.Exists(claim => TradePartner(claim) == actor.Iso3c))

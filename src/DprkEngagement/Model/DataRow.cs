@@ -42,12 +42,6 @@ public sealed class DataRow
     public decimal? Number(string column) =>
         Read(column, "number", text => DataValue.TryNumber(text, out var number, out _) ? number : (decimal?)null);
 
-    /// <summary>The value as a number of double precision, for what no decimal holds (1E+40); null where it is empty.</summary>
-    /// <param name="column">Name of a column with numbers.</param>
-    /// <exception cref="ArgumentException">There is no such column, or no number stands there.</exception>
-    public double? Real(string column) =>
-        Read(column, "number", text => DataValue.TryNumber(text, out _, out var real) ? real : (double?)null);
-
     /// <summary>The value as a whole number, or null where it is empty.</summary>
     /// <param name="column">Name of a column with whole numbers.</param>
     /// <exception cref="ArgumentException">There is no such column, or no whole number stands there.</exception>

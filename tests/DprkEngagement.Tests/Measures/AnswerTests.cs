@@ -42,7 +42,7 @@ public sealed class AnswerTests
         Assert.Equal("Yes, it has aligned with Russia. " + West + " Ties with Beijing go on.", answer.ToString());
         Assert.Equal(["high", "high", "medium"], answer.Slots.Select(slot => slot.Confidence));
         Assert.Equal(Record.SearchedUntil, answer.Day);
-        Assert.Empty(answer.Unknown);
+        Assert.DoesNotContain(answer.Signs, sign => sign.Holds is null);
     }
 
     [Fact]
