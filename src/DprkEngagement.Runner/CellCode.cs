@@ -57,7 +57,7 @@ internal sealed partial class CellCode
         // A thread of an earlier cell is that cell's; a method of an earlier cell that this one calls is this one's.
         var cell = frames.Count == 0 || frames.Exists(frame => frame.Cell == _running) ? _running : frames[^1].Cell;
         var line = frames.Find(frame => frame.Cell == cell && frame.File is null)?.Line
-            ?? frames.Where(frame => frame.Cell == cell).Select(frame => LoadLine(cell, frame.File!)).FirstOrDefault(found => found is not null);
+            ?? frames.Where(frame => frame.Cell == cell).Select(frame => LoadLine(cell, frame.File!)).FirstOrDefault(at => at is not null);
         return new CellError(cell.Notebook, cell.Cell, name, message, line, traceback);
     }
 
@@ -72,12 +72,12 @@ internal sealed partial class CellCode
             return Failure("Refused", string.Join('\n', lines), package.Success ? LineAt(package.Index) : null, lines);
         }
 
-        var lineInCell = _linesBefore + int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture);
+        var lineInCell = LineOf(place);
         var unknown = UnknownCommand().Match(lines[0]);
         if (unknown.Success)
         {
-            var message = $"there is no '{unknown.Groups[1].Value}' here: cells are run as C# (or #!html, #!value, #!markdown), without the "
-                + "other languages and commands of an editor; remove it or use C#";
+            var message = $"there is no '{unknown.Groups[1].Value}' here: cells are run as C# (or #!html, #!value, #!markdown), "
+                + "without the other languages and commands of an editor; remove it or use C#";
             return Failure("UnknownCommand", message, lineInCell, [message]);
         }
 
@@ -91,8 +91,10 @@ internal sealed partial class CellCode
         {
             { Success: false } => one,
             var at when at.Groups["file"].Value is { Length: > 0 } name => $"{Path.GetFileName(name)}{one[name.Length..]}",
-            var at => $"cell {_running.Cell}({_linesBefore + int.Parse(at.Groups["line"].Value, CultureInfo.InvariantCulture)}{one[at.Groups["line"].Length..][1..]}",
+            var at => $"cell {_running.Cell}({LineOf(at)}{one[(1 + at.Groups["line"].Length)..]}",
         };
+
+        int LineOf(Match at) => _linesBefore + int.Parse(at.Groups["line"].Value, CultureInfo.InvariantCulture);
     }
 
     private CellError Failure(string name, string message, int? line, IReadOnlyList<string> traceback) =>

@@ -29,7 +29,7 @@ internal sealed record CellOutput(JsonObject Output, string? Id, bool Update);
 /// <param name="Traceback">The notebook's own stack frames, innermost first, or every error of a compilation.</param>
 internal sealed record CellError(int Notebook, int Cell, string Name, string Message, int? Line, IReadOnlyList<string> Traceback);
 
-/// <summary>One line to the parent: an output, or that the cell has ended, or that the process is about to.</summary>
+/// <summary>One line to the parent: an output, or that the cell (or the start) has ended, or that the process is about to.</summary>
 internal sealed record WorkerMessage(CellOutput? Output = null, bool Ended = false, CellError? Error = null, bool Dying = false);
 
 /// <summary>
@@ -53,7 +53,7 @@ internal sealed class Connection(Stream input, Stream output) : IDisposable
 
     /// <summary>The next cell; null when the parent has ended.</summary>
     public async Task<CellRequest?> ReadAsync() =>
-        await _input.ReadLineAsync().ConfigureAwait(false) is { } line ? JsonSerializer.Deserialize<CellRequest>(line, Json) : null;
+        await _input.ReadLineAsync() is { } line ? JsonSerializer.Deserialize<CellRequest>(line, Json) : null;
 
     /// <summary>Sends a line, whole, from any thread.</summary>
     public void Send(WorkerMessage message)

@@ -26,11 +26,12 @@ internal sealed class NotebookWorker(Connection connection)
         // A thread of a cell that throws ends the process: of which cell it was is on its stack.
         AppDomain.CurrentDomain.UnhandledException += (_, problem) =>
             connection.Send(new WorkerMessage(Dying: true, Error: _code.ErrorOf((Exception)problem.ExceptionObject)));
+        await WarmUpAsync();
         var notebook = -1;
         var running = Task.CompletedTask;
-        while (await connection.ReadAsync().ConfigureAwait(false) is { } request)
+        while (await connection.ReadAsync() is { } request)
         {
-            await running.ConfigureAwait(false);
+            await running;
             if (request.Notebook != notebook)
             {
                 notebook = request.Notebook;
@@ -43,6 +44,14 @@ internal sealed class NotebookWorker(Connection connection)
 
         // Nobody is left to hear from us; a cell that blocks would keep the process, and what it started would stay.
         ProcessGroup.Kill();
+    }
+
+    // The first cell of a process takes seconds more than any other, which are not the notebook's.
+    private async Task WarmUpAsync()
+    {
+        using var kernel = NotebookKernel.Create(_ => { });
+        await kernel.SendAsync(new SubmitCode("1", "csharp"));
+        connection.Send(new WorkerMessage(Ended: true));
     }
 
     // What the notebook before may have changed in this process is set back.
@@ -76,7 +85,7 @@ internal sealed class NotebookWorker(Connection connection)
         try
         {
             _code.Start(request);
-            var result = await _kernel!.SendAsync(new SubmitCode(request.Code, request.Kernel)).ConfigureAwait(false);
+            var result = await _kernel!.SendAsync(new SubmitCode(request.Code, request.Kernel));
             error = result.Events.OfType<CommandFailed>().LastOrDefault() is { } failed ? _code.ErrorOf(failed) : null;
         }
         catch (Exception problem)

@@ -58,15 +58,19 @@ internal static class DoctorCommand
     internal static IEnumerable<Finding> Look(
         string folder, IReadOnlyList<string> userFolders, bool fix, Func<string, string[], string, string?> run, string? browser)
     {
-        yield return run("dotnet", ["--version"], folder)?.Trim() is { } sdk && int.TryParse(sdk.Split('.')[0], out var version) && version >= 10
+        var sdk = run("dotnet", ["--version"], folder)?.Trim();
+        yield return int.TryParse(sdk?.Split('.')[0], out var version) && version >= 10
             ? new Finding("SDK", State.Good, $".NET SDK {sdk}")
-            : new Finding("SDK", State.Wrong, "there is no .NET SDK 10; install it from https://dotnet.microsoft.com/download and start the editor again");
+            : new Finding(
+                "SDK",
+                State.Wrong,
+                "there is no .NET SDK 10; install it from https://dotnet.microsoft.com/download and start the editor again");
         yield return run("dotnet", ["tool", "run", "dotnet-interactive", "--", "--version"], folder)?.Trim() is { Length: > 0 } kernel
             ? new Finding("Kernel", State.Good, $".NET Interactive {kernel.Split('+')[0]}")
             : new Finding(
                 "Kernel",
                 State.Optional,
-                "the project's own copy is not restored; only its tests and Jupyter need it (VS Code fetches its own): run 'dotnet tool restore'");
+                "its own copy is not restored; tests and Jupyter need it, VS Code fetches its own: run 'dotnet tool restore'");
         foreach (var finding in Extensions(userFolders, fix))
         {
             yield return finding;
@@ -108,7 +112,7 @@ internal static class DoctorCommand
                 yield return new Finding(
                     "VS Code",
                     State.Wrong,
-                    $"the extension will not start again, since its tool manifest is {found} and not in .config/ there: run 'dprk doctor --fix'");
+                    $"the extension will not start again: its tool manifest is {found} and not in .config/ there; run 'dprk doctor --fix'");
             }
         }
     }
@@ -122,7 +126,11 @@ internal static class DoctorCommand
             : Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData);
         string[] servers = [".vscode-server", ".vscode-server-insiders", ".vscode-remote"];
         string[] editors = ["Code", "Code - Insiders", "VSCodium", "Cursor"];
-        return [.. editors.Select(name => Path.Combine(settings, name, "User")), .. servers.Select(name => Path.Combine(home, name, "data", "User"))];
+        return
+        [
+            .. editors.Select(name => Path.Combine(settings, name, "User")),
+            .. servers.Select(name => Path.Combine(home, name, "data", "User")),
+        ];
     }
 
     private static string? TryRun(string program, string[] arguments, string folder)

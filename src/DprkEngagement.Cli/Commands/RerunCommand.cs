@@ -37,7 +37,8 @@ internal static class RerunCommand
         var inPlace = new Option<bool>("--in-place")
         {
             Description = "Brings the notebooks themselves to the form in which the project keeps them, e.g. after VS Code or Jupyter "
-                + "saved them: executed, with a picture of each chart. No other results are written. What stands in the cells is not touched.",
+                + "saved them: executed, with a picture of each chart. No other results are written. "
+                + "What stands in the cells is not touched.",
         };
         var limit = new Option<double>("--time-limit")
         {
@@ -55,7 +56,8 @@ internal static class RerunCommand
         var command = new Command(
             Name,
             "Checks the data, runs the notebooks, and writes them with their outputs and the report. "
-            + "With problems in the data nothing is run (it ends with 3). A failed cell ends its notebook; the others still run (it ends with 2).")
+            + "With problems in the data nothing is run (it ends with 3). "
+            + "A failed cell ends its notebook; the others still run (it ends with 2).")
         {
             notebooks,
             data,
@@ -75,11 +77,18 @@ internal static class RerunCommand
     }
 
     internal static async Task<int> RunAsync(
-        string[] typed, string? dataFolder, string? output, bool inPlace, RunOptions options, Surroundings surroundings, CancellationToken stop)
+        string[] typed,
+        string? dataFolder,
+        string? output,
+        bool inPlace,
+        RunOptions options,
+        Surroundings surroundings,
+        CancellationToken stop)
     {
         if (inPlace && output is not null)
         {
-            throw new UsageException("--in-place writes the notebooks where they lie, so there is nothing for --out: leave one of the two away.");
+            throw new UsageException(
+                "--in-place writes the notebooks where they lie, so there is nothing for --out: leave one of the two away.");
         }
 
         var paths = NotebookSelection.Of(typed, surroundings);
@@ -146,7 +155,8 @@ internal static class RerunCommand
         return null;
     }
 
-    private static IEnumerable<string> Written(IReadOnlyList<NotebookResult> results, EngagementData data, string folder, Surroundings surroundings)
+    private static IEnumerable<string> Written(
+        IReadOnlyList<NotebookResult> results, EngagementData data, string folder, Surroundings surroundings)
     {
         yield return $"Notebooks with their outputs: {surroundings.Shown(Path.Combine(folder, "notebooks"))}";
         List<Chapter> chapters = [.. results

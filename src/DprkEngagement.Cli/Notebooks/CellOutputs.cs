@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>Collects what one cell puts out, in nbformat's terms: neighbours of one stream joined, updates in their display's place.</summary>
+/// <summary>
+/// Collects what one cell puts out, in nbformat's terms: neighbours of one stream joined, updates in their display's place.
+/// </summary>
 internal sealed class CellOutputs
 {
     // A cell that puts out without end must not take all memory before its time is up.

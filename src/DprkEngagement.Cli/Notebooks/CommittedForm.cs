@@ -64,7 +64,9 @@ internal static partial class CommittedForm
         // Editors may break it into lines.
         select KeyValuePair.Create(digest, png.ReplaceLineEndings(""));
 
-    /// <summary>The notebook as git holds it, since VS Code saves outputs without our pictures; null outside git, or where it is new.</summary>
+    /// <summary>
+    /// The notebook as git holds it, since VS Code saves outputs without our pictures; null outside git, or where it is new.
+    /// </summary>
     public static async Task<NotebookDocument?> LastCommittedAsync(string path, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("git", ["show", $"HEAD:./{Path.GetFileName(path)}"])
@@ -79,9 +81,9 @@ internal static partial class CommittedForm
             using var git = Process.Start(start)!;
             using var content = new MemoryStream();
             var errors = git.StandardError.ReadToEndAsync(cancellation);
-            await git.StandardOutput.BaseStream.CopyToAsync(content, cancellation).ConfigureAwait(false);
-            await errors.ConfigureAwait(false);
-            await git.WaitForExitAsync(cancellation).ConfigureAwait(false);
+            await git.StandardOutput.BaseStream.CopyToAsync(content, cancellation);
+            await errors;
+            await git.WaitForExitAsync(cancellation);
             return git.ExitCode == 0 ? NotebookDocument.Parse(content.ToArray(), path) : null;
         }
         catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or NotebookException)

@@ -24,8 +24,8 @@ internal sealed record FigureDrawing(JsonObject Figure)
 
     /// <summary>What to call it in a message: its id where it is one of ours, else its title, else "a figure".</summary>
     public string Name =>
-        Text(Figure["layout"] is JsonObject layout && layout["meta"] is JsonObject meta && meta["figure"] is JsonObject own ? own["id"] : null)
-        ?? Text(Figure["layout"] is JsonObject titled && titled["title"] is JsonObject title ? title["text"] : null)
+        Text(Member(Member(Member(Figure, "layout"), "meta"), "figure"), "id")
+        ?? Text(Member(Member(Figure, "layout"), "title"), "text")
         ?? "a figure";
 
     /// <summary>
@@ -38,7 +38,7 @@ internal sealed record FigureDrawing(JsonObject Figure)
 
     /// <summary>The figure that an output shows; null where it shows none.</summary>
     public static FigureDrawing? In(NotebookOutput output) =>
-        output.Json(NotebookDocument.PlotlyType) is JsonObject figure && figure["data"] is JsonArray ? new FigureDrawing(figure) : null;
+        output.JsonOf(NotebookDocument.PlotlyType) is JsonObject figure && figure["data"] is JsonArray ? new FigureDrawing(figure) : null;
 
     private int Size(string name, int otherwise) =>
         Figure["layout"] is JsonObject layout && layout[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number
@@ -46,5 +46,7 @@ internal sealed record FigureDrawing(JsonObject Figure)
             ? (int)Math.Ceiling(size)
             : otherwise;
 
-    private static string? Text(JsonNode? node) => NotebookJson.Join(node) is { Length: > 0 } text ? text : null;
+    private static JsonObject? Member(JsonObject? owner, string name) => owner?[name] as JsonObject;
+
+    private static string? Text(JsonObject? owner, string name) => NotebookJson.Join(owner?[name]) is { Length: > 0 } text ? text : null;
 }

@@ -57,16 +57,20 @@ internal sealed class FigurePainter : IAsyncDisposable
             browser = await Puppeteer.LaunchAsync(new LaunchOptions
             {
                 ExecutablePath = program,
-                Args = ["--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb", .. sandbox],
-            }).ConfigureAwait(false);
-            var page = await browser.NewPageAsync().ConfigureAwait(false);
-            await page.SetContentAsync("<!DOCTYPE html><html><body style=\"margin:0\"><div id=\"figure\"></div></body></html>").ConfigureAwait(false);
-            await page.AddScriptTagAsync(new AddTagOptions { Content = PlotlyScript() }).ConfigureAwait(false);
+                Args =
+                [
+                    "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb",
+                    .. sandbox,
+                ],
+            });
+            var page = await browser.NewPageAsync();
+            await page.SetContentAsync("<!DOCTYPE html><html><body style=\"margin:0\"><div id=\"figure\"></div></body></html>");
+            await page.AddScriptTagAsync(new AddTagOptions { Content = PlotlyScript() });
             return new FigurePainter(browser, page);
         }
         catch (Exception problem) when (problem is PuppeteerException or TimeoutException or IOException)
         {
-            await (browser?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
             throw new PictureException($"No pictures: {program} did not start ({problem.Message.Split('\n')[0].TrimEnd()}).");
         }
     }
@@ -80,10 +84,10 @@ internal sealed class FigurePainter : IAsyncDisposable
             Width = drawing.Width,
             Height = drawing.Height,
             DeviceScaleFactor = FigureDrawing.Scale,
-        }).ConfigureAwait(false);
-        await DrawAsync(drawing, wantsSvg: false).ConfigureAwait(false);
+        });
+        await DrawAsync(drawing, wantsSvg: false);
         // Of the page, not of a canvas: it has no alpha, and is a quarter smaller.
-        return await _page.ScreenshotDataAsync(new ScreenshotOptions { Type = ScreenshotType.Png }).ConfigureAwait(false);
+        return await _page.ScreenshotDataAsync(new ScreenshotOptions { Type = ScreenshotType.Png });
     });
 
     /// <summary>The figure as SVG.</summary>
@@ -91,7 +95,7 @@ internal sealed class FigurePainter : IAsyncDisposable
     public Task<string> SvgAsync(FigureDrawing drawing) => TryAsync(drawing, () => DrawAsync(drawing, wantsSvg: true));
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await _browser.DisposeAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync() => await _browser.DisposeAsync();
 
     private Task<string> DrawAsync(FigureDrawing drawing, bool wantsSvg)
     {
@@ -103,7 +107,7 @@ internal sealed class FigurePainter : IAsyncDisposable
     {
         try
         {
-            return await draw().ConfigureAwait(false);
+            return await draw();
         }
         catch (Exception problem) when (problem is PuppeteerException or TimeoutException)
         {

@@ -118,9 +118,6 @@ internal sealed class NotebookCell(JsonObject json, int position, int? number)
     /// </summary>
     public int? Number => number;
 
-    /// <summary>code, markdown or raw.</summary>
-    public string Kind => NotebookJson.Join(json["cell_type"]);
-
     /// <summary>The cell's id; in a notebook older than nbformat 4.5, which has none, "cell-" and its place from 1.</summary>
     public string Id => json["id"] is { } id ? NotebookJson.Join(id) : FormattableString.Invariant($"cell-{position}");
 
@@ -130,16 +127,11 @@ internal sealed class NotebookCell(JsonObject json, int position, int? number)
     /// <summary>The metadata; do not change it.</summary>
     public JsonObject Metadata => json["metadata"] as JsonObject ?? [];
 
-    /// <summary>Files that its Markdown names as attachment:NAME: forms in base64 by MIME type, by name; empty for most cells.</summary>
-    public JsonObject Attachments => json["attachments"] as JsonObject ?? [];
-
     /// <summary>The outputs in order; empty for a cell that is not code.</summary>
     public IReadOnlyList<NotebookOutput> Outputs =>
         json["outputs"] is JsonArray outputs ? [.. outputs.Select(output => new NotebookOutput(output!.AsObject()))] : [];
 
-    /// <summary>
-    /// The kernel that the cell is for: what its metadata say, else what the notebook's say, else csharp.
-    /// </summary>
+    /// <summary>The kernel that the cell is for: what its metadata say, else what the notebook's say, else csharp.</summary>
     /// <param name="notebook">The notebook's metadata.</param>
     public string Kernel(JsonObject notebook)
     {
@@ -168,20 +160,8 @@ internal sealed class NotebookOutput(JsonObject json)
     /// <summary>stream, display_data, execute_result or error.</summary>
     public string OutputType => NotebookJson.Join(json["output_type"]);
 
-    /// <summary>Of a stream: stdout or stderr; else empty.</summary>
-    public string StreamName => NotebookJson.Join(json["name"]);
-
-    /// <summary>Of a stream: what was printed; else empty.</summary>
-    public string StreamText => NotebookJson.Join(json["text"]);
-
-    /// <summary>Of an error: its name, e.g. System.InvalidOperationException; else empty.</summary>
-    public string ErrorName => NotebookJson.Join(json["ename"]);
-
-    /// <summary>Of an error: what happened and where, e.g. "cell 3, line 2: …"; else empty.</summary>
-    public string ErrorValue => NotebookJson.Join(json["evalue"]);
-
-    /// <summary>Of an error: its lines; else empty.</summary>
-    public IReadOnlyList<string> Traceback => json["traceback"] is JsonArray lines ? [.. lines.Select(NotebookJson.Join)] : [];
+    /// <summary>The output as nbformat has it; do not change it.</summary>
+    public JsonObject Json => json;
 
     /// <summary>Of a display or result: the MIME types it is offered as, in order; else empty.</summary>
     public IReadOnlyList<string> MimeTypes => json["data"] is JsonObject data ? [.. data.Select(item => item.Key)] : [];
@@ -194,7 +174,7 @@ internal sealed class NotebookOutput(JsonObject json)
         json["data"]?[mimeType] is JsonArray or JsonValue ? NotebookJson.Join(json["data"]![mimeType]) : null;
 
     /// <summary>The JSON offered for a MIME type that ends in json; do not change it. Null when it is not offered.</summary>
-    public JsonNode? Json(string mimeType) => json["data"]?[mimeType];
+    public JsonNode? JsonOf(string mimeType) => json["data"]?[mimeType];
 }
 
 /// <summary>A file is not a notebook that can be read; the message names file, line, column and what was expected.</summary>

@@ -36,8 +36,8 @@ internal sealed class NotebookKeeping : IAsyncDisposable
             return;
         }
 
-        var before = await File.ReadAllTextAsync(result.Path, cancellation).ConfigureAwait(false);
-        var pictures = await PicturesAsync(result, cancellation).ConfigureAwait(false);
+        var before = await File.ReadAllTextAsync(result.Path, cancellation);
+        var pictures = await PicturesAsync(result, cancellation);
         var committed = CommittedForm.Of(result.Executed!, pictures);
         if (committed.ToString() == before)
         {
@@ -55,8 +55,8 @@ internal sealed class NotebookKeeping : IAsyncDisposable
     public IEnumerable<string> Summary()
     {
         var notebooks = Count(_changed, "notebook");
-        yield return string.Create(
-            CultureInfo.InvariantCulture, $"In place: {notebooks} changed, {_unchanged} as before. Pictures: {_drawn} drawn, {_kept} kept.");
+        var pictures = string.Create(CultureInfo.InvariantCulture, $"Pictures: {_drawn} drawn, {_kept} kept.");
+        yield return string.Create(CultureInfo.InvariantCulture, $"In place: {notebooks} changed, {_unchanged} as before. {pictures}");
         if (_failed > 0)
         {
             yield return "A notebook in which a cell failed was left as it was.";
@@ -75,7 +75,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
     {
         if (_painter is not null)
         {
-            await _painter.DisposeAsync().ConfigureAwait(false);
+            await _painter.DisposeAsync();
         }
     }
 
@@ -88,9 +88,9 @@ internal sealed class NotebookKeeping : IAsyncDisposable
             return pictures;
         }
 
-        var committed = await CommittedForm.LastCommittedAsync(result.Path, cancellation).ConfigureAwait(false);
+        var committed = await CommittedForm.LastCommittedAsync(result.Path, cancellation);
         NotebookDocument?[] known = [committed, NotebookDocument.Load(result.Path)];
-        var stored = known.OfType<NotebookDocument>().SelectMany(CommittedForm.PicturesIn).DistinctBy(picture => picture.Key).ToDictionary();
+        var stored = known.OfType<NotebookDocument>().SelectMany(CommittedForm.PicturesIn).DistinctBy(one => one.Key).ToDictionary();
         foreach (var drawing in drawings)
         {
             if (stored.TryGetValue(drawing.Digest, out var png))
@@ -98,7 +98,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
                 pictures[drawing.Digest] = png;
                 _kept++;
             }
-            else if (await TryDrawAsync(drawing).WaitAsync(cancellation).ConfigureAwait(false) is { } drawn)
+            else if (await TryDrawAsync(drawing).WaitAsync(cancellation) is { } drawn)
             {
                 pictures[drawing.Digest] = Convert.ToBase64String(drawn);
                 _drawn++;
@@ -121,8 +121,8 @@ internal sealed class NotebookKeeping : IAsyncDisposable
 
         try
         {
-            _painter ??= await FigurePainter.StartAsync().ConfigureAwait(false);
-            return await _painter.PngAsync(drawing).ConfigureAwait(false);
+            _painter ??= await FigurePainter.StartAsync();
+            return await _painter.PngAsync(drawing);
         }
         catch (PictureException problem)
         {
@@ -131,5 +131,6 @@ internal sealed class NotebookKeeping : IAsyncDisposable
         }
     }
 
-    private static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
+    private static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 }

@@ -35,8 +35,12 @@ internal sealed class NotebookProcess : IAsyncDisposable
     // What a process still had to say when it ended is there at once; a child of it may hold the pipe open for ever.
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
+    // On a busy machine: what a process needs before its first cell is not of the cell's time.
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+
     private readonly Process _process;
     private readonly Task<string> _stderr;
+    private bool _ready;
 
     private NotebookProcess(Process process)
     {
@@ -71,13 +75,19 @@ internal sealed class NotebookProcess : IAsyncDisposable
     public async Task<CellEnd> RunAsync(CellRequest cell, CellOutputs outputs, TimeSpan limit, CancellationToken stop)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        timeout.CancelAfter(limit);
+        timeout.CancelAfter(_ready ? limit : LongestStart);
         CellError? lastWords = null;
         try
         {
-            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(cell, Json).AsMemory(), timeout.Token).ConfigureAwait(false);
-            await _process.StandardInput.FlushAsync(timeout.Token).ConfigureAwait(false);
-            while (await NextAsync(timeout.Token).ConfigureAwait(false) is { } message)
+            if (!_ready)
+            {
+                _ready = await NextAsync(timeout.Token) is { Ended: true };
+                timeout.CancelAfter(limit);
+            }
+
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(cell, Json).AsMemory(), timeout.Token);
+            await _process.StandardInput.FlushAsync(timeout.Token);
+            while (await NextAsync(timeout.Token) is { } message)
             {
                 if (message.Output is { } output)
                 {
@@ -102,16 +112,20 @@ internal sealed class NotebookProcess : IAsyncDisposable
             // The pipe is broken: the process has ended, or writes what is not of the protocol.
         }
 
-        await EndAsync().ConfigureAwait(false);
-        return lastWords is not null
-            ? new CellEnd(lastWords, ProcessGone: true)
-            : new CellEnd(new CellError(cell.Notebook, cell.Cell, "ProcessEnded", await WhyEndedAsync().ConfigureAwait(false), null, []), true, IsSure: false);
+        await EndAsync();
+        if (lastWords is not null)
+        {
+            return new CellEnd(lastWords, ProcessGone: true);
+        }
+
+        var ended = new CellError(cell.Notebook, cell.Cell, "ProcessEnded", await WhyEndedAsync(), null, []);
+        return new CellEnd(ended, ProcessGone: true, IsSure: false);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await EndAsync().ConfigureAwait(false);
+        await EndAsync();
         _process.Dispose();
     }
 
@@ -121,17 +135,17 @@ internal sealed class NotebookProcess : IAsyncDisposable
         while (true)
         {
             var line = _process.StandardOutput.ReadLineAsync(stop).AsTask();
-            if (!line.IsCompleted && await Task.WhenAny(line, _process.WaitForExitAsync(stop)).ConfigureAwait(false) != line)
+            if (!line.IsCompleted && await Task.WhenAny(line, _process.WaitForExitAsync(stop)) != line)
             {
                 stop.ThrowIfCancellationRequested();
-                await Task.WhenAny(line, Task.Delay(LastWords, stop)).ConfigureAwait(false);
+                await Task.WhenAny(line, Task.Delay(LastWords, stop));
                 if (!line.IsCompleted)
                 {
                     return null;
                 }
             }
 
-            if (await line.ConfigureAwait(false) is not { } text)
+            if (await line is not { } text)
             {
                 return null;
             }
@@ -145,17 +159,17 @@ internal sealed class NotebookProcess : IAsyncDisposable
 
     private async Task<string> WhyEndedAsync()
     {
-        var said = await Task.WhenAny(_stderr, Task.Delay(LastWords)).ConfigureAwait(false) == _stderr ? await _stderr.ConfigureAwait(false) : "";
+        var said = await Task.WhenAny(_stderr, Task.Delay(LastWords)) == _stderr ? await _stderr : "";
         var code = FormattableString.Invariant($"exit code {_process.ExitCode}");
-        return said.StartsWith("Stack overflow", StringComparison.Ordinal) ? $"the cell overflowed the stack, which ended its process ({code})"
-            : said.Length > 0 ? $"the cell ended its process ({code}): {said}"
-            : $"the cell ended its process ({code})";
+        return said.StartsWith("Stack overflow", StringComparison.Ordinal)
+            ? $"the cell overflowed the stack, which ended its process ({code})"
+            : $"the cell ended its process ({code}){(said.Length > 0 ? $": {said}" : "")}";
     }
 
     private async Task EndAsync()
     {
         End();
-        await _process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        await _process.WaitForExitAsync(CancellationToken.None);
     }
 
     // With all that the cells started. On Unix the worker leads a group, which outlives it; a process whose parent has
@@ -180,7 +194,7 @@ internal sealed class NotebookProcess : IAsyncDisposable
     private static async Task<string> FirstLinesAsync(StreamReader reader)
     {
         var first = new List<string>();
-        while (await reader.ReadLineAsync().ConfigureAwait(false) is { } line)
+        while (await reader.ReadLineAsync() is { } line)
         {
             if (first.Count < 2 && line.Length > 0)
             {
@@ -210,7 +224,8 @@ internal sealed class NotebookProcess : IAsyncDisposable
             Path.Combine(folder, "runner", name),
             Path.GetFullPath(Path.Combine(folder, "..", "..", "DprkEngagement.Runner", configuration, name)),
         ];
-        return Array.Find(places, File.Exists) ?? throw new FileNotFoundException($"The notebook runner is not at {string.Join(" or ", places)}: build it with 'dotnet build'.");
+        return Array.Find(places, File.Exists)
+            ?? throw new FileNotFoundException($"The notebook runner is not at {string.Join(" or ", places)}: run 'dotnet build'.");
     }
 
     private sealed record Message(OutputMessage? Output, bool Ended, CellError? Error, bool Dying);

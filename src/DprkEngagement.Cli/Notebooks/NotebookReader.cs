@@ -26,21 +26,18 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
             throw Problem("the file does not hold an object", WholeNotebook);
         }
 
-        var hasIds = CheckFormat(root);
-        CheckMetadata(root);
-        if (root["cells"] is not JsonArray cells)
-        {
-            throw root.ContainsKey("cells")
-                ? Problem("cells is not a list", "a list of cells, as in \"cells\": []", "cells")
-                : Problem("the notebook has no cells", "a list of cells, as in \"cells\": []");
-        }
-
+        Require(Number(root["nbformat"]) is 4, root, "nbformat", "4 (open the notebook in Jupyter or VS Code and save it as version 4)");
+        Require(Number(root["nbformat_minor"]) is not null, root, "nbformat_minor", "\"nbformat_minor\": 5");
+        Require(root["metadata"] is null or JsonObject, root, "metadata", "an object, as in \"metadata\": {}");
+        Require(root["cells"] is JsonArray, root, "cells", "a list of cells, as in \"cells\": []");
+        var cells = root["cells"]!.AsArray();
         for (var i = 0; i < cells.Count; i++)
         {
             CheckCell(cells[i], i);
         }
 
-        if (hasIds)
+        // Cells have ids since nbformat 4.5.
+        if (Number(root["nbformat_minor"]) >= 5)
         {
             GiveIds(cells);
         }
@@ -63,25 +60,6 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
         }
     }
 
-    /// <returns>Whether cells have ids: since nbformat 4.5.</returns>
-    private bool CheckFormat(JsonObject root)
-    {
-        if (!root.ContainsKey("nbformat"))
-        {
-            throw Problem("nbformat is missing", "\"nbformat\": 4");
-        }
-
-        if (Number(root["nbformat"]) is not 4)
-        {
-            var expected = "4 (open the notebook in Jupyter or VS Code and save it as version 4)";
-            throw Problem($"nbformat is {Shown(root["nbformat"])}", expected, "nbformat");
-        }
-
-        return Number(root["nbformat_minor"]) is { } minor
-            ? minor >= 5
-            : throw Problem("nbformat_minor is missing or not a number", "\"nbformat_minor\": 5", "nbformat_minor");
-    }
-
     private void CheckCell(JsonNode? node, int index)
     {
         if (node is not JsonObject cell)
@@ -89,57 +67,27 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
             throw Problem($"item {index + 1} of cells is not an object", CellShape, "cells", index);
         }
 
-        if (Text(cell["cell_type"]) is not ("code" or "markdown" or "raw"))
-        {
-            throw cell.ContainsKey("cell_type")
-                ? Problem($"cell_type is {Shown(cell["cell_type"])}", "\"code\", \"markdown\" or \"raw\"", "cells", index, "cell_type")
-                : Problem("the cell has no cell_type", "\"code\", \"markdown\" or \"raw\"", "cells", index);
-        }
-
-        CheckId(cell, index);
-        if (!IsText(cell["source"]))
-        {
-            throw cell.ContainsKey("source")
-                ? Problem("source is neither a string nor a list of strings", "the cell's lines", "cells", index, "source")
-                : Problem("the cell has no source", "the cell's lines, as in \"source\": []", "cells", index);
-        }
-
-        CheckMetadata(cell, "cells", index);
-        if (cell["execution_count"] is { } count && !(count is JsonValue number && number.TryGetValue<int>(out _)))
-        {
-            throw Problem($"execution_count is {Shown(count)}", "a whole number or null", "cells", index, "execution_count");
-        }
-
-        if (cell["outputs"] is { } outputs
-            && !(outputs is JsonArray list && list.All(one => one is JsonObject output && Text(output["output_type"]) is not null)))
-        {
-            throw Problem("outputs is not a list of outputs", "objects with output_type, or an empty list", "cells", index, "outputs");
-        }
+        var isKind = Text(cell["cell_type"]) is "code" or "markdown" or "raw";
+        Require(isKind, cell, "cell_type", "\"code\", \"markdown\" or \"raw\"", "cells", index);
+        var id = Text(cell["id"]);
+        var isId = !cell.ContainsKey("id") || (id is not null && CellId().IsMatch(id));
+        Require(isId, cell, "id", "1 to 64 letters, digits, - and _", "cells", index);
+        Require(id is null || _ids.Add(id), cell, "id", "an id of its own for every cell: this one is used twice", "cells", index);
+        Require(IsText(cell["source"]), cell, "source", "the cell's lines, as in \"source\": []", "cells", index);
+        Require(cell["metadata"] is null or JsonObject, cell, "metadata", "an object, as in \"metadata\": {}", "cells", index);
+        var isCount = cell["execution_count"] is null || (cell["execution_count"] is JsonValue count && count.TryGetValue<int>(out _));
+        Require(isCount, cell, "execution_count", "a whole number or null", "cells", index);
+        var isOutputs = cell["outputs"] is null || IsOutputs(cell["outputs"]);
+        Require(isOutputs, cell, "outputs", "objects with output_type, or an empty list", "cells", index);
     }
 
-    private void CheckId(JsonObject cell, int index)
+    private void Require(bool good, JsonObject owner, string name, string expected, params object[] at)
     {
-        if (!cell.ContainsKey("id"))
+        if (!good)
         {
-            return;
-        }
-
-        if (Text(cell["id"]) is not { } id || !CellId().IsMatch(id))
-        {
-            throw Problem($"the cell's id is {Shown(cell["id"])}", "1 to 64 letters, digits, - and _", "cells", index, "id");
-        }
-
-        if (!_ids.Add(id))
-        {
-            throw Problem($"the cell's id '{id}' is used twice", "an id of its own for every cell", "cells", index, "id");
-        }
-    }
-
-    private void CheckMetadata(JsonObject owner, params object[] at)
-    {
-        if (owner["metadata"] is not (null or JsonObject))
-        {
-            throw Problem("metadata is not an object", "an object, as in \"metadata\": {}", [.. at, "metadata"]);
+            throw owner.ContainsKey(name)
+                ? Problem($"{name} is {Shown(owner[name])}", expected, [.. at, name])
+                : Problem($"the {(at.Length == 0 ? "notebook" : "cell")} has no {name}", expected, at);
         }
     }
 
@@ -263,6 +211,9 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
 
     private static bool IsText(JsonNode? node) =>
         Text(node) is not null || (node is JsonArray lines && lines.All(line => Text(line) is not null));
+
+    private static bool IsOutputs(JsonNode? node) =>
+        node is JsonArray list && list.All(one => one is JsonObject output && Text(output["output_type"]) is not null);
 
     [GeneratedRegex(@"\A[A-Za-z0-9_-]{1,64}\z")]
     private static partial Regex CellId();

@@ -20,7 +20,9 @@ internal sealed record RunOptions(TimeSpan TimeLimit)
 internal sealed record CellFailure(int Cell, int? Line, string Message)
 {
     /// <summary>The place, e.g. "cell 3, line 2".</summary>
-    public string Place => FormattableString.Invariant($"cell {Cell}") + (Line is { } line ? FormattableString.Invariant($", line {line}") : "");
+    public string Place => Line is { } line
+        ? FormattableString.Invariant($"cell {Cell}, line {line}")
+        : FormattableString.Invariant($"cell {Cell}");
 
     /// <summary>Place and message, e.g. "cell 3, line 2: …".</summary>
     public override string ToString() => $"{Place}: {Message}";
@@ -94,8 +96,8 @@ internal sealed class NotebookRun
         CancellationToken stop = default)
     {
         var run = new NotebookRun(paths, options, progress, keep, stop);
-        await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Workers, paths.Count)).Select(_ => Task.Run(run.WorkAsync))).ConfigureAwait(false);
-        await run._kept.ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Workers, paths.Count)).Select(_ => Task.Run(run.WorkAsync)));
+        await run._kept;
         return [.. run._results.OfType<NotebookResult>()];
     }
 
@@ -108,7 +110,7 @@ internal sealed class NotebookRun
             var before = -1;
             while (!_stop.IsCancellationRequested && Interlocked.Increment(ref _next) - 1 is var notebook && notebook < _paths.Count)
             {
-                (var end, process) = await RunNotebookAsync(notebook, process, before).ConfigureAwait(false);
+                (var end, process) = await RunNotebookAsync(notebook, process, before);
                 before = process is null ? -1 : notebook;
                 End(notebook, end.Result, end.Elapsed);
             }
@@ -117,12 +119,13 @@ internal sealed class NotebookRun
         {
             if (process is not null)
             {
-                await process.DisposeAsync().ConfigureAwait(false);
+                await process.DisposeAsync();
             }
         }
     }
 
-    private async Task<((NotebookResult Result, TimeSpan Elapsed), NotebookProcess?)> RunNotebookAsync(int notebook, NotebookProcess? process, int before)
+    private async Task<((NotebookResult Result, TimeSpan Elapsed), NotebookProcess?)> RunNotebookAsync(
+        int notebook, NotebookProcess? process, int before)
     {
         var watch = Stopwatch.StartNew();
         NotebookDocument document;
@@ -144,11 +147,11 @@ internal sealed class NotebookRun
             CellEnd end;
             try
             {
-                end = await RunCellAsync(document, cells[i], notebook, process ??= NotebookProcess.Start(), outputs).ConfigureAwait(false);
+                end = await RunCellAsync(document, cells[i], notebook, process ??= NotebookProcess.Start(), outputs);
             }
             catch (OperationCanceledException)
             {
-                await process!.DisposeAsync().ConfigureAwait(false);
+                await process!.DisposeAsync();
                 var stopped = FormattableString.Invariant($"cell {i + 1}: stopped, because the run was cancelled");
                 cells[i].SetResult(i + 1, outputs.Close(("Cancelled", stopped, [])));
                 return ((new NotebookResult(_paths[notebook], document, null, null, Cancelled: true), watch.Elapsed), null);
@@ -156,14 +159,14 @@ internal sealed class NotebookRun
 
             if (end.ProcessGone)
             {
-                await process.DisposeAsync().ConfigureAwait(false);
+                await process.DisposeAsync();
                 process = null;
             }
 
-            if (end is { ProcessGone: true } && before >= 0 && (!end.IsSure || end.Error!.Notebook != notebook) && end.Error!.Name != "TimeLimit")
+            if (end.ProcessGone && before >= 0 && (!end.IsSure || end.Error!.Notebook != notebook))
             {
                 // Something that an earlier notebook left running may have ended the process: only alone can this one show.
-                var again = await RunNotebookAsync(notebook, process: null, before: -1).ConfigureAwait(false);
+                var again = await RunNotebookAsync(notebook, process: null, before: -1);
                 if (end.IsSure || again.Item1.Result.Failure is null)
                 {
                     FailLater(end.IsSure ? end.Error!.Notebook : before, end);
@@ -183,7 +186,8 @@ internal sealed class NotebookRun
         return ((new NotebookResult(_paths[notebook], document, null, null, Cancelled: false), watch.Elapsed), process);
     }
 
-    private async Task<CellEnd> RunCellAsync(NotebookDocument document, NotebookCell cell, int notebook, NotebookProcess process, CellOutputs outputs)
+    private async Task<CellEnd> RunCellAsync(
+        NotebookDocument document, NotebookCell cell, int notebook, NotebookProcess process, CellOutputs outputs)
     {
         var kernel = cell.Kernel(document.Metadata);
         if (kernel is not ("csharp" or "html" or "value"))
@@ -194,7 +198,7 @@ internal sealed class NotebookRun
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(document.Path))!;
         var request = new CellRequest(notebook, folder, cell.Number!.Value, kernel, cell.Source);
-        return await process.RunAsync(request, outputs, _options.TimeLimit, _stop).ConfigureAwait(false);
+        return await process.RunAsync(request, outputs, _options.TimeLimit, _stop);
     }
 
     private static (string Name, string Value, IReadOnlyList<string> Traceback) Written(CellError error, CellFailure failure) =>
@@ -207,12 +211,13 @@ internal sealed class NotebookRun
         {
             if (_results[notebook] is { Failure: null } result)
             {
+                const string late = "after the notebook's end";
                 var last = result.Executed?.CodeCells.LastOrDefault()?.Number ?? 1;
                 _results[notebook] = result with
                 {
                     Failure = end.IsSure
-                        ? new CellFailure(end.Error!.Cell, end.Error.Line, $"after the notebook's end, on a thread of this cell's: {end.Error.Message}")
-                        : new CellFailure(last, null, $"after the notebook's end, what one of its cells left running: {end.Error!.Message}"),
+                        ? new CellFailure(end.Error!.Cell, end.Error.Line, $"{late}, on a thread of this cell's: {end.Error.Message}")
+                        : new CellFailure(last, null, $"{late}, what one of its cells left running: {end.Error!.Message}"),
                 };
             }
         }
@@ -231,13 +236,13 @@ internal sealed class NotebookRun
     private async Task KeepAsync(Task before, int notebook, TimeSpan elapsed)
     {
         await Task.Yield();
-        await before.ConfigureAwait(false);
+        await before;
         var result = _results[notebook]!;
         if (_keep is not null && !result.Cancelled && result.Executed is not null)
         {
             try
             {
-                await _keep(result, _stop).ConfigureAwait(false);
+                await _keep(result, _stop);
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
             {

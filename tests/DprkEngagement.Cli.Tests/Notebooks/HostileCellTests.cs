@@ -36,7 +36,7 @@ public class HostileCellTests
         foreach (var (one, result) in hostile.Zip(results.Skip(1)))
         {
             Assert.Equal(new CellFailure(2, null, one.Message), result.Failure);
-            Assert.Equal("before\n", result.Outputs(2)[0].StreamText);
+            Assert.Equal("before\n", result.Outputs(2)[0].Member("text"));
             Assert.Empty(result.Outputs(3));
         }
     }

@@ -39,10 +39,17 @@ internal static class NotebookFiles
     public static IReadOnlyList<NotebookOutput> Outputs(this NotebookResult result, int cell) =>
         result.Executed!.CodeCells.ElementAt(cell - 1).Outputs;
 
+    /// <summary>A text of a stream or an error, by its name in nbformat.</summary>
+    public static string Member(this NotebookOutput output, string name) => NotebookJson.Join(output.Json[name]);
+
+    /// <summary>The lines of an error.</summary>
+    public static IReadOnlyList<string> Traceback(this NotebookOutput output) =>
+        [.. output.Json["traceback"]!.AsArray().Select(line => (string)line!)];
+
     /// <summary>The only output of a code cell, as text, whatever its form.</summary>
     public static string Text(this NotebookResult result, int cell)
     {
         var output = Assert.Single(result.Outputs(cell));
-        return output.Text("text/plain") ?? output.Text("text/html") ?? output.StreamText;
+        return output.Text("text/plain") ?? output.Text("text/html") ?? output.Member("text");
     }
 }

@@ -92,7 +92,7 @@ public class RealToolTests
                 {
                     var same = one.Text(type) is { } text
                         ? text == other.Text(type)
-                        : JsonNode.DeepEquals(one.Json(type), other.Json(type));
+                        : JsonNode.DeepEquals(one.JsonOf(type), other.JsonOf(type));
                     Assert.True(same, same ? "" : $"{place}, {type}: {Difference(Shown(one, type), Shown(other, type))}");
                 }
             }
@@ -102,7 +102,7 @@ public class RealToolTests
     private static List<NotebookOutput> Displays(IEnumerable<NotebookOutput> outputs) =>
         [.. outputs.Where(output => output.OutputType != "stream")];
 
-    private static string Shown(NotebookOutput output, string type) => output.Text(type) ?? output.Json(type)!.ToJsonString();
+    private static string Shown(NotebookOutput output, string type) => output.Text(type) ?? output.JsonOf(type)!.ToJsonString();
 
     private static string Difference(string ours, string tools)
     {

@@ -17,10 +17,10 @@ public sealed class RunnerTests(RunnerTests.Runs runs) : IClassFixture<RunnerTes
         Assert.True(result.Succeeded);
         var outputs = result.Outputs(1);
         Assert.Equal(["stream", "stream", "display_data", "stream"], outputs.Select(output => output.OutputType));
-        Assert.Equal(("stdout", "ab\n"), (outputs[0].StreamName, outputs[0].StreamText));
-        Assert.Equal(("stderr", "careful\n"), (outputs[1].StreamName, outputs[1].StreamText));
+        Assert.Equal(("stdout", "ab\n"), (outputs[0].Member("name"), outputs[0].Member("text")));
+        Assert.Equal(("stderr", "careful\n"), (outputs[1].Member("name"), outputs[1].Member("text")));
         Assert.Contains("<pre>21</pre>", outputs[2].Text("text/html"), StringComparison.Ordinal);
-        Assert.Equal("end\n", outputs[3].StreamText);
+        Assert.Equal("end\n", outputs[3].Member("text"));
         Assert.Contains("<pre>42</pre>", result.Text(2), StringComparison.Ordinal);
         Assert.Equal([1, 2], result.Executed!.Json["cells"]!.AsArray().Select(cell => (int)cell!["execution_count"]!));
     }
@@ -88,9 +88,9 @@ public sealed class RunnerTests(RunnerTests.Runs runs) : IClassFixture<RunnerTes
         Assert.Equal(new CellFailure(2, line, message), result.Failure);
         Assert.Empty(result.Outputs(3));
         var error = result.Outputs(2)[^1];
-        Assert.Equal(("error", $"cell 2, line {line}: {message}"), (error.OutputType, error.ErrorValue));
-        Assert.DoesNotContain(error.Traceback, text => text.Contains("Microsoft.", StringComparison.Ordinal));
-        Assert.Contains(error.Traceback, text => text.StartsWith($"   at cell 2, line {line}", StringComparison.Ordinal));
+        Assert.Equal(("error", $"cell 2, line {line}: {message}"), (error.OutputType, error.Member("evalue")));
+        Assert.DoesNotContain(error.Traceback(), text => text.Contains("Microsoft.", StringComparison.Ordinal));
+        Assert.Contains(error.Traceback(), text => text.StartsWith($"   at cell 2, line {line}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class RunnerTests(RunnerTests.Runs runs) : IClassFixture<RunnerTes
         var (own, script) = (runs["throw-earlier"], runs["throw-script"]);
 
         Assert.Equal(new CellFailure(2, 2, "from cell 1"), own.Failure);
-        Assert.Equal(["System.Exception: from cell 1", "   at cell 1, line 1 in F", "   at cell 2, line 2"], own.Outputs(2)[0].Traceback);
+        Assert.Equal(["System.Exception: from cell 1", "   at cell 1, line 1 in F", "   at cell 2, line 2"], own.Outputs(2)[0].Traceback());
         Assert.Equal(new CellFailure(2, 2, "from the script"), script.Failure);
-        Assert.Contains("   at thrower.csx, line 3 in Thrower", script.Outputs(2)[0].Traceback);
+        Assert.Contains("   at thrower.csx, line 3 in Thrower", script.Outputs(2)[0].Traceback());
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class RunnerTests(RunnerTests.Runs runs) : IClassFixture<RunnerTes
 
         Assert.Equal((1, 2), (own.Failure!.Cell, own.Failure.Line));
         Assert.Equal("error CS0103: The name 'nothing' does not exist in the current context", own.Failure.Message);
-        Assert.Contains(own.Outputs(1)[0].Traceback, line => line.StartsWith("cell 1(3,1): error CS0103", StringComparison.Ordinal));
+        Assert.Contains(own.Outputs(1)[0].Traceback(), line => line.StartsWith("cell 1(3,1): error CS0103", StringComparison.Ordinal));
         Assert.Equal((1, 2), (script.Failure!.Cell, script.Failure.Line));
         Assert.StartsWith("bad.csx, line 2: error CS0029", script.Failure.Message, StringComparison.Ordinal);
     }

@@ -1,4 +1,4 @@
-namespace DprkEngagement.Cli.Notebooks;
+namespace DprkEngagement.Cli.Commands;
 
 /// <summary>Which notebooks to run, and where their results go.</summary>
 internal static class NotebookSelection
@@ -26,14 +26,17 @@ internal static class NotebookSelection
         return twice is null
             ? paths
             : throw new UsageException(
-                $"Two notebooks are called {twice.Key}; their results would overwrite each other. Run one at a time: {string.Join(", ", twice)}.");
+                $"Two notebooks are called {twice.Key}; their results would overwrite each other. "
+                + $"Run one at a time: {string.Join(", ", twice)}.");
     }
 
     /// <summary>The full path of the folder for the results: the one named, else artifacts/ of the project.</summary>
     /// <param name="typed">What followed <c>--out</c>; null where it was not given.</param>
     /// <param name="surroundings">Where the command was started.</param>
     /// <param name="notebooks">The notebooks to run, full paths.</param>
-    /// <exception cref="UsageException">Outside the project, without <c>--out</c>; or the results would replace a notebook to run.</exception>
+    /// <exception cref="UsageException">
+    /// Outside the project, without <c>--out</c>; or the results would replace a notebook to run.
+    /// </exception>
     public static string ResultFolder(string? typed, Surroundings surroundings, IEnumerable<string> notebooks)
     {
         var folder = typed is not null
@@ -58,7 +61,8 @@ internal static class NotebookSelection
             from folder in folders
             from name in new[] { typed, typed + Extension }
             select Path.GetFullPath(name, folder);
-        if (candidates.FirstOrDefault(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path)) is { } found)
+        var found = candidates.FirstOrDefault(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path));
+        if (found is not null)
         {
             return found;
         }

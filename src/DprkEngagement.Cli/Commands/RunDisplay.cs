@@ -1,10 +1,12 @@
 using System.Globalization;
+using DprkEngagement.Cli.Notebooks;
 using Spectre.Console;
 
-namespace DprkEngagement.Cli.Notebooks;
+namespace DprkEngagement.Cli.Commands;
 
 /// <summary>
-/// Shows a run while it works: on a terminal a table that redraws itself, else a line for every cell that starts and every notebook that ends.
+/// Shows a run while it works: on a terminal a table that redraws itself, else a line for every cell that starts and every
+/// notebook that ends.
 /// </summary>
 internal sealed class RunDisplay : IProgress<RunProgress>
 {
@@ -31,7 +33,8 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         {
             lock (_latest)
             {
-                _surroundings.Output.WriteLine($"{_names[value.Notebook]}: {Stage(value)}{(value.Result is null ? "" : $", {Seconds(value)}")}");
+                var time = value.Result is null ? "" : $", {Seconds(value)}";
+                _surroundings.Output.WriteLine($"{_names[value.Notebook]}: {Stage(value)}{time}");
             }
         }
     }
@@ -41,21 +44,21 @@ internal sealed class RunDisplay : IProgress<RunProgress>
     {
         if (!_surroundings.IsTerminal)
         {
-            return await work().ConfigureAwait(false);
+            return await work();
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_surroundings.Output) });
         return await console.Live(Draw()).StartAsync(async live =>
         {
             var running = Task.Run(work);
-            while (await Task.WhenAny(running, Task.Delay(Redraw)).ConfigureAwait(false) != running)
+            while (await Task.WhenAny(running, Task.Delay(Redraw)) != running)
             {
                 live.UpdateTarget(Draw());
             }
 
             live.UpdateTarget(Draw());
-            return await running.ConfigureAwait(false);
-        }).ConfigureAwait(false);
+            return await running;
+        });
     }
 
     // Text, not markup: a name may hold brackets.
@@ -88,5 +91,6 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         _ => "FAILED",
     };
 
-    private static string Seconds(RunProgress latest) => string.Create(CultureInfo.InvariantCulture, $"{latest.Elapsed.TotalSeconds:0.0} s");
+    private static string Seconds(RunProgress latest) =>
+        string.Create(CultureInfo.InvariantCulture, $"{latest.Elapsed.TotalSeconds:0.0} s");
 }
