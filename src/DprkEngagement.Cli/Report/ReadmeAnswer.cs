@@ -31,7 +31,8 @@ internal static partial class ReadmeAnswer
 
     private static string Text(EngagementData data)
     {
-        var (sentence, table) = Answers.Sentence(Measures.Answer(data)).Markdown.Split("\n\n", 2) is [var first, var rest] ? (first, rest) : ("", "");
+        var parts = Answers.Sentence(Measures.Answer(data)).Markdown.Split("\n\n", 2);
+        var (sentence, table) = (parts[0], string.Join('\n', parts[1].Split('\n').Select(Shortened)));
         var figure = Charts.ContactsBeforeAfter(data);
         return $"""
             {sentence}
@@ -44,6 +45,22 @@ internal static partial class ReadmeAnswer
             {table}
             """.ReplaceLineEndings("\n");
     }
+
+    // Of the grounds, the sentences with something strong in them.
+    private static string Shortened(string line)
+    {
+        var cells = line.Split(" | ");
+        if (cells.Length == 4)
+        {
+            var strong = SentenceEnd().Split(cells[3].TrimEnd(' ', '|')).Where(one => one.Contains("**", StringComparison.Ordinal));
+            cells[3] = string.Join(' ', strong).Replace("**", "", StringComparison.Ordinal) + " |";
+        }
+
+        return string.Join(" | ", cells);
+    }
+
+    [GeneratedRegex(@"(?<=\.) (?=[A-Z*])")]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex("<!-- answer -->[\\s\\S]*?<!-- /answer -->")]
     private static partial Regex Block();
