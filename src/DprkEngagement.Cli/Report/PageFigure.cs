@@ -34,7 +34,7 @@ internal static partial class PageFigure
         var end = inside.LastIndexOf("</div>", StringComparison.Ordinal);
         var title = (string?)data["title"] ?? "chart";
         return Markup.Of($"""
-            <figure class="chart" id="{id}" aria-label="{title}">
+            <figure class="chart" id="{id}" aria-label="{title}" style="{Room(data)}">
             {new Markup(inside[..end])}<script type="application/json" class="dprk-data">{new Markup(data.ToJsonString(Json))}</script>
             <noscript><p class="no-chart">The chart is drawn by a script, and scripts are off.</p></noscript>
             </div>
@@ -67,6 +67,13 @@ internal static partial class PageFigure
             </figure>
 
             """);
+    }
+
+    // The height that the chart will have, so that nothing moves when it is drawn.
+    private static string Room(JsonObject data)
+    {
+        var heights = (data["forms"] as JsonArray)?.Select(form => (double?)form?["layout"]?["height"] ?? 450).ToList() ?? [];
+        return heights.Count == 0 ? "" : FormattableString.Invariant($"--narrow: {heights[0]}px; --wide: {heights[^1]}px");
     }
 
     // The page makes them when asked: nothing has to be drawn beforehand.

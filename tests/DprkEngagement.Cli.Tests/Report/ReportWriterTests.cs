@@ -84,7 +84,7 @@ public sealed class ReportWriterTests
         var figure = Charts.Oil(ReportSample.Data);
         var page = ReportSample.Body(ReportSample.Code("x", ReportSample.Figure()), ReportSample.Code("x", ReportSample.Figure()));
 
-        Assert.Contains($"<figure class=\"chart\" id=\"oil\" aria-label=\"{Markup.Encode(figure.Title)}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<figure class=\"chart\" id=\"oil\" aria-label=\"{Markup.Encode(figure.Title)}\" style=\"--narrow: ", page, StringComparison.Ordinal);
         Assert.Contains("<figure class=\"chart\" id=\"oil-2\"", page, StringComparison.Ordinal);
         Assert.Contains($"<summary>The numbers of “{Markup.Encode(figure.Title)}”</summary>", page, StringComparison.Ordinal);
         foreach (var form in (string[])["png", "svg", "csv"])

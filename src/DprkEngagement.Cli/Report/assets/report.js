@@ -52,7 +52,7 @@
     }
   }
 
-  // Opens or shuts the rows behind a line of a table, below it, and points at its mark where the table is a chart's.
+  // Opens or shuts the rows behind a line of a table, below it, with the way to its mark where the table is a chart's.
   function turn(button) {
     const line = button.closest('tr');
     const opened = button.getAttribute('aria-expanded') === 'true';
@@ -69,7 +69,15 @@
     cell.colSpan = line.cells.length;
     cell.append(...window.dprkRows(idsOf(line), contents, Infinity));
     line.after(place);
-    figure?.querySelector('.dprk-figure').dprkShow?.(idsOf(line));
+    const drawing = figure?.querySelector('.dprk-figure');
+    if (!drawing?.dprkShow) return;
+    drawing.dprkShow(idsOf(line));
+    const show = document.createElement('button');
+    show.type = 'button';
+    show.className = 'rows-behind';
+    show.textContent = 'Show the mark';
+    show.addEventListener('click', (event) => { event.stopPropagation(); drawing.dprkShow(idsOf(line), true); });
+    cell.prepend(show);
   }
 
   document.addEventListener('click', (event) => {

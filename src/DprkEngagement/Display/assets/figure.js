@@ -66,7 +66,8 @@
   const work = async () => {
     if (working) return;
     working = true;
-    await null; // until every figure of the page waits
+    // Until every figure of the page waits, and the page stands where its address points.
+    await (location.hash ? painted() : null);
     while (waiting.size > 0) {
       const next = [...waiting].find(inSight) ?? waiting.values().next().value;
       waiting.delete(next);
@@ -190,12 +191,15 @@
     figure.dprkDraw = draw;
     // For a page around the figure: its picture as it stands, and the mark of a row pointed at.
     figure.dprkPicture = (format) => engine?.toImage(plot, { format, width: plot.clientWidth, height: plot.clientHeight, scale: format === 'png' ? 2 : 1 });
-    figure.dprkShow = (ids) => {
+    figure.dprkShow = (ids, scroll) => {
       const mark = marks().find(({ curveNumber, pointNumber }) => idsOf(plot.data[curveNumber], pointNumber).some((id) => ids.includes(id)));
       if (!mark || !engine) return;
       const trace = plot.data[mark.curveNumber];
-      engine.Fx.hover(plot, [mark], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
-      plot.scrollIntoView({ block: 'nearest' });
+      const hover = () => engine.Fx.hover(plot, [mark], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
+      if (scroll) plot.scrollIntoView({ block: 'nearest' });
+      // What scrolls under a resting pointer is left by it first.
+      if (scroll) setTimeout(hover, 100);
+      else hover();
     };
     new ResizeObserver(() => later(figure)).observe(plot);
     later(figure);
