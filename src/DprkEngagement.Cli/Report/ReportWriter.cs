@@ -25,14 +25,14 @@ internal static partial class ReportWriter
         WriteAssets(folder);
         var pages = PageNames(chapters);
         var stand = $"Data {data.Version}, searched to {DateText.Prose(data.SearchedUntil)}";
-        for (var index = 0; index < chapters.Count; index++)
+        Parallel.For(0, chapters.Count, index =>
         {
             var chapter = chapters[index];
             var body = index == 0 ? NotebookPage.Front(chapters, pages) : NotebookPage.Chapter(chapters, index, pages);
             var title = index == 0 ? PageShell.SiteTitle : $"{chapter.Title} · {PageShell.SiteTitle}";
             var page = PageShell.Page(title, stand, Markup.Of($"{body}{Rows(body.Text, data)}"), chapter.HasCharts, front: index == 0);
             File.WriteAllText(Path.Combine(folder, pages[Path.GetFileName(chapter.Path)]), page.Text, Utf8);
-        }
+        });
 
         return Path.GetFullPath(Path.Combine(folder, Index));
     }
