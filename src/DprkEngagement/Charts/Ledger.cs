@@ -29,7 +29,7 @@ public static partial class Charts
             Subtitle = "The span of the latest claims, lowest to highest claimant; nothing is added up or netted",
             Caption = "Each row has its own scale from zero: lengths show how far claimants disagree, not how much went. "
                 + "Arrows: at least, up to. No figure is not nothing."
-                + (rest.Count == 0 ? "" : $" Also in the table: {NumberWords.List([.. rest.Take(3)])}."),
+                + (rest.Count == 0 ? "" : $" In the table, among others: {NumberWords.List([.. rest.Take(3)])}."),
             RowIds = [.. shown.SelectMany(rows => rows).SelectMany(row => row.Claims).Select(claim => claim.Id)
                 .Distinct(StringComparer.Ordinal)],
             AltText = $"Out: {Words(shown[0])}. Back: {Words(shown[1])}.",
