@@ -30,7 +30,13 @@ internal sealed class FigurePainter : IAsyncDisposable
             const still = { ...layout, width, height, autosize: false, paper_bgcolor: opaque };
             const figure = { data, layout: still, config: { ...config, responsive: false, staticPlot: true } };
             if (wantsSvg) {
-                return Plotly.toImage(figure, { format: "svg", width, height, imageDataOnly: true });
+                const svg = await Plotly.toImage(figure, { format: "svg", width, height, imageDataOnly: true });
+                // In which order plotly.js sets the root's attributes depends on how fast the machine is.
+                const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+                const attributes = [...root.attributes].sort((one, other) => one.name < other.name ? -1 : 1);
+                attributes.forEach(one => root.removeAttributeNode(one));
+                attributes.filter(one => one.value !== "").forEach(one => root.setAttributeNode(one));
+                return new XMLSerializer().serializeToString(root);
             }
             Plotly.purge("figure");
             await Plotly.newPlot("figure", figure.data, figure.layout, figure.config);
