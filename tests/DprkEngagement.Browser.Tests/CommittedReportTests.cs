@@ -32,7 +32,7 @@ public sealed class CommittedReportTests(BrowserFixture browser, CommittedReport
 
         Assert.Empty(await page.CheckAsync("drawn"));
         Assert.Empty(await page.CheckAsync("hit"));
-        if (width == 1280 && theme == ColorScheme.Light)
+        if (theme == ColorScheme.Light)
         {
             await page.UnfoldAsync();
         }

@@ -54,7 +54,7 @@ internal static class TableHtml
             .Append("<table class=\"dprk-table\">\n");
         if (title.Length > 0)
         {
-            html.Append("<caption><span>").Append(Encode(title)).Append("</span></caption>\n");
+            html.Append("<caption>").Append(Encode(title)).Append("</caption>\n");
         }
 
         html.Append("<thead><tr>").AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>"))
