@@ -33,6 +33,8 @@ public sealed partial class ProseTests
         ["from the end of 2019 to July 2023 nothing was there to be measured"] = () =>
             Answers.Objections(Data).Markdown.Contains("From 23 November 2019 to 25 July 2023 no contact", StringComparison.Ordinal),
         ["on food nothing is verified"] = () => !Data.Claims.Any(claim => claim is { Quantity: { Family: "food", LooksAhead: false }, Status: CodeStatus.Coded }),
+        ["The days of publication of 98 claims were coded twice, and agree for 92 of them"] = () =>
+            Measures.CodingReliability(Data).Single(row => row.Item == "date_published") is { Compared: 98, Agreed: 92 },
         ["off in its size, a detail or its date"] = () =>
             Data.ArticleClaims.Select(claim => claim.Off).OfType<ArticleFlaw>().Where(flaw => flaw != ArticleFlaw.NotInData).Distinct().Order()
                 .SequenceEqual([ArticleFlaw.Size, ArticleFlaw.Detail, ArticleFlaw.Date]),
