@@ -1,7 +1,6 @@
 namespace DprkEngagement.Cli;
 
 /// <summary>The project's folder on this machine.</summary>
-/// <param name="Folder">Full path of the folder that holds Analysis.sln.</param>
 internal sealed record Checkout(string Folder)
 {
     /// <summary>Where the notebooks lie.</summary>
@@ -19,9 +18,7 @@ internal sealed record Checkout(string Folder)
         {
             var candidate = new Checkout(folder.FullName);
             if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")) && Directory.Exists(candidate.Notebooks))
-            {
                 return candidate;
-            }
         }
 
         return null;

@@ -18,9 +18,7 @@ internal sealed partial class CellCode
     {
         // The compiler's name for what it makes of a script.
         if (loaded.LoadedAssembly.GetName().Name?.StartsWith('\u211b') == true)
-        {
             _submissions[loaded.LoadedAssembly] = new Submission(_running, _linesBefore);
-        }
     };
 
     /// <summary>What is compiled from now on is of this cell.</summary>
@@ -134,9 +132,7 @@ internal sealed partial class CellCode
     {
         var name = method.Name == "MoveNext" ? method.DeclaringType?.Name ?? "" : method.Name;
         if (name.Contains("<Initialize>", StringComparison.Ordinal) || name == "<Factory>")
-        {
             return null;
-        }
 
         // The compiler's names for lambdas, local functions and async methods: <Count>b__0, <Count>g__Inner|1, <Count>d__2.
         return WrittenName().Match(name) is { Success: true } match

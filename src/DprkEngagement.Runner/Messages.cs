@@ -32,10 +32,8 @@ internal sealed record CellError(int Notebook, int Cell, string Name, string Mes
 /// <summary>One line to the parent: an output, or that the cell (or the start) has ended, or that the process is about to.</summary>
 internal sealed record WorkerMessage(CellOutput? Output = null, bool Ended = false, CellError? Error = null, bool Dying = false);
 
-/// <summary>
-/// The lines between the two processes, JSON each. A line of ours begins with a record separator, since a program that
-/// a cell starts may write to the same standard output.
-/// </summary>
+/// <summary>The lines between the two processes, JSON each. A line of ours begins with a record separator, since a program that a cell
+/// starts may write to the same standard output.</summary>
 internal sealed class Connection(Stream input, Stream output) : IDisposable
 {
     /// <summary>The record separator of RFC 7464.</summary>

@@ -28,9 +28,7 @@ internal static class NotebookKernel
         csharp.AddMiddleware((command, context, next) =>
         {
             if (command is SubmitCode piece)
-            {
                 runsCode(piece.Code);
-            }
 
             return next(command, context);
         });

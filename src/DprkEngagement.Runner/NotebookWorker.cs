@@ -65,14 +65,10 @@ internal sealed class NotebookWorker(Connection connection)
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         foreach (string name in Environment.GetEnvironmentVariables().Keys)
-        {
             Environment.SetEnvironmentVariable(name, (string?)_variables[name]);
-        }
 
         foreach (DictionaryEntry variable in _variables)
-        {
             Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
-        }
 
         Formatter.ResetToDefault();
         _kernel = NotebookKernel.Create(_code.StartPart);
@@ -141,9 +137,7 @@ internal sealed class NotebookWorker(Connection connection)
         public void OnNext(KernelEvent value)
         {
             if (value is DisplayEvent display)
-            {
                 worker.Show(display);
-            }
         }
     }
 }

@@ -70,9 +70,7 @@ internal sealed class CodebookParts
             var values = field.Categories.Count > 0 ? field.Categories.Select(category => (category.Value, Meaning: Meaning(category)))
                 : Labels(schema, field);
             if (values is not null)
-            {
                 text.Append(CultureInfo.InvariantCulture, $"\n\n#### {table.Name}.{field.Name}\n\n{ValueList(table, field, values)}");
-            }
         }
 
         return text.ToString();
@@ -231,9 +229,8 @@ internal sealed class CodebookParts
             window.Basis,
         ]));
 
-    /// <summary>
-    /// Where the type used differs from what a coder gave, whether that changes the count of meetings, and why it was decided so.
-    /// </summary>
+    /// <summary>Where the type used differs from what a coder gave, whether that changes the count of meetings, and why it was decided
+    /// so.</summary>
     private string CodingDecisions(bool changesCount) => MarkdownTable.Of(
         ["event", "coder A", "coder B", "used", "meetings it counts as (A, B, used)", "why"],
         from row in Rows("coding-decisions")

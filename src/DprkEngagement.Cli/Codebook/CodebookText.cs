@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement.Cli.Codebook;
 
-/// <summary>
-/// The codebook: what the data hold and how to use them. Its prose stands in <c>data/codebook/*.md</c>; where it says
-/// <c>{{tables}}</c>, the part of that name is put, made from the schema and the rows, so that it cannot differ from them.
-/// </summary>
+/// <summary>The codebook: what the data hold and how to use them. Its prose stands in <c>data/codebook/*.md</c>; where it says
+/// <c>{{tables}}</c>, the part of that name is put, made from the schema and the rows, so that it cannot differ from them.</summary>
 internal static partial class CodebookText
 {
     /// <summary>The file's name, in the data folder.</summary>
@@ -16,7 +14,6 @@ internal static partial class CodebookText
     private const string Contents = "{{contents}}";
 
     /// <summary>Writes the codebook of a data folder; the same folder gives the same text.</summary>
-    /// <param name="data">The data, read from that folder.</param>
     /// <returns>The text, in Markdown.</returns>
     /// <exception cref="DataException">
     /// There is no prose, or it asks for a part that there is not; the message lists every place.
@@ -29,9 +26,7 @@ internal static partial class CodebookText
         var folder = Path.Combine(data.Folder, ProseFolder);
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal).ToList() : [];
         if (files.Count == 0)
-        {
             problems.Add(ProseFolder, 0, "prose-missing", $"the codebook's prose is not there; looked for {Path.Combine(folder, "*.md")}");
-        }
 
         var sections = files.Select(file => Fill(file, parts, problems)).ToList();
         return problems.Count == 0 ? WithContents(string.Join('\n', sections)) : throw new DataException(problems.InOrder());
@@ -44,14 +39,10 @@ internal static partial class CodebookText
         {
             var name = match.Groups["name"].Value;
             if (match.Value == Contents)
-            {
                 return Contents;
-            }
 
             if (parts.Find(name) is { } part)
-            {
                 return part();
-            }
 
             var before = text.AsSpan(0, match.Index);
             problems.Add($"{ProseFolder}/{Path.GetFileName(file)}", before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'),
@@ -74,9 +65,7 @@ internal static partial class CodebookText
     {
         var anchor = new StringBuilder();
         foreach (var letter in heading.ToLowerInvariant())
-        {
             anchor.Append(letter == ' ' ? "-" : char.IsLetterOrDigit(letter) || letter is '-' or '_' ? letter : "");
-        }
 
         return anchor.ToString();
     }

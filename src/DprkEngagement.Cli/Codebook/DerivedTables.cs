@@ -106,10 +106,8 @@ internal static class DerivedTables
         ],
     };
 
-    /// <summary>
-    /// Contacts and meetings of North Korea with each of the five powers, year by year; empty where the year was not searched
-    /// completely.
-    /// </summary>
+    /// <summary>Contacts and meetings of North Korea with each of the five powers, year by year; empty where the year was not searched
+    /// completely.</summary>
     private static Result<(Actor State, int Year, int? Contacts, int? Leaders)> DyadYears(EngagementData data)
     {
         var (contacts, dprk) = (data.Contacts(), data.Actor(Dprk));
@@ -148,9 +146,7 @@ internal static class DerivedTables
                 .OrderBy(window => window.Start);
             var next = new DateOnly(year, 1, 1);
             foreach (var window in searched.Where(window => window.Start <= next && window.End >= next || window.Start > next))
-            {
                 next = window.Start <= next ? window.End.AddDays(1) : next;
-            }
 
             return next > new DateOnly(year, 12, 31);
         }

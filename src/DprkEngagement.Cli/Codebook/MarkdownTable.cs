@@ -23,10 +23,8 @@ internal static partial class MarkdownTable
 
     private static string Line(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select(Cell))} |";
 
-    /// <summary>
-    /// A bar would end the cell and a line break the table; outside code a less-than sign would begin HTML, and brackets a
-    /// link or a picture, of which only those within the document are ours. A backtick without its fellow begins no code.
-    /// </summary>
+    /// <summary>A bar would end the cell and a line break the table; outside code a less-than sign would begin HTML, and brackets a link or
+    /// a picture, of which only those within the document are ours. A backtick without its fellow begins no code.</summary>
     private static string Cell(string text)
     {
         var pieces = text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Split('`');

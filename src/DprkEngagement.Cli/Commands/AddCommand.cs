@@ -52,16 +52,12 @@ internal static class AddCommand
             + "then writes it where its table's order wants it, with the page it rests on. With problems nothing is written (it ends "
                 + "with 3).");
         if (arguments.FirstOrDefault() != Name)
-        {
             return command;
-        }
 
         if (SchemaOf(arguments, surroundings) is { } package)
         {
             foreach (var table in package.Tables)
-            {
                 command.Add(CreateFor(package, table, surroundings));
-            }
         }
         else
         {
@@ -73,9 +69,8 @@ internal static class AddCommand
         return command;
     }
 
-    /// <summary>
-    /// The schema of the data that a command line is about; null where there are none, or where their schema cannot be used.
-    /// </summary>
+    /// <summary>The schema of the data that a command line is about; null where there are none, or where their schema cannot be
+    /// used.</summary>
     public static DataPackage? SchemaOf(string[] arguments, Surroundings surroundings)
     {
         try
@@ -96,26 +91,17 @@ internal static class AddCommand
     }
 
     /// <summary>Adds a row, or one that replaces another.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="options">Its options.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="replaces">The claim that is replaced; empty for none.</param>
-    /// <param name="surroundings">Where the command was started.</param>
     public static int Run(ParseResult parsed, RowOptions options, TableSchema table, string replaces, Surroundings surroundings)
     {
         var (yes, dryRun) = options.Write(parsed);
         var writing = new RowWriting(options.Data(parsed), surroundings, yes, dryRun);
         if (writing.Read() is not { } tables)
-        {
             return ExitCode.DataProblems;
-        }
 
         var understood = new TypedValue(tables, surroundings.Today);
         var request = options.Request(parsed, tables, understood) with { Replaces = replaces };
         foreach (var said in understood.Said)
-        {
             surroundings.Output.WriteLine(PrintableText.Of(said) + ".");
-        }
 
         RowQuestions? ask = null;
         if (writing.Questions is { } questions && !dryRun)
@@ -171,9 +157,7 @@ internal static class AddCommand
         var name = CommandLines.OfOneRow(table);
         var command = new Command(name, $"A row of {table.Path}: {PrintableText.Of(table.Description ?? table.Name)}");
         if (name != table.Name)
-        {
             command.Aliases.Add(table.Name);
-        }
 
         var options = new RowOptions(command, package, table);
         command.SetAction(parsed => Run(parsed, options, table, "", surroundings));

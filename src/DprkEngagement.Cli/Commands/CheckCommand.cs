@@ -9,9 +9,8 @@ using DprkEngagement.Cli.Editing;
 
 namespace DprkEngagement.Cli.Commands;
 
-/// <summary>
-/// <c>dprk check</c>: every problem in the data, or what was checked; with <c>--fix</c> the form of the tables is mended.
-/// </summary>
+/// <summary><c>dprk check</c>: every problem in the data, or what was checked; with <c>--fix</c> the form of the tables is
+/// mended.</summary>
 internal static class CheckCommand
 {
     public const string Name = "check";
@@ -63,19 +62,13 @@ internal static class CheckCommand
         {
             var (folder, form) = (parsed.GetValue(data), parsed.GetValue(format)!);
             if (parsed.GetValue(fix))
-            {
                 return new Fixing(DataOption.FolderOf(folder, surroundings), surroundings).Run(write.Of(parsed));
-            }
 
             if (!parsed.GetValue(watch))
-            {
                 return Run(folder, form, surroundings);
-            }
 
             if (form != "text")
-            {
                 throw new UsageException("--watch prints text only; leave out --format.");
-            }
 
             var watched = DataOption.FolderOf(folder, surroundings);
             await new DataWatch(watched, () => Run(watched, "text", surroundings), surroundings).RunAsync(cancellation);
@@ -103,21 +96,15 @@ internal static class CheckCommand
                 break;
             case "github" when problems.Count > 0:
                 foreach (var problem in problems)
-                {
                     surroundings.Output.WriteLine(GitHub(problem, surroundings));
-                }
 
                 DataOption.PrintCount(problems, surroundings.Output);
                 break;
             default:
                 if (problems.Count > 0)
-                {
                     DataOption.PrintProblems(problems, surroundings.Output);
-                }
                 else
-                {
                     PrintRowCounts(loaded.Data!, surroundings.Output);
-                }
 
                 break;
         }
@@ -131,9 +118,7 @@ internal static class CheckCommand
             $"Checked {DataOption.Count(data.Tables.Values.Sum(table => table.Rows.Count), "row")} of {data.Tables.Count} tables in "
                 + $"{PrintableText.Of(data.Folder)}: no problems.");
         foreach (var table in data.Tables.Values)
-        {
             output.WriteLine(FormattableString.Invariant($"  {table.Name,-17}{table.Rows.Count,6:N0}"));
-        }
 
         foreach (var table in data.Tables.Values.Where(table => table.Unconfirmed.Count > 0))
         {
@@ -174,14 +159,10 @@ internal static class CheckCommand
     {
         var command = new StringBuilder("::error file=").Append(Property(problem.File));
         if (problem.Line > 0)
-        {
             command.Append(CultureInfo.InvariantCulture, $",line={problem.Line}");
-        }
 
         if (Characters(problem, surroundings) is var (start, end))
-        {
             command.Append(CultureInfo.InvariantCulture, $",col={start},endColumn={Math.Max(start, end)}");
-        }
 
         return command.Append(",title=").Append(Property(problem.Rule)).Append("::").Append(Message(problem.Message)).ToString();
 
@@ -192,19 +173,15 @@ internal static class CheckCommand
             .Replace(",", "%2C", StringComparison.Ordinal);
     }
 
-    /// <summary>
-    /// Where the field of a problem stands in its line, first and last character from 1; null for a row, a file, or a text that runs
-    /// over lines.
-    /// </summary>
+    /// <summary>Where the field of a problem stands in its line, first and last character from 1; null for a row, a file, or a text that
+    /// runs over lines.</summary>
     private static (int Start, int End)? Characters(DataProblem problem, Surroundings surroundings)
     {
         var path = surroundings.FullPath(problem.File);
         if (problem.Line == 0 || problem.Column == 0 || !File.Exists(path)
             || File.ReadLines(path).ElementAtOrDefault(problem.Line - 1) is not { } line || TableText.FieldsIn(line) is var fields
                 && fields.Count < problem.Column)
-        {
             return null;
-        }
 
         var start = fields.Take(problem.Column - 1).Sum(field => field.Length + 1) + 1;
         var field = fields[problem.Column - 1];

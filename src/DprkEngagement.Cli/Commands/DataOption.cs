@@ -53,32 +53,25 @@ internal static class DataOption
             : throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : Name)}: there is no folder {folder}.");
     }
 
-    /// <summary>
-    /// The data folder that a command line names, known before the line is parsed: its schema says which options there are.
-    /// </summary>
+    /// <summary>The data folder that a command line names, known before the line is parsed: its schema says which options there
+    /// are.</summary>
     public static string? TypedIn(string[] arguments)
     {
         for (var place = 0; place < arguments.Length; place++)
         {
             if (arguments[place] == Name && place + 1 < arguments.Length)
-            {
                 return arguments[place + 1];
-            }
 
             if (arguments[place].StartsWith(Name + "=", StringComparison.Ordinal) || arguments[place]
                 .StartsWith(Name + ":", StringComparison.Ordinal))
-            {
                 return arguments[place][(Name.Length + 1)..];
-            }
         }
 
         return null;
     }
 
-    /// <summary>
-    /// Names the files of problems so that they open from where the command was started; the library names them by the last part of
-    /// their folder: data/claims.csv.
-    /// </summary>
+    /// <summary>Names the files of problems so that they open from where the command was started; the library names them by the last part
+    /// of their folder: data/claims.csv.</summary>
     public static IReadOnlyList<DataProblem> Opened(IReadOnlyList<DataProblem> problems, string folder, Surroundings surroundings) =>
         [.. problems.Select(problem => problem with { File = surroundings.Shown(Path.Combine(folder, InFolder(problem))) })];
 
@@ -89,9 +82,7 @@ internal static class DataOption
     public static void PrintProblems(IReadOnlyList<DataProblem> problems, TextWriter output)
     {
         foreach (var problem in problems)
-        {
             output.WriteLine(PrintableText.Of(problem.ToString()));
-        }
 
         output.WriteLine();
         PrintCount(problems, output);

@@ -59,9 +59,7 @@ internal static class DiffCommand
         {
             var changes = DataChanges.Between(before.Folder, after.Folder);
             foreach (var line in markdown ? Markdown(changes, before.Label, after.Label) : Text(changes, before.Label, after.Label))
-            {
                 surroundings.Output.WriteLine(PrintableText.Of(line));
-            }
 
             return ExitCode.Done;
         }
@@ -134,9 +132,7 @@ internal static class DiffCommand
     {
         var plain = new StringBuilder(text.Length);
         foreach (var letter in PrintableText.Of(text.ReplaceLineEndings(" ")))
-        {
             _ = Markup.Contains(letter, StringComparison.Ordinal) ? plain.Append('\\').Append(letter) : plain.Append(letter);
-        }
 
         return plain.ToString();
     }
@@ -164,9 +160,7 @@ internal static class DiffCommand
         public void Dispose()
         {
             if (Scratch is not null)
-            {
                 Directory.Delete(Scratch, recursive: true);
-            }
         }
 
         private static bool HasSchema(string folder) => folder.Length > 0 && Path.IsPathRooted(folder)
@@ -208,9 +202,7 @@ internal static class DiffCommand
             var top = new Git(git.Ask("rev-parse", "--show-toplevel").Line!);
             using var archive = new MemoryStream();
             if (top.Run(archive, "archive", "--format=tar", $"{hash}:{place}") is { } complaint)
-            {
                 throw new UsageException($"git could not give the data of {label}: {complaint}");
-            }
 
             archive.Position = 0;
             var scratch = Directory.CreateTempSubdirectory("dprk-").FullName;

@@ -40,9 +40,7 @@ internal static class DoctorCommand
             var folder = Checkout.Around(surroundings.Folder)?.Folder ?? surroundings.Folder;
             var findings = Look(folder, UserFolders(), parsed.GetValue(fix), TryRun, SystemBrowser.TryFind()).ToList();
             foreach (var finding in findings)
-            {
                 surroundings.Output.WriteLine(PrintableText.Of($"{finding.Mark} {finding.What}: {finding.Said}"));
-            }
 
             return findings.Exists(finding => finding.State == State.Wrong) ? ExitCode.WrongUsage : ExitCode.Done;
         });
@@ -72,9 +70,7 @@ internal static class DoctorCommand
                 State.Optional,
                 "its own copy is not restored; tests and Jupyter need it, VS Code fetches its own: run 'dotnet tool restore'");
         foreach (var finding in Extensions(userFolders, fix))
-        {
             yield return finding;
-        }
 
         yield return browser is not null
             ? new Finding("Pictures", State.Good, browser)
@@ -171,9 +167,6 @@ internal static class DoctorCommand
     }
 
     /// <summary>One thing that was looked at.</summary>
-    /// <param name="What">Its name.</param>
-    /// <param name="State">How it stands.</param>
-    /// <param name="Said">What was found, or what is wrong and the cure.</param>
     internal sealed record Finding(string What, State State, string Said)
     {
         /// <summary>Of one width.</summary>

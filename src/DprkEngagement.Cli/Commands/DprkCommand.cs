@@ -5,9 +5,8 @@ using System.CommandLine.Parsing;
 
 namespace DprkEngagement.Cli.Commands;
 
-/// <summary>
-/// The command <c>dprk</c>: its subcommands, how any of them ends, what is said of a wrong line, and help with an example.
-/// </summary>
+/// <summary>The command <c>dprk</c>: its subcommands, how any of them ends, what is said of a wrong line, and help with an
+/// example.</summary>
 internal static class DprkCommand
 {
     /// <summary>The examples of each command, by its name; most people read them first.</summary>
@@ -28,9 +27,6 @@ internal static class DprkCommand
     };
 
     /// <summary>Runs what the arguments ask for.</summary>
-    /// <param name="arguments">As typed, without the program's name.</param>
-    /// <param name="surroundings">Where it was started and where it writes to.</param>
-    /// <param name="cancellation">Ends it as Ctrl-C does.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
@@ -38,9 +34,7 @@ internal static class DprkCommand
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
         {
             foreach (var sentence in Complaints(parsed))
-            {
                 await surroundings.Error.WriteLineAsync(PrintableText.Of(sentence));
-            }
 
             return ExitCode.WrongUsage;
         }
@@ -143,9 +137,7 @@ internal static class DprkCommand
         public override int Invoke(ParseResult parseResult)
         {
             if (!surroundings.IsTerminal)
-            {
                 help.MaxWidth = PipeWidth;
-            }
 
             var ended = help.Invoke(parseResult);
             var path = PathOf(parseResult.CommandResult).Split(' ');
@@ -153,9 +145,7 @@ internal static class DprkCommand
                 : path.Length > 1 ? Examples.GetValueOrDefault(path[1], "")
                 : CheckCommand.Example;
             if (example.Length > 0)
-            {
                 parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n{example}");
-            }
 
             return ended;
         }

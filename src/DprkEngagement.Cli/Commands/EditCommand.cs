@@ -28,9 +28,7 @@ internal static class EditCommand
             var (yes, dryRun) = write.Of(parsed);
             var writing = new RowWriting(parsed.GetValue(data), surroundings, yes, dryRun);
             if (writing.Read() is not { } tables)
-            {
                 return ExitCode.DataProblems;
-            }
 
             var (table, found) = RowArgument.Find(tables, parsed.GetValue(row)!);
             var typed = new Dictionary<string, string>();
@@ -44,9 +42,7 @@ internal static class EditCommand
             var understood = new TypedValue(tables, surroundings.Today);
             var values = understood.Of(table, typed);
             foreach (var said in understood.Said)
-            {
                 surroundings.Output.WriteLine(PrintableText.Of(said) + ".");
-            }
 
             var id = DataTables.IdOf(table, found.Values);
             return writing.Run(now => Correction.Set(now, table.Name, id, values));

@@ -48,9 +48,7 @@ internal static class ExportCommand
 
             var folder = surroundings.FullPath(parsed.GetValue(to)!);
             if (RealPath.Of(folder).StartsWith(RealPath.Of(Path.GetFullPath(found.Folder)), RealPath.Comparison))
-            {
                 throw new UsageException($"--to: {surroundings.Shown(folder)} is the data folder or lies in it; name another folder.");
-            }
 
             Directory.CreateDirectory(folder);
             var tables = TablesOf(found);
@@ -122,15 +120,11 @@ internal static class ExportCommand
     {
         File.Copy(Path.Combine(data.Folder, SchemaReader.FileName), Path.Combine(folder, SchemaReader.FileName), overwrite: true);
         foreach (var table in data.Tables.Values)
-        {
             File.Copy(Path.Combine(data.Folder, table.Schema.Path), Path.Combine(folder, table.Schema.Path), overwrite: true);
-        }
 
         Directory.CreateDirectory(Path.Combine(folder, DerivedTables.Folder));
         foreach (var (name, table) in DerivedTables.Of(data))
-        {
             WholeFile.Write(Path.Combine(folder, DerivedTables.Folder, name), DerivedTables.Csv(table));
-        }
     }
 
     private static void WriteSqlite(string path, IReadOnlyList<Exported> tables)

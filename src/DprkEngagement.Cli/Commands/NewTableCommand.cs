@@ -73,14 +73,10 @@ internal static class NewTableCommand
     {
         var output = surroundings.Output;
         if (Inferred(folder, file, infer, readings, yes ? null : surroundings.Questions, surroundings) is not { } table)
-        {
             return ExitCode.DataProblems;
-        }
 
         foreach (var line in table.ToResult().ToText().TrimEnd('\n').Split('\n').Append("").Concat(table.Notes).Append(""))
-        {
             output.WriteLine(PrintableText.Of(line));
-        }
 
         var csv = PrintableText.Of(surroundings.Shown(Path.Combine(folder, table.Name + ".csv")));
         var package = PrintableText.Of(surroundings.Shown(Path.Combine(folder, SchemaReader.FileName)));

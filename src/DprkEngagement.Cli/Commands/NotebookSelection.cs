@@ -63,9 +63,7 @@ internal static class NotebookSelection
             select Path.GetFullPath(name, folder);
         var found = candidates.FirstOrDefault(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path));
         if (found is not null)
-        {
             return found;
-        }
 
         List<string> known = checkout is null ? [] : [.. InReadingOrder(checkout).Select(path => Path.GetFileNameWithoutExtension(path)!)];
         throw new UsageException(

@@ -8,9 +8,8 @@ using DprkEngagement.Cli.Report;
 
 namespace DprkEngagement.Cli.Commands;
 
-/// <summary>
-/// <c>dprk refresh</c>: everything that is made from the data, in one call: codebook, derived tables, notebooks, README pictures.
-/// </summary>
+/// <summary><c>dprk refresh</c>: everything that is made from the data, in one call: codebook, derived tables, notebooks, README
+/// pictures.</summary>
 internal static partial class RefreshCommand
 {
     public const string Name = "refresh";
@@ -94,17 +93,14 @@ internal static partial class RefreshCommand
             var full = Path.Combine(data.Folder, path);
             var isNew = !File.Exists(full) || File.ReadAllText(full) != text;
             if (isNew)
-            {
                 WholeFile.Write(full, text);
-            }
 
             surroundings.Output.WriteLine($"{PrintableText.Of(surroundings.Shown(full))}: {(isNew ? "written" : "up to date")}");
         }
     }
 
-    /// <summary>
-    /// The pictures that README.md names: docs/ID-light.svg is the chart of that id. The README is the only list of them.
-    /// </summary>
+    /// <summary>The pictures that README.md names: docs/ID-light.svg is the chart of that id. The README is the only list of
+    /// them.</summary>
     private static async Task DrawReadmeAsync(EngagementData data, string folder, Surroundings surroundings)
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(folder, "README.md"));

@@ -46,9 +46,7 @@ internal static class RemoveCommand
             && table.PrimaryKey.All(column => before.PlaceOf(column) >= 0)
             && before.Rows.Any(row => string.Join('/', table.PrimaryKey.Select(column => before.Value(row, column))) == id);
         if (!isCommitted)
-        {
             return writing.Run(now => Correction.Remove(now, table.Name, id));
-        }
 
         if (!Correction.CanBeDiscounted(table))
         {

@@ -49,9 +49,7 @@ internal static class RerunCommand
         limit.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (> 0 and < 1e6))
-            {
                 result.AddError("--time-limit: a number of seconds, more than 0.");
-            }
         });
         var command = new Command(
             Name,
@@ -94,9 +92,7 @@ internal static class RerunCommand
         var paths = NotebookSelection.Of(typed, surroundings);
         var folder = inPlace ? null : NotebookSelection.ResultFolder(output, surroundings, paths);
         if (Checked(dataFolder, surroundings) is not { } data)
-        {
             return ExitCode.DataProblems;
-        }
 
         await using var keeping = new NotebookKeeping();
         var written = 0;
@@ -104,9 +100,7 @@ internal static class RerunCommand
         var results = await display.ShowAsync(() => NotebookRun.RunAsync(paths, options, display, KeepAsync, stop));
         surroundings.Output.WriteLine();
         foreach (var result in results)
-        {
             PrintFailure(result, surroundings);
-        }
 
         if (stop.IsCancellationRequested)
         {
@@ -120,9 +114,7 @@ internal static class RerunCommand
             ? $"{Count(results.Count)} ran without a failure."
             : string.Create(CultureInfo.InvariantCulture, $"{failed} of {Count(results.Count)} failed."));
         foreach (var sentence in folder is null ? keeping.Summary() : Written(results, data, folder, surroundings))
-        {
             surroundings.Output.WriteLine(PrintableText.Of(sentence));
-        }
 
         return failed == 0 ? ExitCode.Done : ExitCode.CellFailed;
 
@@ -163,9 +155,7 @@ internal static class RerunCommand
             .Where(result => result.Executed is not null)
             .Select(result => new Chapter(result.Path, result.Executed!.Json, result.Failure?.ToString()))];
         if (chapters.Count > 0)
-        {
             yield return $"Report: {surroundings.Shown(ReportWriter.Write(chapters, data, Path.Combine(folder, "report")))}";
-        }
     }
 
     private static void PrintFailure(NotebookResult result, Surroundings surroundings)

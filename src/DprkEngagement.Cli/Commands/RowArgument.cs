@@ -21,9 +21,7 @@ internal static class RowArgument
     {
         var found = All(tables, typed, (id, _, part) => id == part).ToList();
         if (found.Count == 1)
-        {
             return found[0];
-        }
 
         if (found.Count > 1)
         {

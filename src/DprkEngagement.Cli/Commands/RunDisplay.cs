@@ -4,10 +4,8 @@ using Spectre.Console;
 
 namespace DprkEngagement.Cli.Commands;
 
-/// <summary>
-/// Shows a run while it works: on a terminal a table that redraws itself, else a line for every cell that starts and every
-/// notebook that ends.
-/// </summary>
+/// <summary>Shows a run while it works: on a terminal a table that redraws itself, else a line for every cell that starts and every
+/// notebook that ends.</summary>
 internal sealed class RunDisplay : IProgress<RunProgress>
 {
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(100);
@@ -16,8 +14,6 @@ internal sealed class RunDisplay : IProgress<RunProgress>
     private readonly RunProgress?[] _latest;
     private readonly Surroundings _surroundings;
 
-    /// <param name="paths">The notebooks.</param>
-    /// <param name="surroundings">Where to write.</param>
     public RunDisplay(IReadOnlyList<string> paths, Surroundings surroundings)
     {
         _names = [.. paths.Select(path => PrintableText.Of(Path.GetFileNameWithoutExtension(path)))];
@@ -43,18 +39,14 @@ internal sealed class RunDisplay : IProgress<RunProgress>
     public async Task<T> ShowAsync<T>(Func<Task<T>> work)
     {
         if (!_surroundings.IsTerminal)
-        {
             return await work();
-        }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_surroundings.Output) });
         return await console.Live(Draw()).StartAsync(async live =>
         {
             var running = Task.Run(work);
             while (await Task.WhenAny(running, Task.Delay(Redraw)) != running)
-            {
                 live.UpdateTarget(Draw());
-            }
 
             live.UpdateTarget(Draw());
             return await running;

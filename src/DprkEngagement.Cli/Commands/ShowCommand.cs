@@ -32,9 +32,7 @@ internal static class ShowCommand
     {
         var writing = new RowWriting(typedFolder, surroundings, yes: true, dryRun: true);
         if (writing.Read() is not { } tables)
-        {
             return ExitCode.DataProblems;
-        }
 
         try
         {
@@ -58,9 +56,7 @@ internal static class ShowCommand
             }
 
             if (found.Count > MostListed)
-            {
                 surroundings.Output.WriteLine($"  and {DataOption.Count(found.Count - MostListed, "more row")}; a longer part finds fewer");
-            }
 
             return ExitCode.Done;
         }
@@ -73,9 +69,7 @@ internal static class ShowCommand
             FormattableString.Invariant($"{PrintableText.Of(surroundings.Shown(Path.Combine(tables.Folder, schema.Path)))}({row.Line})"));
         var width = schema.Names.Max(name => name.Length);
         foreach (var (name, value) in schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0))
-        {
             output.WriteLine($"  {name.PadRight(width)}  {PrintableText.Of(value)}");
-        }
 
         var leaning = Correction.Leaning(tables, schema, row).ToList();
         var pages = leaning.Where(one => one.Schema.Name == "citations").ToList();

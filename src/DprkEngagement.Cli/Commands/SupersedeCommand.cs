@@ -25,9 +25,7 @@ internal static class SupersedeCommand
             claim,
         };
         if (arguments.FirstOrDefault() != Name)
-        {
             return command;
-        }
 
         if (AddCommand.SchemaOf(arguments, surroundings) is { } package && package.Table("claims") is { } claims)
         {

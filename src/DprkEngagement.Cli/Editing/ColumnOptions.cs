@@ -2,9 +2,8 @@ using System.CommandLine;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// An option for each column of a table: by the column's name, and by a shorter one where no other column could be meant.
-/// </summary>
+/// <summary>An option for each column of a table: by the column's name, and by a shorter one where no other column could be
+/// meant.</summary>
 internal sealed class ColumnOptions
 {
     private readonly List<(string Column, Option<string?> Option)> _options = [];
@@ -21,9 +20,7 @@ internal sealed class ColumnOptions
             var taken = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).ToHashSet(StringComparer.Ordinal);
             var names = NamesOf(field.Name, table, prefix).Where(name => !taken.Contains(name)).ToList();
             if (names.Count == 0)
-            {
                 continue;
-            }
 
             var option = new Option<string?>(names[0]) { HelpName = Kind(field), Description = Description(table, field), Hidden = hidden };
             names.Skip(1).ToList().ForEach(option.Aliases.Add);

@@ -37,10 +37,8 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
     private static string Before(string reason) => reason != "was empty" && reason.StartsWith("was ", StringComparison.Ordinal)
         ? reason[4..] : "";
 
-    /// <summary>
-    /// The commands that add what a request does: rows that the row itself does not point to first, such as the state of a new
-    /// claimant; those that it points to come with it.
-    /// </summary>
+    /// <summary>The commands that add what a request does: rows that the row itself does not point to first, such as the state of a new
+    /// claimant; those that it points to come with it.</summary>
     public IEnumerable<string> AddAll(AddRequest request, TableSchema table, DataPackage package) =>
     [
         .. request.Also.Where(row => PrefixOf(table, row.Table) is null && (row.Table, table.Name) is not ("persons", "events"))
@@ -70,9 +68,7 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
         }
 
         foreach (var source in request.Sources.Where(source => source.Address.Length > 0))
-        {
             arguments.AddRange(["--source", source.Address, .. Options(source.Given, "source-"), .. Options(source.Citation, "")]);
-        }
 
         return Of([.. arguments, .. request.Cited.SelectMany(id => new[] { "--cite", id })]);
     }

@@ -6,9 +6,6 @@ namespace DprkEngagement.Cli.Editing;
 /// Checks the data again whenever a file was saved. It looks at the folder a few times a second rather than waiting to
 /// be told: no notice comes from a network drive, nor from many containers.
 /// </summary>
-/// <param name="folder">The data folder.</param>
-/// <param name="check">Checks and prints.</param>
-/// <param name="surroundings">Where the command was started.</param>
 internal sealed class DataWatch(string folder, Func<int> check, Surroundings surroundings)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
@@ -90,7 +87,6 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
 /// Tells when files have changed and stay as they are. Editors empty a file before they fill it, or write another and
 /// rename it; spreadsheets write several times: a state counts once it is seen twice.
 /// </summary>
-/// <param name="known">The state to begin with.</param>
 internal sealed class SettledChange(string known)
 {
     private string _known = known;

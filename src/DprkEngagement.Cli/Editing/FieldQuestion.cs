@@ -2,10 +2,8 @@ using Spectre.Console;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// Asks for one value: the allowed ones are offered as a list that letters filter; others are understood and checked at once. A &lt;
-/// goes back.
-/// </summary>
+/// <summary>Asks for one value: the allowed ones are offered as a list that letters filter; others are understood and checked at once. A
+/// &lt; goes back.</summary>
 internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
 {
     private const string Back = "<";
@@ -75,9 +73,7 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
     {
         var value = understood.Of(table, field, answer);
         if (value != answer)
-        {
             console.MarkupLine(ListQuestion.Safe($"  written {value}"));
-        }
 
         return value;
     }
@@ -85,9 +81,7 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
     private static string? Explain(FieldSchema field, string value)
     {
         if (value.Length == 0)
-        {
             return field.Required ? $"{field.Name} must be filled" : null;
-        }
 
         var form = new FieldForm(field, isReference: false);
         return form.Holds(value) ? null : FieldAccidents.Of(field, value, form.Holds)?.Message ?? form.Explain(value).Message;
@@ -96,9 +90,7 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
     private static List<Choice> Choices(DataTables tables, TableSchema table, FieldSchema field)
     {
         if (table.ForeignKeys.FirstOrDefault(key => key.Fields[0] == field.Name) is { } key && tables.Find(key.Resource) is { } target)
-        {
             return [.. target.Rows.Select(row => new Choice(target.Value(row, key.ResourceFields[0]), TypedValue.NameOf(target, row)))];
-        }
 
         if (IsOpenCode(table, field) && tables.Find(table.Name) is { } own)
         {

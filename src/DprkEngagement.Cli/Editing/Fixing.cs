@@ -4,10 +4,8 @@ using Spectre.Console;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// Mends the form of tables, never a value: a byte-order mark, line ends, empty lines and columns at the end, spaces around
-/// values, the order of rows. Shows what changes first; asked at a terminal, written elsewhere only with --yes.
-/// </summary>
+/// <summary>Mends the form of tables, never a value: a byte-order mark, line ends, empty lines and columns at the end, spaces around
+/// values, the order of rows. Shows what changes first; asked at a terminal, written elsewhere only with --yes.</summary>
 internal sealed class Fixing(string folder, Surroundings surroundings)
 {
     private const int MostLines = 8;
@@ -56,9 +54,7 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
         var left = EngagementData.Build(
             DataFolder.Read(folder, changes.ToDictionary(change => change.Path, change => change.New))).Problems;
         if (left.Count == 0)
-        {
             return ExitCode.Done;
-        }
 
         _output.WriteLine();
         _output.WriteLine("What needs somebody's judgement:");
@@ -75,9 +71,7 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
         {
             var now = Mend(surroundings.Shown(Path.Combine(folder, file)), old, said);
             if (!now.AsSpan().SequenceEqual(old))
-            {
                 changes.Add(new FileChange(file, old, now));
-            }
         }
 
         // The order of a table may follow that of another, mended before it.
@@ -113,9 +107,7 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
 
         // Rows whose form is wrong have no sure place: then nothing but the mark can be mended.
         if (TableText.Parse(bytes) is not { } table)
-        {
             return bytes;
-        }
 
         var named = table.Columns.ToList().FindLastIndex(name => name.Trim(Spaces).Length > 0) + 1;
         var width = named > 0 && table.Rows.All(row => row.Values.Skip(named).All(value => value.Length == 0)) ? named
@@ -177,20 +169,14 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
             var length = run < 0 ? ~run : run;
             earlier[index] = length > 0 ? ends[length - 1] : -1;
             if (length == ends.Count)
-            {
                 ends.Add(index);
-            }
             else
-            {
                 ends[length] = index;
-            }
         }
 
         var stays = new HashSet<int>();
         for (var index = ends.Count > 0 ? ends[^1] : -1; index >= 0; index = earlier[index])
-        {
             stays.Add(after[index].Line);
-        }
 
         var lines = before.Select(row => row.Line).Where(line => !stays.Contains(line)).ToList();
         var named = string.Join(", ", lines.Take(MostLines));

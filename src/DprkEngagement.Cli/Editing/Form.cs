@@ -35,9 +35,7 @@ internal sealed class Form(
     {
         var previous = fromEnd ? TakeBack() : null;
         if (fromEnd && previous is null)
-        {
             return false;
-        }
 
         // The id follows from all the rest.
         var fields = schema.Fields.Where(field => !schema.PrimaryKey.Contains(field.Name))
@@ -88,17 +86,13 @@ internal sealed class Form(
             .Holds(typed);
         var known = new Dictionary<string, string>();
         if (isKey || name is not null)
-        {
             known[isKey ? target.KeyField : name!] = typed;
-        }
 
         var form = new Form(console, understood, target, known, (column, draft) => column.Name != target.KeyField
             || !draft.Has(column.Name));
         var with = With(tables);
         if (!form.Run(with, fromEnd: false))
-        {
             return "";
-        }
 
         _new.AddRange(form.Also.Select(row => (field.Name, row)));
         var row = Added(form.With(with), target.Name, form.Values).Row;
@@ -117,9 +111,7 @@ internal sealed class Form(
     private (string Column, string Value)? TakeBack()
     {
         if (!_asked.TryPop(out var column))
-        {
             return null;
-        }
 
         _new.RemoveAll(one => one.Column == column);
         _answers.Remove(column, out var value);

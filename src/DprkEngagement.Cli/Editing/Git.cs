@@ -6,7 +6,6 @@ using System.Text;
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Runs git in a folder.</summary>
-/// <param name="folder">The folder.</param>
 internal sealed class Git(string folder)
 {
     /// <returns>What it printed on one line, or null where it failed, and then its complaint.</returns>
@@ -35,7 +34,6 @@ internal sealed class Git(string folder)
     }
 
     /// <summary>A file of the folder as the last commit has it; null where it has none, or where there is no git or no commit.</summary>
-    /// <param name="file">Its path in the folder.</param>
     public byte[]? Committed(string file)
     {
         try
@@ -49,9 +47,8 @@ internal sealed class Git(string folder)
         }
     }
 
-    /// <summary>
-    /// The files of the folder that lost more lines than they gained since the last commit; none where there is no git or no commit.
-    /// </summary>
+    /// <summary>The files of the folder that lost more lines than they gained since the last commit; none where there is no git or no
+    /// commit.</summary>
     public IReadOnlyList<string> Shorter()
     {
         try
@@ -59,9 +56,7 @@ internal sealed class Git(string folder)
             using var output = new MemoryStream();
             if (Run(output, "-c", "core.quotePath=false", "diff", "--numstat", "--no-renames", "--relative", "HEAD", "--",
                 "*.csv") is not null)
-            {
                 return [];
-            }
 
             return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => line.Split('\t'))
@@ -94,8 +89,6 @@ internal static class LostRows
 {
     private const int MostNamed = 3;
 
-    /// <param name="folder">The data folder.</param>
-    /// <param name="shorter">The files of it that lost lines.</param>
     public static IReadOnlyList<DataProblem> Find(string folder, IReadOnlyList<string> shorter)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
@@ -110,16 +103,12 @@ internal static class LostRows
         var path = Path.Combine(folder, table.Path);
         if (new Git(folder).Committed(table.Path) is not { } committed || TableText.Parse(committed) is not { } before
             || !File.Exists(path))
-        {
             return null;
-        }
 
         var now = TableText.Parse(File.ReadAllBytes(path), unreadable: []);
         var missing = before.Rows.Count - (now?.Rows.Count ?? 0);
         if (missing <= 0)
-        {
             return null;
-        }
 
         var keys = (now?.Rows ?? []).Select(row => Id(now!, row)).ToHashSet(StringComparer.Ordinal);
         var lost = before.Rows.Select(row => Id(before, row)).Where(id => !keys.Contains(id)).ToList();

@@ -4,18 +4,14 @@ using Spectre.Console.Rendering;
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>One of the answers that a question offers.</summary>
-/// <param name="Value">What is written.</param>
-/// <param name="Label">What it means; empty where the value says it.</param>
 internal sealed record Choice(string Value, string Label = "")
 {
     /// <summary>Both, as a list shows them.</summary>
     public string Shown => Value.Length == 0 ? Label : Label.Length > 0 ? $"{Value} - {Label}" : Value;
 }
 
-/// <summary>
-/// A list to choose from: letters filter it, arrows move, Enter takes what is marked, Esc or &lt; goes back. A whole value
-/// comes first however many others hold it, then what begins with the letters, then a word that does, then the rest.
-/// </summary>
+/// <summary>A list to choose from: letters filter it, arrows move, Enter takes what is marked, Esc or &lt; goes back. A whole value comes
+/// first however many others hold it, then what begins with the letters, then a word that does, then the rest.</summary>
 internal sealed class ListQuestion(IAnsiConsole console, string question, IReadOnlyList<Choice> choices, bool mayAddNew)
 {
     private const int Rows = 10;
@@ -111,9 +107,7 @@ internal sealed class ListQuestion(IAnsiConsole console, string question, IReadO
         var first = Math.Clamp(_marked - (Rows / 2), 0, Math.Max(0, found.Count - Rows));
         var lines = new List<IRenderable> { new Markup($"{Safe(question)} [[letters filter, Enter takes, < goes back]]: {Safe(_typed)}") };
         foreach (var (choice, place) in found.Select((choice, place) => (choice, place)).Skip(first).Take(Rows))
-        {
             lines.Add(new Markup(place == _marked ? $"[invert]> {Safe(Line(choice))}[/]" : $"  {Safe(Line(choice))}"));
-        }
 
         if (mayAddNew && _typed.Trim().Length > 0)
         {
@@ -126,9 +120,7 @@ internal sealed class ListQuestion(IAnsiConsole console, string question, IReadO
         }
 
         if (found.Count > first + Rows)
-        {
             lines.Add(new Markup(Safe(FormattableString.Invariant($"  ({found.Count - first - Rows} more below)"))));
-        }
 
         return new Rows(lines);
     }

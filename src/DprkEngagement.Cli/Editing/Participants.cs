@@ -1,9 +1,7 @@
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// Reads a participant in words: "Kim Jong Un", "North Korea, Kim Jong Un, principal, top leader, President of State Affairs".
-/// What is left out is taken from the person's last event: state, rank, office.
-/// </summary>
+/// <summary>Reads a participant in words: "Kim Jong Un", "North Korea, Kim Jong Un, principal, top leader, President of State Affairs".
+/// What is left out is taken from the person's last event: state, rank, office.</summary>
 internal static class Participants
 {
     /// <param name="text">
@@ -26,13 +24,9 @@ internal static class Participants
                 ("role", Code(schema, "role", part)), ("rank", Code(schema, "rank", part)),
             };
             if (Array.Find(found, one => one.Value is not null && !row.ContainsKey(one.Column)) is (var column, { } value))
-            {
                 row[column] = value;
-            }
             else
-            {
                 rest.Add(part);
-            }
         }
 
         // Somebody whom no row names stands before an office.

@@ -3,10 +3,8 @@ using DprkEngagement.Cli.Commands;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// The options of a command that adds a row: its columns, the pages it rests on, rows it points to that are not there yet, and how to
-/// write.
-/// </summary>
+/// <summary>The options of a command that adds a row: its columns, the pages it rests on, rows it points to that are not there yet, and how
+/// to write.</summary>
 internal sealed class RowOptions
 {
     private readonly TableSchema _table;
@@ -25,10 +23,6 @@ internal sealed class RowOptions
     private readonly Option<string?> _data = DataOption.Create();
     private readonly WriteChoice _write = new();
 
-    /// <param name="command">The command that gets the options.</param>
-    /// <param name="package">The schema.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="except">Columns that get no option.</param>
     public RowOptions(Command command, DataPackage package, TableSchema table, params IReadOnlyList<string> except)
     {
         _table = table;
@@ -52,9 +46,7 @@ internal sealed class RowOptions
         }
 
         if (NeedsSource && package.Table("sources") is { } sources)
-        {
             _sourceColumns = new ColumnOptions(command, sources, ["url"], "source-");
-        }
 
         foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !package.Cited
             .Contains(key.Resource)))
@@ -84,9 +76,6 @@ internal sealed class RowOptions
     public string? Data(ParseResult parsed) => parsed.GetValue(_data);
 
     /// <summary>What was given on the command line.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="tables">The tables.</param>
-    /// <param name="understood">What typed values mean.</param>
     /// <exception cref="UsageException">A participant cannot be read.</exception>
     public AddRequest Request(ParseResult parsed, DataTables tables, TypedValue understood)
     {
@@ -154,9 +143,7 @@ internal sealed class RowOptions
         {
             var given = understood.Of(target, columns.Values(parsed));
             if (given.Count == 0)
-            {
                 continue;
-            }
 
             if (values.TryGetValue(column, out var id) && id.Length > 0)
             {

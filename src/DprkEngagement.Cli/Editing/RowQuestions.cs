@@ -2,10 +2,8 @@ using Spectre.Console;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// Asks for what the command line left open: everything, step by step, where it gave no value; else only what a row cannot do
-/// without. One step is the row, its participants, its page, what the page supports; &lt; goes back over all of them.
-/// </summary>
+/// <summary>Asks for what the command line left open: everything, step by step, where it gave no value; else only what a row cannot do
+/// without. One step is the row, its participants, its page, what the page supports; &lt; goes back over all of them.</summary>
 internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, TableSchema table, bool needsSource, TypedValue understood)
 {
     private static readonly string[] NeverAsked = ["superseded_by"];
@@ -55,23 +53,17 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         }
 
         if (needsSource)
-        {
             steps.Add(_ => Pages(request) is { } sources && Take(request with { Sources = sources }));
-        }
 
         if (needsSource || table.Name == "sources")
-        {
             steps.Add(_ => Citation(request) is { } sources && Take(request with { Sources = sources }));
-        }
 
         for (var (step, fromEnd) = (0, false); step < steps.Count;)
         {
             fromEnd = !steps[step](fromEnd);
             step += fromEnd ? -1 : 1;
             if (step < 0)
-            {
                 return null;
-            }
         }
 
         return request;
@@ -110,9 +102,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             IReadOnlyList<(string Table, IReadOnlyDictionary<string, string> Values)> also)
     {
         if (!schema.Names.Any(wrong.Contains))
-        {
             return null;
-        }
 
         console.WriteLine("Once more:");
         var kept = given.Where(one => !wrong.Contains(one.Key)).ToDictionary();
@@ -127,9 +117,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     private bool IsWanted(FieldSchema field, RowDraft draft, bool asksAll, AddRequest request)
     {
         if (NeverAsked.Contains(field.Name))
-        {
             return false;
-        }
 
         if (request.Replaces.Length > 0)
         {
@@ -167,16 +155,12 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             var form = new Form(console, understood, schema, new Dictionary<string, string> { ["event_id"] = "", ["participant_no"] = "" },
                 (_, _) => true);
             if (!form.Run(with, fromEnd: false))
-            {
                 return null;
-            }
 
             forms.Add(form);
             with = form.With(with);
             if (_ask.Confirm("One more participant?", proposed: forms.Count < 2) is not { } more)
-            {
                 return null;
-            }
 
             if (!more)
             {
@@ -209,9 +193,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
                 field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? asksAll && IsChoice(field) : asksAll
                     || field.Required));
             if (!form.Run(tables, fromEnd: false))
-            {
                 return null;
-            }
 
             pages.Add(source with { Given = form.Values.Where(one => one.Key != "url").ToDictionary() });
         }
@@ -227,9 +209,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         {
             var row = new RowDraft(table, request.Values);
             if (request.Replaces.Length > 0)
-            {
                 Addition.Inherit(row, tables["claims"], request.Replaces);
-            }
 
             var with = Base(request);
             RowProposals.Fill(row, with);
@@ -246,9 +226,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
                 {
                     if (_ask.Text(question, value, typed => required && typed.Length == 0 ? "say what it supports" : null,
                         isOptional: !required) is not { } answer)
-                    {
                         return null;
-                    }
 
                     citation[column] = answer;
                 }

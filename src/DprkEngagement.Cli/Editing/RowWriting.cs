@@ -42,9 +42,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
 
         var tables = DataTables.Read(_folder);
         if (tables is { Unusable.Count: 0 })
-        {
             return tables;
-        }
 
         var wrong = EngagementData.TryLoad(_folder).Problems
             .Where(problem => tables is null || tables.Unusable.Contains(Commands.DataOption.InFolder(problem))).ToList();
@@ -65,9 +63,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
         while (true)
         {
             if (Read() is not { } tables)
-            {
                 return ExitCode.DataProblems;
-            }
 
             var shown = plan(tables);
             if (!Show(shown))
@@ -88,9 +84,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
             }
 
             if (Questions is { } questions && !questions.Prompt(new ConfirmationPrompt("Write this?")))
-            {
                 return Refuse(shown, ifRefused, ExitCode.Done);
-            }
 
             // Nobody else has to wait while somebody thinks: what was shown is worked out again before it is written.
             using (FolderWriter.Lock(_folder, LongestWait))
@@ -118,9 +112,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
         }
 
         foreach (var row in plan.Rows)
-        {
             Print(row);
-        }
 
         if (plan.Problems.Count > 0)
         {
@@ -141,9 +133,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
     {
         _output.WriteLine("Nothing was written.");
         foreach (var line in ifRefused?.Invoke(plan) ?? [])
-        {
             _output.WriteLine(PrintableText.Of(line));
-        }
 
         return exitCode;
     }
@@ -157,9 +147,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
         var back = Lines.TakeBack(plan);
         _output.WriteLine($"To take it back: {PrintableText.Of(back[0])}");
         foreach (var command in back.Skip(1))
-        {
             _output.WriteLine($"            then: {PrintableText.Of(command)}");
-        }
 
         _output.WriteLine($"Next, to bring charts, codebook and derived tables up to date: {PrintableText.Of(Lines.Of("refresh"))}");
     }
@@ -187,9 +175,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
 
         var empty = fields.Where(one => one.Second.Length == 0).Select(one => one.First).ToList();
         if (row.Fate == RowFate.Added && empty.Count > 0)
-        {
             _output.WriteLine($"  empty: {string.Join(", ", empty)}");
-        }
 
         _output.WriteLine();
     }

@@ -15,8 +15,6 @@ internal static partial class TypedDate
     /// <returns>
     /// The day as 2026-11-20 or the month as 2026-11; the text itself where it is written so already or cannot be read one way.
     /// </returns>
-    /// <param name="text">What was typed.</param>
-    /// <param name="today">The day that "today" means.</param>
     public static string Of(string text, DateOnly today)
     {
         var plain = Ordinal().Replace(text.Trim().Replace(',', ' ').Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase), "$1");
@@ -36,9 +34,7 @@ internal static partial class TypedDate
     private static DateOnly? DayAndMonth(string text)
     {
         if (TwoNumbersAndAYear().Match(text) is not { Success: true } found)
-        {
             return null;
-        }
 
         var (first, second, year) = (Number(found, 1), Number(found, 2), Number(found, 3));
         return (first, second) switch

@@ -3,22 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// Numbers as people type them, turned into what the tables write. 12.000 has two readings and is left for the check to refuse.
-/// </summary>
+/// <summary>Numbers as people type them, turned into what the tables write. 12.000 has two readings and is left for the check to
+/// refuse.</summary>
 internal static partial class TypedNumber
 {
     /// <returns>
     /// The digits with a point before decimals; the text itself where it is written so already or cannot be read one way.
     /// </returns>
-    /// <param name="text">What was typed, e.g. 12,000 or 1.2 million.</param>
     public static string Of(string text)
     {
         text = text.Trim();
         if (Form().Match(text) is not { Success: true } found)
-        {
             return text;
-        }
 
         var digits = Separator().Replace(found.Groups["number"].Value, "");
         var times = found.Groups["word"].Value.ToLowerInvariant() switch
@@ -32,9 +28,7 @@ internal static partial class TypedNumber
         var isRead = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
             out var number);
         if (!isRead || (times == 1 && digits.TrimStart('+') == text))
-        {
             return text;
-        }
 
         return times == 1
             ? digits.TrimStart('+')

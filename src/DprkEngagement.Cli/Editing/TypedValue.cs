@@ -16,9 +16,6 @@ internal sealed class TypedValue(DataTables tables, DateOnly today)
     public IReadOnlyList<string> Said => _said;
 
     /// <returns>The value as the table writes it; what was typed where it has no such reading, for the check to refuse.</returns>
-    /// <param name="table">The table.</param>
-    /// <param name="field">The column.</param>
-    /// <param name="typed">What was typed.</param>
     public string Of(TableSchema table, FieldSchema field, string typed)
     {
         typed = typed.Trim();
@@ -34,9 +31,7 @@ internal sealed class TypedValue(DataTables tables, DateOnly today)
                 _ => typed,
             };
         if (value != typed)
-        {
             _said.Add($"{field.Name}: {typed} is written {value}");
-        }
 
         return value;
     }
@@ -54,9 +49,7 @@ internal sealed class TypedValue(DataTables tables, DateOnly today)
     private string Key(ForeignKey key, string typed)
     {
         if (tables.Find(key.Resource) is not { } target || target.Find(key.ResourceFields[0], typed) is not null)
-        {
             return typed;
-        }
 
         var named = target.Rows.Where(row => Names.Prepend(key.ResourceFields[0])
             .Any(column => Plain(target.Value(row, column)) == Plain(typed)))

@@ -3,9 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>
-/// Collects what one cell puts out, in nbformat's terms: neighbours of one stream joined, updates in their display's place.
-/// </summary>
+/// <summary>Collects what one cell puts out, in nbformat's terms: neighbours of one stream joined, updates in their display's
+/// place.</summary>
 internal sealed class CellOutputs
 {
     // A cell that puts out without end must not take all memory before its time is up.
@@ -71,9 +70,7 @@ internal sealed class CellOutputs
     private void Print(string name, string text)
     {
         if (_printed > MostPrinted)
-        {
             return;
-        }
 
         if (name != _streamName)
         {
@@ -103,9 +100,7 @@ internal sealed class CellOutputs
         foreach (var (type, value) in data.ToList())
         {
             if (value is JsonValue && (type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml"))
-            {
                 data[type] = NotebookJson.Split(NotebookJson.Join(value));
-            }
         }
 
         return data;

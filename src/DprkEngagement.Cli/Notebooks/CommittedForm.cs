@@ -4,11 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>
-/// A notebook as the repository keeps it: executed in one go, so that a host without a kernel shows everything. A chart has
-/// its Plotly figure, a picture for hosts that run no script, and its text. The metadata are those with which VS Code and
-/// Jupyter open it without a question, and which they save unchanged.
-/// </summary>
+/// <summary>A notebook as the repository keeps it: executed in one go, so that a host without a kernel shows everything. A chart has its
+/// Plotly figure, a picture for hosts that run no script, and its text. The metadata are those with which VS Code and Jupyter open it
+/// without a question, and which they save unchanged.</summary>
 internal static partial class CommittedForm
 {
     private const string Digest = "figure-digest";
@@ -35,9 +33,7 @@ internal static partial class CommittedForm
         {
             Join(root, JsonNode.Parse(NotebookMetadata)!.AsObject());
             if (root["nbformat_minor"]!.GetValue<double>() < 5)
-            {
                 root.Put("nbformat_minor", 5);
-            }
 
             foreach (var (cell, index) in root["cells"]!.AsArray().Select((cell, index) => (cell!.AsObject(), index)))
             {
@@ -48,9 +44,7 @@ internal static partial class CommittedForm
                 var source = NotebookJson.Join(cell["source"]);
                 cell.Put("source", NotebookJson.Split(source));
                 if (isCode)
-                {
                     cell.Put("outputs", Outputs(cell["outputs"]!.AsArray(), source, pictures));
-                }
             }
         });
     }
@@ -64,9 +58,8 @@ internal static partial class CommittedForm
         // Editors may break it into lines.
         select KeyValuePair.Create(digest, png.ReplaceLineEndings(""));
 
-    /// <summary>
-    /// The notebook as git holds it, since VS Code saves outputs without our pictures; null outside git, or where it is new.
-    /// </summary>
+    /// <summary>The notebook as git holds it, since VS Code saves outputs without our pictures; null outside git, or where it is
+    /// new.</summary>
     public static async Task<NotebookDocument?> LastCommittedAsync(string path, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("git", ["show", $"HEAD:./{Path.GetFileName(path)}"])
@@ -100,9 +93,7 @@ internal static partial class CommittedForm
         foreach (var output in outputs.Select(output => NotebookJson.Sorted(output)!.AsObject()))
         {
             if (printsOnBuild && NotebookJson.Join(output["output_type"]) == "stream")
-            {
                 continue;
-            }
 
             if (FigureDrawing.In(new NotebookOutput(output)) is { } drawing && pictures.TryGetValue(drawing.Digest, out var png))
             {
@@ -127,29 +118,21 @@ internal static partial class CommittedForm
     private static void Join(JsonObject owner, JsonObject wanted)
     {
         if (owner["metadata"] is not JsonObject metadata)
-        {
             owner.Put("metadata", metadata = []);
-        }
 
         // Of a code cell and of the notebook they are among what is wanted; prose needs none.
         string[] kernels = wanted.Count == 0 ? ["language_info", "polyglot_notebook"] : [];
         foreach (var name in OfTheEditor.Concat(kernels))
-        {
             metadata.Remove(name);
-        }
 
         // The only thing of Jupyter's that changes as one looks at a notebook.
         if (metadata["jupyter"] is JsonObject jupyter && jupyter.Remove("outputs_hidden") && jupyter.Count == 0)
-        {
             metadata.Remove("jupyter");
-        }
 
         foreach (var (name, value) in wanted)
         {
             if (!JsonNode.DeepEquals(metadata[name], value))
-            {
                 metadata.Put(name, value?.DeepClone());
-            }
         }
     }
 

@@ -28,11 +28,9 @@ internal sealed record FigureDrawing(JsonObject Figure)
         ?? Text(Member(Member(Figure, "layout"), "title"), "text")
         ?? "a figure";
 
-    /// <summary>
-    /// SHA-256, in hex, of the figure's canonical JSON and of how it is drawn. A committed picture stands beside it, so that
-    /// a stale one is told without drawing it again. The fonts of the machine are not part of it: the same figure drawn on
-    /// two machines differs in a few pixels, and need not be drawn again.
-    /// </summary>
+    /// <summary>SHA-256, in hex, of the figure's canonical JSON and of how it is drawn. A committed picture stands beside it, so that a
+    /// stale one is told without drawing it again. The fonts of the machine are not part of it: the same figure drawn on two machines
+    /// differs in a few pixels, and need not be drawn again.</summary>
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture, $"{Form}, scale {Scale}\n{NotebookJson.Sorted(Figure)!.ToJsonString()}"))));
 

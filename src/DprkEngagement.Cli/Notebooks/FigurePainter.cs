@@ -8,10 +8,8 @@ namespace DprkEngagement.Cli.Notebooks;
 /// <summary>No picture could be made; the message says why and what would help.</summary>
 internal sealed class PictureException(string message) : Exception(message);
 
-/// <summary>
-/// Draws figures in the Chromium or Chrome of the system, in one page for all, with the plotly.js that Plotly.NET carries and
-/// without a network. The same figure gives the same bytes on one machine.
-/// </summary>
+/// <summary>Draws figures in the Chromium or Chrome of the system, in one page for all, with the plotly.js that Plotly.NET carries and
+/// without a network. The same figure gives the same bytes on one machine.</summary>
 internal sealed class FigurePainter : IAsyncDisposable
 {
     // Draws into the page; as SVG it gives the drawing, too.

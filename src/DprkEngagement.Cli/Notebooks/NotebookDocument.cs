@@ -2,9 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>
-/// A Jupyter notebook (nbformat 4). The JSON is edited in place: whatever this class does not know is kept, in its order.
-/// </summary>
+/// <summary>A Jupyter notebook (nbformat 4). The JSON is edited in place: whatever this class does not know is kept, in its
+/// order.</summary>
 internal sealed class NotebookDocument
 {
     /// <summary>The MIME type of a Plotly figure in an output: its data and layout.</summary>
@@ -52,10 +51,8 @@ internal sealed class NotebookDocument
         return new NotebookDocument(path, new NotebookReader(path, bytes).Read());
     }
 
-    /// <summary>
-    /// The notebook as it should be kept: without the live html beside a Plotly figure, which would repeat the figure and
-    /// carry plotly.js with it.
-    /// </summary>
+    /// <summary>The notebook as it should be kept: without the live html beside a Plotly figure, which would repeat the figure and carry
+    /// plotly.js with it.</summary>
     public NotebookDocument ForSaving() => With(root =>
     {
         foreach (var data in root["cells"]!.AsArray()
@@ -63,9 +60,7 @@ internal sealed class NotebookDocument
             .Select(output => output!["data"])
             .OfType<JsonObject>()
             .Where(data => data.ContainsKey(PlotlyType)))
-        {
             data.Remove("text/html");
-        }
     });
 
     /// <summary>The notebook as if no cell had been run.</summary>
@@ -73,9 +68,7 @@ internal sealed class NotebookDocument
     {
         var copy = With(_ => { });
         foreach (var cell in copy.CodeCells)
-        {
             cell.SetResult(executionCount: null, []);
-        }
 
         return copy;
     }
@@ -112,10 +105,8 @@ internal sealed class NotebookDocument
 /// <summary>A cell of a notebook.</summary>
 internal sealed class NotebookCell(JsonObject json, int position, int? number)
 {
-    /// <summary>
-    /// Of a code cell: its place among the code cells, from 1. It is the number a notebook shows in brackets beside the
-    /// cell after Run All, and the one that errors name. Null for other cells.
-    /// </summary>
+    /// <summary>Of a code cell: its place among the code cells, from 1. It is the number a notebook shows in brackets beside the cell after
+    /// Run All, and the one that errors name. Null for other cells.</summary>
     public int? Number => number;
 
     /// <summary>The cell's id; in a notebook older than nbformat 4.5, which has none, "cell-" and its place from 1.</summary>
@@ -132,7 +123,6 @@ internal sealed class NotebookCell(JsonObject json, int position, int? number)
         json["outputs"] is JsonArray outputs ? [.. outputs.Select(output => new NotebookOutput(output!.AsObject()))] : [];
 
     /// <summary>The kernel that the cell is for: what its metadata say, else what the notebook's say, else csharp.</summary>
-    /// <param name="notebook">The notebook's metadata.</param>
     public string Kernel(JsonObject notebook)
     {
         var name = Text(Metadata["polyglot_notebook"], "kernelName")

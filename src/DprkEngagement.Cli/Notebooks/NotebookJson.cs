@@ -5,10 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>
-/// JSON as Jupyter writes a notebook: one-space indent, LF, characters beyond ASCII as they are, a newline at the end.
-/// System.Text.Json escapes more than that, which would rewrite every notebook that holds an emoji.
-/// </summary>
+/// <summary>JSON as Jupyter writes a notebook: one-space indent, LF, characters beyond ASCII as they are, a newline at the end.
+/// System.Text.Json escapes more than that, which would rewrite every notebook that holds an emoji.</summary>
 internal static class NotebookJson
 {
     /// <summary>The whole text, with a newline at the end.</summary>

@@ -2,11 +2,9 @@ using System.Globalization;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>
-/// Brings notebooks, where they lie, to the form in which the repository keeps them (see <see cref="CommittedForm"/>). A
-/// committed picture that still fits its figure is kept; the others are drawn, and left out where there is no browser. A
-/// notebook in which a cell failed is left as it was.
-/// </summary>
+/// <summary>Brings notebooks, where they lie, to the form in which the repository keeps them (see <see cref="CommittedForm"/>). A committed
+/// picture that still fits its figure is kept; the others are drawn, and left out where there is no browser. A notebook in which a cell
+/// failed is left as it was.</summary>
 internal sealed class NotebookKeeping : IAsyncDisposable
 {
     private readonly List<string> _withoutPicture = [];
@@ -58,9 +56,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
         var pictures = string.Create(CultureInfo.InvariantCulture, $"Pictures: {_drawn} drawn, {_kept} kept.");
         yield return string.Create(CultureInfo.InvariantCulture, $"In place: {notebooks} changed, {_unchanged} as before. {pictures}");
         if (_failed > 0)
-        {
             yield return "A notebook in which a cell failed was left as it was.";
-        }
 
         if (_withoutPicture.Count > 0)
         {
@@ -74,9 +70,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (_painter is not null)
-        {
             await _painter.DisposeAsync();
-        }
     }
 
     private async Task<Dictionary<string, string>> PicturesAsync(NotebookResult result, CancellationToken cancellation)
@@ -84,9 +78,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
         var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
         var drawings = result.Executed!.Cells.SelectMany(cell => cell.Outputs).Select(FigureDrawing.In).OfType<FigureDrawing>().ToList();
         if (drawings.Count == 0)
-        {
             return pictures;
-        }
 
         var committed = await CommittedForm.LastCommittedAsync(result.Path, cancellation);
         NotebookDocument?[] known = [committed, NotebookDocument.Load(result.Path)];
@@ -115,9 +107,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
     private async Task<byte[]?> TryDrawAsync(FigureDrawing drawing)
     {
         if (_painter is null && _whyNoPainter is not null)
-        {
             return null;
-        }
 
         try
         {

@@ -18,9 +18,8 @@ internal sealed record CellError(int Notebook, int Cell, string Name, string Mes
 /// <param name="IsSure">Whether the error names who ended the process; else the running cell is only the likeliest.</param>
 internal sealed record CellEnd(CellError? Error, bool ProcessGone = false, bool IsSure = true);
 
-/// <summary>
-/// A worker process, src/DprkEngagement.Runner, which runs cells: what a cell does to its process, it does not do to ours.
-/// </summary>
+/// <summary>A worker process, src/DprkEngagement.Runner, which runs cells: what a cell does to its process, it does not do to
+/// ours.</summary>
 internal sealed class NotebookProcess : IAsyncDisposable
 {
     // RFC 7464's record separator begins each line of the worker's: a program that a cell starts may write there as well.
@@ -67,10 +66,6 @@ internal sealed class NotebookProcess : IAsyncDisposable
     }
 
     /// <summary>Runs a cell; after <see cref="CellEnd.ProcessGone"/> no other can be.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="outputs">Gets what it puts out, as it comes.</param>
-    /// <param name="limit">After which the process is ended.</param>
-    /// <param name="stop">Ctrl-C; the process must then be disposed of.</param>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> came first.</exception>
     public async Task<CellEnd> RunAsync(CellRequest cell, CellOutputs outputs, TimeSpan limit, CancellationToken stop)
     {
@@ -90,13 +85,9 @@ internal sealed class NotebookProcess : IAsyncDisposable
             while (await NextAsync(timeout.Token) is { } message)
             {
                 if (message.Output is { } output)
-                {
                     outputs.Add(output.Output, output.Id, output.Update);
-                }
                 else if (message.Ended)
-                {
                     return new CellEnd(message.Error);
-                }
 
                 lastWords ??= message.Dying ? message.Error : null;
             }
@@ -114,9 +105,7 @@ internal sealed class NotebookProcess : IAsyncDisposable
 
         await EndAsync();
         if (lastWords is not null)
-        {
             return new CellEnd(lastWords, ProcessGone: true);
-        }
 
         var ended = new CellError(cell.Notebook, cell.Cell, "ProcessEnded", await WhyEndedAsync(), null, []);
         return new CellEnd(ended, ProcessGone: true, IsSure: false);
@@ -140,20 +129,14 @@ internal sealed class NotebookProcess : IAsyncDisposable
                 stop.ThrowIfCancellationRequested();
                 await Task.WhenAny(line, Task.Delay(LastWords, stop));
                 if (!line.IsCompleted)
-                {
                     return null;
-                }
             }
 
             if (await line is not { } text)
-            {
                 return null;
-            }
 
             if (text.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and var start)
-            {
                 return JsonSerializer.Deserialize<Message>(text.AsSpan(start + 1), Json);
-            }
         }
     }
 
@@ -177,14 +160,10 @@ internal sealed class NotebookProcess : IAsyncDisposable
     private void End()
     {
         if (!_process.HasExited)
-        {
             _process.Kill(entireProcessTree: true);
-        }
 
         if (!OperatingSystem.IsWindows())
-        {
             _ = Kill(-_process.Id, signal: 9);
-        }
     }
 
     [DllImport("libc", EntryPoint = "kill")]
@@ -197,9 +176,7 @@ internal sealed class NotebookProcess : IAsyncDisposable
         while (await reader.ReadLineAsync() is { } line)
         {
             if (first.Count < 2 && line.Length > 0)
-            {
                 first.Add(line);
-            }
         }
 
         return string.Join(' ', first);

@@ -22,9 +22,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
     {
         CheckJson();
         if (JsonNode.Parse(utf8, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth }) is not JsonObject root)
-        {
             throw Problem("the file does not hold an object", WholeNotebook);
-        }
 
         Require(Number(root["nbformat"]) is 4, root, "nbformat", "4 (open the notebook in Jupyter or VS Code and save it as version 4)");
         Require(Number(root["nbformat_minor"]) is not null, root, "nbformat_minor", "\"nbformat_minor\": 5");
@@ -32,15 +30,11 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
         Require(root["cells"] is JsonArray, root, "cells", "a list of cells, as in \"cells\": []");
         var cells = root["cells"]!.AsArray();
         for (var i = 0; i < cells.Count; i++)
-        {
             CheckCell(cells[i], i);
-        }
 
         // Cells have ids since nbformat 4.5.
         if (Number(root["nbformat_minor"]) >= 5)
-        {
             GiveIds(cells);
-        }
 
         return root;
     }
@@ -52,9 +46,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
         {
             var id = FormattableString.Invariant($"cell-{index + 1}");
             while (!_ids.Add(id))
-            {
                 id += "x";
-            }
 
             cell.Put("id", id);
         }
@@ -63,9 +55,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
     private void CheckCell(JsonNode? node, int index)
     {
         if (node is not JsonObject cell)
-        {
             throw Problem($"item {index + 1} of cells is not an object", CellShape, "cells", index);
-        }
 
         var isKind = Text(cell["cell_type"]) is "code" or "markdown" or "raw";
         Require(isKind, cell, "cell_type", "\"code\", \"markdown\" or \"raw\"", "cells", index);
@@ -133,9 +123,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
     {
         var start = 0;
         for (; line > 0; line--)
-        {
             start += utf8.AsSpan(start).IndexOf((byte)'\n') + 1;
-        }
 
         return start;
     }
@@ -149,9 +137,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
         foreach (var step in at)
         {
             if (!Enter(ref reader, step))
-            {
                 break;
-            }
 
             start = reader.TokenStartIndex;
         }
@@ -168,9 +154,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
                 var found = reader.ValueTextEquals(name);
                 reader.Read();
                 if (found)
-                {
                     return true;
-                }
 
                 reader.Skip();
             }
@@ -180,9 +164,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
                 if (i == index)
-                {
                     return true;
-                }
 
                 reader.Skip();
             }

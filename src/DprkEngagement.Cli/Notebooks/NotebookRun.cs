@@ -44,17 +44,10 @@ internal sealed record NotebookResult(string Path, NotebookDocument? Executed, C
 }
 
 /// <summary>Said when a cell starts and when a notebook has ended. For the terminal only: nothing of it reaches an output.</summary>
-/// <param name="Notebook">Its place among the notebooks, from 0.</param>
-/// <param name="Cell">Number of the code cell, from 1.</param>
-/// <param name="Cells">How many code cells the notebook has.</param>
-/// <param name="Elapsed">Since the notebook was started.</param>
-/// <param name="Result">Null until the notebook has ended.</param>
 internal sealed record RunProgress(int Notebook, int Cell, int Cells, TimeSpan Elapsed, NotebookResult? Result);
 
-/// <summary>
-/// Runs notebooks in worker processes that take them from a queue, each in a kernel of its own and in its own folder. A cell
-/// that fails, blocks or ends its process ends its notebook; the others go on. When it returns, no process is left.
-/// </summary>
+/// <summary>Runs notebooks in worker processes that take them from a queue, each in a kernel of its own and in its own folder. A cell that
+/// fails, blocks or ends its process ends its notebook; the others go on. When it returns, no process is left.</summary>
 internal sealed class NotebookRun
 {
     private readonly IReadOnlyList<string> _paths;
@@ -118,9 +111,7 @@ internal sealed class NotebookRun
         finally
         {
             if (process is not null)
-            {
                 await process.DisposeAsync();
-            }
         }
     }
 
@@ -168,9 +159,7 @@ internal sealed class NotebookRun
                 // Something that an earlier notebook left running may have ended the process: only alone can this one show.
                 var again = await RunNotebookAsync(notebook, process: null, before: -1);
                 if (end.IsSure || again.Item1.Result.Failure is null)
-                {
                     FailLater(end.IsSure ? end.Error!.Notebook : before, end);
-                }
 
                 return again;
             }
@@ -178,9 +167,7 @@ internal sealed class NotebookRun
             var failure = end.Error is { } error ? new CellFailure(error.Cell, error.Line, error.Message) : null;
             cells[i].SetResult(i + 1, outputs.Close(failure is null ? null : Written(end.Error!, failure)));
             if (failure is not null)
-            {
                 return ((new NotebookResult(_paths[notebook], document, failure, null, Cancelled: false), watch.Elapsed), process);
-            }
         }
 
         return ((new NotebookResult(_paths[notebook], document, null, null, Cancelled: false), watch.Elapsed), process);

@@ -6,10 +6,8 @@ using System.Text.Unicode;
 
 namespace DprkEngagement.Cli.Report;
 
-/// <summary>
-/// Text that is safe to stand in an HTML page. It is made from an interpolated string whose holes are encoded, unless
-/// they are markup themselves, so that a text from the data cannot become an element.
-/// </summary>
+/// <summary>Text that is safe to stand in an HTML page. It is made from an interpolated string whose holes are encoded, unless they are
+/// markup themselves, so that a text from the data cannot become an element.</summary>
 internal readonly record struct Markup(string Text)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

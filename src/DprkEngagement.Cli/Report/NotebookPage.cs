@@ -32,9 +32,6 @@ internal static partial class NotebookPage
     private const string NotebookOnly = "notebook-only";
 
     /// <summary>A chapter's page.</summary>
-    /// <param name="chapters">All chapters.</param>
-    /// <param name="index">Which of them.</param>
-    /// <param name="pages">File names of notebooks with their pages.</param>
     public static Markup Chapter(IReadOnlyList<Chapter> chapters, int index, IReadOnlyDictionary<string, string> pages)
     {
         var chapter = chapters[index];
@@ -50,8 +47,6 @@ internal static partial class NotebookPage
     }
 
     /// <summary>The first page: the first notebook, its answer beside its picture, then the way to the chapters.</summary>
-    /// <param name="chapters">All chapters; the first is the front page.</param>
-    /// <param name="pages">File names of notebooks with their pages.</param>
     public static Markup Front(IReadOnlyList<Chapter> chapters, IReadOnlyDictionary<string, string> pages) => Markup.Of($"""
         <main id="main">
         {new Markup(Answer().Replace(Body(chapters[0], pages, front: true).Text, "<h1 class=\"sentence\">$1</h1>", 1))}<section class="after" id="chapters">
@@ -71,9 +66,7 @@ internal static partial class NotebookPage
         var top = new List<Markup>();
         var heading = front;
         if (chapter.Failure is { } failure)
-        {
             parts.Add(Markup.Of($"<p class=\"failure\"><strong>This notebook was not run to its end.</strong> {failure}</p>\n"));
-        }
 
         void CloseTop()
         {

@@ -41,14 +41,10 @@ internal static partial class Outputs
     {
         var html = Text(output, "text/html");
         if (PageFigure.TryRewrite(html, name => Place(name, places), pages) is { } figure)
-        {
             return figure;
-        }
 
         if ((output["data"] as JsonObject)?[PlotlyType] is JsonObject plain && plain["data"] is JsonArray)
-        {
             return PageFigure.OfPlotly(plain, Text(output, "text/plain") ?? "Chart", Place("chart", places));
-        }
 
         if (html is not null && SafeHtml.TryRewrite(html, pages) is { } rewritten)
         {
@@ -60,15 +56,11 @@ internal static partial class Outputs
         foreach (var type in (string[])["image/png", "image/jpeg", "image/gif", "image/svg+xml"])
         {
             if (Text(output, type) is { } picture && Prose.TryPicture(Address(type, picture)) is { } address)
-            {
                 return Markup.Of($"<p class=\"output\"><img src=\"{address}\" alt=\"{Text(output, "text/plain")}\"></p>\n");
-            }
         }
 
         if (Text(output, "text/markdown") is { } markdown)
-        {
             return Markup.Of($"<div class=\"output prose\">\n{Prose.ToMarkup(markdown, pages)}</div>\n");
-        }
 
         var types = (output["data"] as JsonObject)?.Select(one => one.Key) ?? [];
         return Text(output, "text/plain") is { } text
@@ -103,9 +95,7 @@ internal static partial class Outputs
         var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
         var place = plain;
         for (var number = 2; !places.Add(place); number++)
-        {
             place = FormattableString.Invariant($"{plain}-{number}");
-        }
 
         return place;
     }

@@ -6,10 +6,8 @@ using System.Text.Unicode;
 
 namespace DprkEngagement.Cli.Report;
 
-/// <summary>
-/// A chart as a cell's text/html output carries it. The page gets the same piece of HTML without the packed plotly.js and
-/// the script, which stand once beside the page, and buttons that save picture, drawing and numbers.
-/// </summary>
+/// <summary>A chart as a cell's text/html output carries it. The page gets the same piece of HTML without the packed plotly.js and the
+/// script, which stand once beside the page, and buttons that save picture, drawing and numbers.</summary>
 internal static partial class PageFigure
 {
     private static readonly string[] Forms = ["png", "svg", "csv"];
@@ -25,9 +23,7 @@ internal static partial class PageFigure
     {
         if (!IsChart(html) || TryParse(Data().Match(html!).Groups[1].Value) is not { } data
             || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
-        {
             return null;
-        }
 
         var id = place((string?)data["id"] ?? "chart");
         var inside = Identity().Replace(rewritten.Text.Trim(), $"<div class=\"dprk-figure\" id=\"{id}-drawing\">", 1);
@@ -48,9 +44,6 @@ internal static partial class PageFigure
         html is not null && html.Contains("class=\"dprk-figure\"", StringComparison.Ordinal) && Data().IsMatch(html);
 
     /// <summary>A plain Plotly figure, which another library made, on a page.</summary>
-    /// <param name="figure">Data and layout.</param>
-    /// <param name="alt">What is known of it in words.</param>
-    /// <param name="id">An id that no other element of the page has.</param>
     public static Markup OfPlotly(JsonObject figure, string alt, string id)
     {
         var layout = figure["layout"]?.DeepClone() ?? new JsonObject();

@@ -7,10 +7,8 @@ using Markdig.Syntax.Inlines;
 
 namespace DprkEngagement.Cli.Report;
 
-/// <summary>
-/// A notebook's Markdown as HTML. HTML inside it stays text; http and https addresses, and links to other notebooks,
-/// become links; pictures are shown where they are data or an attachment of the cell.
-/// </summary>
+/// <summary>A notebook's Markdown as HTML. HTML inside it stays text; http and https addresses, and links to other notebooks, become links;
+/// pictures are shown where they are data or an attachment of the cell.</summary>
 internal static partial class Prose
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -84,9 +82,7 @@ internal static partial class Prose
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => link.IsEmail || TryHref(link.Url) is null).ToList())
-        {
             link.ReplaceBy(new LiteralInline(link.Url));
-        }
 
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
@@ -101,9 +97,7 @@ internal static partial class Prose
     private static string? Attachment(string? url, JsonObject? attachments)
     {
         if (url is null || !url.StartsWith("attachment:", StringComparison.Ordinal) || attachments?[url[11..]] is not JsonObject forms)
-        {
             return null;
-        }
 
         var (type, content) = forms.FirstOrDefault();
         return content is JsonValue ? TryPicture($"data:{type};base64,{((string?)content)?.ReplaceLineEndings("")}") : null;

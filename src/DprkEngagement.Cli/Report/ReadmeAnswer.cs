@@ -11,8 +11,6 @@ internal static partial class ReadmeAnswer
     private const string End = "<!-- /answer -->";
 
     /// <summary>The README with its answer as the data have it; unchanged where it has no marks.</summary>
-    /// <param name="readme">The text of README.md.</param>
-    /// <param name="data">The data.</param>
     public static string Of(string readme, EngagementData data) => Block().Replace(readme, $"{Begin}\n{Text(data)}{End}".Replace("$", "$$", StringComparison.Ordinal));
 
     /// <summary>Writes the README anew where its answer differs.</summary>
@@ -22,9 +20,7 @@ internal static partial class ReadmeAnswer
         var old = File.ReadAllText(path);
         var now = Of(old, data);
         if (now != old)
-        {
             WholeFile.Write(path, now);
-        }
 
         surroundings.Output.WriteLine($"{PrintableText.Of(surroundings.Shown(path))}: {(now == old ? "up to date" : "written")}");
     }

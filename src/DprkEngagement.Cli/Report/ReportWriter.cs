@@ -60,9 +60,7 @@ internal static partial class ReportWriter
             var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
             var page = plain + ".html";
             for (var number = 2; !taken.Add(page); number++)
-            {
                 page = FormattableString.Invariant($"{plain}-{number}.html");
-            }
 
             pages[Path.GetFileName(chapter.Path)] = index == 0 ? Index : page;
         }

@@ -5,10 +5,8 @@ using System.Xml.Linq;
 
 namespace DprkEngagement.Cli.Report;
 
-/// <summary>
-/// Writes a cell's text/html output anew: known elements with known attributes, nothing that runs, nothing that loads
-/// from elsewhere. Other HTML is not taken, and the output's plain text is shown instead.
-/// </summary>
+/// <summary>Writes a cell's text/html output anew: known elements with known attributes, nothing that runs, nothing that loads from
+/// elsewhere. Other HTML is not taken, and the output's plain text is shown instead.</summary>
 internal static partial class SafeHtml
 {
     private static readonly HashSet<string> Elements = Words("""
@@ -38,9 +36,7 @@ internal static partial class SafeHtml
     public static Markup? TryRewrite(string html, IReadOnlyDictionary<string, string> pages)
     {
         if (TryParse(Script().Replace(html, "")) is not { } root || !root.Descendants().All(one => Elements.Contains(one.Name.LocalName)))
-        {
             return null;
-        }
 
         var shows = root.Value.Trim().Length > 0 || root.Descendants().Any(one => one.Name.LocalName is "img" or "svg" or "hr");
         return shows ? Children(root, pages) : null;
@@ -90,9 +86,7 @@ internal static partial class SafeHtml
         var name = element.Name.LocalName;
         var attributes = Markup.Join(element.Attributes().Select(one => Attribute(name, one, pages)));
         if (name == "img" && element.Attribute("alt") is null)
-        {
             attributes = Markup.Of($"{attributes} alt=\"\"");
-        }
 
         var start = new Markup($"<{name}{attributes}>");
         return Void.Contains(name) ? start : Markup.Of($"{start}{Children(element, pages)}{new Markup($"</{name}>")}");

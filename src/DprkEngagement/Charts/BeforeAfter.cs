@@ -71,9 +71,7 @@ public static partial class Charts
                 var noun = parts[0].StartsWith("leaders", StringComparison.Ordinal) ? "meetings" : "contacts";
                 var counted = $"{Number(row.BeforeTotal)} and {Number(row.AfterTotal)} {noun}";
                 if (row != rows[0])
-                {
                     house.Rule(house.Y);
-                }
 
                 if (phone)
                 {

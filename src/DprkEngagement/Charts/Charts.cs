@@ -1,9 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// The charts of the project, one file each: a question to the record, its numbers, its drawing. Beside them what is added to any chart of
-/// Plotly.NET: a title, the style of the house, and files.
-/// </summary>
+/// <summary>The charts of the project, one file each: a question to the record, its numbers, its drawing. Beside them what is added to any
+/// chart of Plotly.NET: a title, the style of the house, and files.</summary>
 public static partial class Charts
 {
     /// <summary>The last day that is looked at: the end of what was searched, or the day at whose end the record is looked at.</summary>

@@ -1,9 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// Which claims a chart draws and what it says of them: by attributes of the rows (family, kind, measure, group, state of the claimant),
-/// so that a claim, a claimant or a quantity that is added stands in its place by itself.
-/// </summary>
+/// <summary>Which claims a chart draws and what it says of them: by attributes of the rows (family, kind, measure, group, state of the
+/// claimant), so that a claim, a claimant or a quantity that is added stands in its place by itself.</summary>
 internal static class ClaimChoice
 {
     /// <summary>Coded and provisional claims about some quantities, in order of publication.</summary>
@@ -21,26 +19,20 @@ internal static class ClaimChoice
         .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).Select(words => words.Last())
         .OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line)];
 
-    /// <summary>
-    /// The claims that count the whole: the group with the highest figure, and those without a group that are no smaller than its
-    /// smallest. Other groups count a part (a first wave, portraits of the dead) or recall an older figure.
-    /// </summary>
+    /// <summary>The claims that count the whole: the group with the highest figure, and those without a group that are no smaller than its
+    /// smallest. Other groups count a part (a first wave, portraits of the dead) or recall an older figure.</summary>
     public static IReadOnlyList<Claim> OfTheWhole(this IReadOnlyCollection<Claim> claims)
     {
         var counted = claims.Where(claim => claim.Estimate.Largest is not null && claim.OutlierReason is null).ToList();
         if (counted.Where(claim => claim.Group is not null).MaxBy(claim => claim.Estimate.Largest)?.Group is not { } group)
-        {
             return [.. claims];
-        }
 
         var least = counted.Where(claim => claim.Group == group).Min(claim => claim.Estimate.Smallest);
         return [.. claims.Where(claim => claim.Group == group || (claim.Group is null && claim.Estimate.Smallest >= least))];
     }
 
-    /// <summary>
-    /// From the lowest to the highest of the last words; null where nobody gives a number. Provisional claims and outliers set no end,
-    /// nor does a partial count whose own state has named a larger one since.
-    /// </summary>
+    /// <summary>From the lowest to the highest of the last words; null where nobody gives a number. Provisional claims and outliers set no
+    /// end, nor does a partial count whose own state has named a larger one since.</summary>
     public static ClaimEnvelope? Span(this IEnumerable<Claim> claims)
     {
         var all = claims.Where(claim => claim is { Status: CodeStatus.Coded, OutlierReason: null, Estimate.Smallest: not null }).ToList();
@@ -160,8 +152,6 @@ internal static class ClaimChoice
     }
 
     /// <summary>What the marks mean: only those that are drawn.</summary>
-    /// <param name="claims">The claims drawn.</param>
-    /// <param name="bars">True where claims are bars.</param>
     public static string Signs(IEnumerable<Claim> claims, bool bars = false)
     {
         var all = claims.ToList();

@@ -22,8 +22,6 @@ internal sealed class ClaimScale
     private readonly double _step;
     private readonly int _steps;
 
-    /// <param name="claims">The claims on it; none gives a scale to 1.</param>
-    /// <param name="millions">True where the head of the panel says "million".</param>
     public ClaimScale(IEnumerable<Claim> claims, bool millions = false)
     {
         _millions = millions;
@@ -52,10 +50,8 @@ internal sealed class ClaimScale
         : NumberText.Short(value);
 }
 
-/// <summary>
-/// Draws claims as rows that need no legend: date, state and office, the mark as the claim's hedge says with its figure, what exactly
-/// it counts. Columns are as wide as their widest text. On a phone the last column goes under the second.
-/// </summary>
+/// <summary>Draws claims as rows that need no legend: date, state and office, the mark as the claim's hedge says with its figure, what
+/// exactly it counts. Columns are as wide as their widest text. On a phone the last column goes under the second.</summary>
 internal sealed class ClaimRows
 {
     // The room that the marks have at the narrowest width of a form: figures must not reach the notes there.
@@ -123,9 +119,6 @@ internal sealed class ClaimRows
         _to);
 
     /// <summary>True where a line at a value would cross a claim's figure at some width.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="scale">Its scale.</param>
-    /// <param name="value">Where the line stands.</param>
     public bool MayCross(Claim claim, ClaimScale scale, double value)
     {
         var (gap, width, away) = (Gap(claim), HouseText.Width(scale.Figure(claim), _house.Size.Label, bold: true),
@@ -135,24 +128,15 @@ internal sealed class ClaimRows
     }
 
     /// <summary>A head and its rows; a panel without rows is left out.</summary>
-    /// <param name="head">Bold; empty for none.</param>
-    /// <param name="more">Plain, after it.</param>
-    /// <param name="rows">The rows from the top.</param>
-    /// <param name="scale">Their scale.</param>
-    /// <param name="band">A shaded span behind them; null for none.</param>
     public void Panel(string head, string more, IEnumerable<ClaimRow> rows, ClaimScale scale, ClaimEnvelope? band = null)
     {
         var all = rows.ToList();
         if (all.Count == 0)
-        {
             return;
-        }
 
         var axis = Axis(scale);
         if (head.Length > 0)
-        {
             _house.Head(head, more);
-        }
 
         var top = _house.Y;
         for (var n = 0; n < all.Count;)
@@ -160,9 +144,7 @@ internal sealed class ClaimRows
             var (bracket, from) = (all[n].Bracket, _house.Y);
             Open(bracket);
             for (; n < all.Count && all[n].Bracket == bracket; n++)
-            {
                 Row(all[n], scale, axis);
-            }
 
             Close(bracket, from);
         }
@@ -170,9 +152,7 @@ internal sealed class ClaimRows
         End = _house.Y;
         _house.Grid(scale.Ticks(_house.Phone), top, End, axis);
         if (band is not null)
-        {
             _house.Box((double)band.Low(), (double)band.High(), top, End, axis: axis);
-        }
 
         _house.Y += Math.Round(_house.Size.Label * 1.3) + 14;
     }
@@ -202,13 +182,9 @@ internal sealed class ClaimRows
 
         _places[claim.Id] = middle;
         if (words.Count > 0)
-        {
             _house.Text(string.Join("<br>", words), middle, 0, axis, 5, color: _house.Ink.Text);
-        }
         else
-        {
             Mark(row, scale, axis, middle, look);
-        }
 
         _house.Y += step;
     }
@@ -222,33 +198,23 @@ internal sealed class ClaimRows
             var fill = claim.Status is CodeStatus.Provisional ? MarkForm.Hollow : estimate.OpenBelow ? MarkForm.Hatched : MarkForm.Full;
             _house.Bar(0, low, y, look, [claim.Id], hover, _house.Phone ? 11 : 13, fill, axis: axis);
             if (high > low)
-            {
                 _house.Bar(low, high, y, look, [claim.Id], hover, _house.Phone ? 11 : 13, MarkForm.Hatched, axis: axis);
-            }
         }
         else
         {
             _house.Rule(0, low, y, y, dash: "dot", axis: axis);
             var form = claim.Status is CodeStatus.Provisional ? MarkForm.Hollow : MarkForm.Full;
             if (high > low)
-            {
                 _house.Range(low, high, y, look, [claim.Id], hover, form, axis);
-            }
             else
-            {
                 _house.Dot(high, y, look, [claim.Id], hover, form, axis: axis);
-            }
 
             foreach (var end in outlier ? new[] { low, high }.Distinct() : [])
-            {
                 _house.Ring(end, y, axis);
-            }
         }
 
         if (estimate.OpenAbove || estimate.OpenBelow)
-        {
             _house.Arrow(high, y, estimate.OpenAbove ? 1 : -1, _house.Tint(look), _bars ? 3 : outlier ? 12 : 9, axis: axis);
-        }
 
         _house.Text(Label(row, scale), y, high, axis, Gap(claim), color: _house.Ink.Text);
     }

@@ -106,9 +106,7 @@ public static partial class Charts
         }
 
         foreach (var (at, words) in start.Zip(["2018 to 23 Feb 2022", "Since 24 Feb 2022"]))
-        {
             house.Text(words, house.Y, at, dx: phone ? -16 : 0, valign: "top", size: house.Size.Head, color: house.Ink.Text, bold: true);
-        }
 
         house.Y += phone ? 48 : 58;
         foreach (var row in rows)
@@ -153,14 +151,10 @@ public static partial class Charts
             {
                 var now = SizeOf(contact);
                 if (x > 0 && (x + (step[now] / 2) > (phone ? (side == 0 ? 112 : 138) : side == 0 ? 290 : 350) || (now == 2 && kind < 2)))
-                {
                     (x, y) = (0, y + line);
-                }
 
                 if (top && side == 1 && !phone && now != kind && now < 2)
-                {
                     house.Text(kinds[now], y - 19, start[1] + x + (now == 0 ? 0 : 3), size: house.Size.Caption);
-                }
 
                 kind = now;
                 house.Dot(start[side] + x + (step[now] / 2), y, actor, [contact.Event.Id], HoverOf(data, contact.Event, contact.Who),
@@ -169,9 +163,7 @@ public static partial class Charts
             }
 
             if (top && side == 1 && !phone && kind == 2)
-            {
                 house.Text(kinds[2], y, start[1] + x, dx: 6, size: house.Size.Caption);
-            }
 
             return (int)Math.Round((y - house.Y) / line) + 1;
         }

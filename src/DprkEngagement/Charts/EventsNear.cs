@@ -124,9 +124,7 @@ public static partial class Charts
             var name = others ? "others, or North Korea alone" : actor!.Name;
             var width = HouseText.Width(name, house.Size.Label) + 34;
             if (x + width > house.Look.Width - (2 * house.Pad))
-            {
                 (x, house.Y) = (0, house.Y + 20);
-            }
 
             house.Sign(look, x + 6, house.Y + 8);
             house.Text(name, house.Y + 8, dx: x + 18, color: house.Tint(look));

@@ -2,10 +2,8 @@ using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// A chart with all that belongs to it: its title, its numbers as a table, the rows behind them. It shows itself in a
-/// notebook, <see cref="Chart"/> gives the chart of Plotly.NET to go on with, and <c>figure with { Title = "…" }</c> another title.
-/// </summary>
+/// <summary>A chart with all that belongs to it: its title, its numbers as a table, the rows behind them. It shows itself in a notebook,
+/// <see cref="Chart"/> gives the chart of Plotly.NET to go on with, and <c>figure with { Title = "…" }</c> another title.</summary>
 public sealed partial record Figure
 {
     private const string Project = "Has North Korea stopped hedging?";

@@ -99,14 +99,10 @@ public static partial class Charts
             }
 
             foreach (var point in points)
-            {
                 Mark(point, ActorLook.Of("PRK"), 4);
-            }
 
             if (low is null)
-            {
                 return;
-            }
 
             var peak = main.MaxBy(point => point.Number)!;
             var big = phone ? 13 : 16;
@@ -119,9 +115,7 @@ public static partial class Charts
             house.Text($"<b>{Text(low)}</b>  {share}", y(low.Number), low.Day, dx: -12, anchor: "right", size: phone ? 12 : 14,
                 color: house.Tint(ActorLook.Of(top)));
             if (!phone && until is not null)
-            {
                 house.Text(DateText.Span(low.Day, until.Day.AddDays(-1)), y(low.Number) + 18, low.Day, dx: -12, anchor: "right");
-            }
 
             if (other is not null && back!.Number > low.Number)
             {
@@ -136,9 +130,7 @@ public static partial class Charts
             void Line(IReadOnlyList<(object X, double Y)> course, double thick, string dash = "solid")
             {
                 if (course.Count > 1)
-                {
                     house.Course(course, house.Ink.Text, thick, dash, steps: true);
-                }
             }
 
             void Mark(LinePoint point, ActorLook actor, double size) =>

@@ -30,9 +30,7 @@ public sealed partial class House
         };
         var kind = new Kind(axis, symbol ?? actor.Symbol, pixels, inside, edge, width, fill == "none" ? 0 : 1, BandAt(y));
         if (!_marks.TryGetValue(kind, out var group))
-        {
             _marks.Add(kind, group = []);
-        }
 
         group.Add((X(x), y, ids, hover));
     }
@@ -105,9 +103,7 @@ public sealed partial class House
     public GenericChart Chart(params IEnumerable<string> notes)
     {
         if (_axes.Count == 0)
-        {
             Axis(0, 1);
-        }
 
         Frame(notes.Where(note => note.Length > 0));
         foreach (var (kind, group) in _marks)
@@ -185,9 +181,7 @@ public sealed partial class House
             shapes = _shapes.Select(shape => shape(height)).ToArray(),
         });
         if (_traces.Any(trace => trace.Draw("y").type == "bar"))
-        {
             layout.With(new { barmode = "overlay" });
-        }
 
         foreach (var (name, low, high, from, to, band, over) in _axes)
         {

@@ -4,11 +4,9 @@ using Plotly.NET.LayoutObjects;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Draws a chart in the house style. One idea: x is data, y is pixels from the top, so that a figure of fixed height reflows
-/// in width alone, and text, rows, rules and marks share one vertical coordinate. Draw downwards and move <see cref="Y"/>
-/// on; what has a value is a mark (hover, click), everything else a text, a rule or a box.
-/// </summary>
+/// <summary>Draws a chart in the house style. One idea: x is data, y is pixels from the top, so that a figure of fixed height reflows in
+/// width alone, and text, rows, rules and marks share one vertical coordinate. Draw downwards and move <see cref="Y"/> on; what has a value
+/// is a mark (hover, click), everything else a text, a rule or a box.</summary>
 /// <remarks>
 /// In every method: <c>x</c> is a value of the axis (a number, a <see cref="DateOnly"/> or an ISO text), <c>y</c>, lengths and
 /// widths are pixels, <c>dx</c> pixels to the right. <c>axis</c> is what <see cref="Axis"/> gave, or "paper" for a share, 0 to 1, of
@@ -106,10 +104,8 @@ public sealed partial class House
         return name;
     }
 
-    /// <summary>
-    /// Begins a panel of its own at <see cref="Y"/>: for axes of another width below. Plots that overlap swallow each other's
-    /// hover. Declare its axes next.
-    /// </summary>
+    /// <summary>Begins a panel of its own at <see cref="Y"/>: for axes of another width below. Plots that overlap swallow each other's
+    /// hover. Declare its axes next.</summary>
     public void Panel() => _bands.Add(Y);
 
     /// <summary>Pixels of a value on an upright scale from low, at the bottom, to high, at the top.</summary>
@@ -148,9 +144,7 @@ public sealed partial class House
         var up = Math.Round(lines * Size.Caption * 1.3 / 2);
         Text(name, y - up, size: Size.Head, color: color ?? Ink.Text, bold: true);
         if (second is not null)
-        {
             Text(second, y + Math.Round(Size.Head * 1.3 / 2), size: Size.Caption);
-        }
     }
 
     /// <summary>An actor's sign in a key, where rows are no states: it has no value, so it is text.</summary>
@@ -204,14 +198,10 @@ public sealed partial class House
         foreach (var (value, text) in ticks)
         {
             if (lines)
-            {
                 Rule(value, value, y0, y1, Convert.ToString(value, CultureInfo.InvariantCulture) == "0" ? Ink.Faint : Ink.Grid, axis: axis);
-            }
 
             if (text.Length > 0)
-            {
                 Text(text, y1 + 3, value, axis, anchor: "center", valign: "top");
-            }
         }
     }
 

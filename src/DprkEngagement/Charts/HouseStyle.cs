@@ -28,12 +28,6 @@ public sealed record Ink(string Text, string Muted, string Faint, string Grid, s
 }
 
 /// <summary>Sizes of type and marks in pixels.</summary>
-/// <param name="Title">The title.</param>
-/// <param name="Subtitle">The line under it.</param>
-/// <param name="Head">Head of a panel, name of a row.</param>
-/// <param name="Label">Labels and ticks.</param>
-/// <param name="Caption">Caption, source line, second lines.</param>
-/// <param name="Mark">A mark.</param>
 internal sealed record HouseSizes(double Title, double Subtitle, double Head, double Label, double Caption, double Mark)
 {
     internal static readonly HouseSizes Wide = new(21, 14, 14, 12.5, 12, 11.5);

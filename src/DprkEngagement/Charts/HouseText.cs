@@ -2,10 +2,8 @@ using System.Text;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Measures and breaks text without a browser, from the public widths of Helvetica; Arial and Liberation Sans have the
-/// same. Markup is plotly's: b, br and three entities.
-/// </summary>
+/// <summary>Measures and breaks text without a browser, from the public widths of Helvetica; Arial and Liberation Sans have the same.
+/// Markup is plotly's: b, br and three entities.</summary>
 internal static class HouseText
 {
     // Thousandths of an em, ASCII 32 to 126, from Adobe's public font metrics.
@@ -62,13 +60,9 @@ internal static class HouseText
         {
             var longer = lines[^1].Length == 0 ? word : lines[^1] + " " + word;
             if (lines[^1].Length > 0 && Width(longer, size, bold) > room)
-            {
                 lines.Add(word);
-            }
             else
-            {
                 lines[^1] = longer;
-            }
         }
 
         return lines;
@@ -82,9 +76,7 @@ internal static class HouseText
         {
             var even = Fill(text, size, tighter, bold);
             if (even.Count > lines.Count)
-            {
                 break;
-            }
 
             lines = even;
         }

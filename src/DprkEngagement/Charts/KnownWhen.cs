@@ -84,9 +84,7 @@ public static partial class Charts
             {
                 var y = house.Y + (house.Phone ? 9 : 30);
                 if (house.Phone || n == 0)
-                {
                     house.Text(DateText.Tight(one.Day), y);
-                }
 
                 KnownRow(house, data, one, Millions(column), axis, y);
                 house.Y += house.Phone ? 20 : 44;
@@ -136,9 +134,7 @@ public static partial class Charts
             .Select(group => (First: group.First(), Last: group.Last(), Times: group.Last().Span!.High() / group.First().Span!.High()))
             .OrderByDescending(one => one.Times).FirstOrDefault();
         if (grown.Times <= 1)
-        {
             return "What had been claimed, and when";
-        }
 
         var noun = grown.First.Quantity.ShortLabel.Split(' ')[0];
         // A title has room for fifteen words.

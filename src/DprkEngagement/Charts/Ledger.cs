@@ -53,9 +53,7 @@ public static partial class Charts
             {
                 var (top, end) = (house.Y, house.Y);
                 if (shown.All(rows => rows.All(row => row.Span is null)))
-                {
                     house.Axis(0, 1);
-                }
 
                 for (var n = 0; n < shown.Count; n++)
                 {
@@ -144,26 +142,18 @@ public static partial class Charts
             house.Text(row.Who, y + 6, from, "paper", valign: "top", size: house.Size.Caption);
             house.Y += house.Phone ? 56 : 60;
             if (row.Span is not { } span)
-            {
                 continue;
-            }
 
             var (low, ids, hover) = ((double)(span.Low() / span.High()), row.Claims.Select(claim => claim.Id).ToList(),
                 House.Hover($"{row.Number} {row.What}", row.Who));
             house.Rule(0, 1, y, y, axis: axis);
             if (low < 1)
-            {
                 house.Bar(low, 1, y, ActorLook.Other, ids, hover, 5, color: color, edge: 0, axis: axis);
-            }
             else
-            {
                 house.Dot(1, y, ActorLook.Other, ids, hover, size: 9, symbol: "circle", fill: color, axis: axis);
-            }
 
             if (span.IsFloor() || span.IsCeiling())
-            {
                 house.Arrow(1, y, span.IsFloor() ? 1 : -1, color, 6, axis: axis);
-            }
         }
     }
 

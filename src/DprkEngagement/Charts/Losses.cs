@@ -53,9 +53,7 @@ public static partial class Charts
                 var panels = new ClaimRows(house, data,
                     rows.Select(row => (others.Contains(row.Claim) ? Other(row.Claim) : Row(row.Claim), scale)));
                 foreach (var toll in tolls)
-                {
                     panels.Panel(ClaimChoice.Capital(toll.Words), "", toll.Claims.Select(Row), scale);
-                }
 
                 panels.Panel("Other counts,", "no toll", others.Select(Other), scale);
             });
@@ -69,9 +67,7 @@ public static partial class Charts
     {
         var known = tolls.Where(toll => toll.Span is not null).OrderByDescending(toll => toll.Span!.Highest).ToList();
         if (known.Count == 0)
-        {
             return "What each party said about North Korean losses";
-        }
 
         var reach = $"Claims reach {NumberText.Short(known[0].Span!.High())} {known[0].Words}";
         var read = tolls.SelectMany(toll => toll.Claims).LastOrDefault(claim => WiderToll(claim, tolls) == known[0]);

@@ -34,9 +34,7 @@ public static partial class Charts
                 var scale = new ClaimScale(pair);
                 var axis = house.Axis(0, scale.End);
                 foreach (var claim in pair)
-                {
                     MoneyBar(house, data, claim, axis);
-                }
 
                 house.Rule(0, 1, house.Y - 16, house.Y - 16, house.Ink.Faint, axis: "paper");
                 house.Grid(scale.Ticks(house.Phone)
@@ -80,9 +78,7 @@ public static partial class Charts
     private static string MoneyTitle(IReadOnlyList<Claim> pair)
     {
         if (pair is not [var went, var back] || went.Least() <= back.Value())
-        {
             return "What deliveries to Russia and returns from it are said to be worth";
-        }
 
         var troops = went.Scope?.Contains("troops", StringComparison.OrdinalIgnoreCase) == true ? " and troops" : "";
         var span = Billions(went.Least()) + (went.Value() > went.Least() ? "–" + Billions(went.Value()) : "");

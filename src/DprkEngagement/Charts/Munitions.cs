@@ -44,9 +44,7 @@ public static partial class Charts
                 var drawn = new ClaimRows(house, data, scaled.SelectMany(one => one.Claims.Select(claim => (Row(claim), one.Scale))),
                     inside: true);
                 foreach (var (one, claims, scale) in scaled)
-                {
                     drawn.Panel(one.Head + (one.Millions ? "," : ""), one.Millions ? "million" : "", claims.Select(Row), scale);
-                }
 
                 house.Rule(house.Y - 4);
                 house.Y += 4;
@@ -106,14 +104,10 @@ public static partial class Charts
         {
             var (january, july) = (new DateOnly(year, 1, 1), new DateOnly(year, 7, 1));
             if (january > start)
-            {
                 house.Rule(january, january, top, bottom, axis: axis);
-            }
 
             if (july > start && july < end)
-            {
                 house.Text(DateText.Year(july), bottom + 4, july, axis, anchor: "center", valign: "top");
-            }
         }
 
         foreach (var claim in claims)
@@ -126,13 +120,9 @@ public static partial class Charts
             }
 
             if (low > high)
-            {
                 house.Course([(day, low), (day, high)], house.Tint(look), 3, axis: axis);
-            }
             else if (claim.Estimate.OpenAbove || claim.Estimate.OpenBelow)
-            {
                 house.Arrow(day, high, claim.Estimate.OpenAbove ? 1 : -1, house.Tint(look), 5, 8, 1.2, axis, upright: true);
-            }
         }
 
         CourseNames(house, claims, axis, start, end, y, bottom);

@@ -31,9 +31,7 @@ public static partial class Charts
                 house.Y += ceiling is null ? 0 : 24;
                 panels.Panel("", "", claims.Select(Row), scale);
                 if (ceiling is null)
-                {
                     return;
-                }
 
                 var (limit, axis, from) = (ceiling.Value(), panels.Axis(scale), top + 19);
                 var figure = house.Phone ? "" : ": " + EstimateText.Short(ceiling.Estimate);
@@ -58,9 +56,7 @@ public static partial class Charts
                 PeriodEnd: { } end }
             && start.Year == end.Year && claim.Least() > ceiling.Value()).ToList();
         if (above.Select(claim => claim.PeriodStart!.Value.Year).Distinct().Count() != 1)
-        {
             return "What each party said about oil from Russia";
-        }
 
         var who = above.Select(claim => claim.Claimant).Distinct().ToList();
         var monitors = who.All(claimant => claimant is { Type: ClaimantType.Research or ClaimantType.InternationalBody,

@@ -24,9 +24,7 @@ public static partial class Charts
         foreach (var member in Members.GetOrAdd(values.GetType(), type => type.GetProperties()))
         {
             if (member.GetValue(values) is { } value)
-            {
                 target.SetProperty(member.Name, IsAnonymous(value.GetType()) ? new DynamicObj.DynamicObj().With(value) : value);
-            }
         }
 
         return target;

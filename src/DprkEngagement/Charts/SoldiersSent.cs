@@ -36,9 +36,7 @@ public static partial class Charts
                 ClaimRow Row(Claim claim) => new(claim, claim.Note());
                 var panels = new ClaimRows(house, data, claims.Select(claim => (Row(claim), scale)));
                 foreach (var part in parts)
-                {
                     panels.Panel(Head(part.Key) + ",", Months(part), part.Select(Row), scale, part.Where(Stands).Span());
-                }
 
                 var since = all.Where(claim => claim.PeriodStart is not null).Min(claim => claim.PeriodStart);
                 panels.Panel(AllSent, since is { } day ? "since " + DateText.ProseMonth(day) : "", all.Select(Row), scale, TotalSent(data));

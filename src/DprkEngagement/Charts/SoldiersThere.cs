@@ -31,9 +31,7 @@ public static partial class Charts
                 ClaimRow Row(Claim claim) => new(claim, claim.Measure is ClaimMeasure.Flow ? claim.Scope ?? "" : claim.Note());
                 var panels = new ClaimRows(house, data, claims.Select(claim => (Row(claim), scale)));
                 foreach (var group in groups)
-                {
                     panels.Panel(group.Key + ",", "there on a day", group.Select(Row), scale);
-                }
 
                 panels.Panel("Moved in one batch,", "part of the totals", batches.Select(Row), scale);
             });
@@ -45,9 +43,7 @@ public static partial class Charts
             string.Join("–", new[] { claims.Min(ClaimChoice.Least), claims.Max(ClaimChoice.Value) }
             .Distinct().Select(end => NumberText.Short((decimal)end)));
         if (there.Count < 3)
-        {
             return "What each party said about soldiers in Russia at one time";
-        }
 
         var sorted = there.OrderBy(ClaimChoice.Least).ToList();
         var alone = sorted[1].Least() >= 2 * sorted[0].Value();

@@ -37,13 +37,9 @@ public static partial class Charts
             Draw = house =>
             {
                 if (house.Phone)
-                {
                     DrawDown(house);
-                }
                 else
-                {
                     DrawAcross(house);
-                }
             },
         };
 

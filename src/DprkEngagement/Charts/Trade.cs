@@ -136,9 +136,7 @@ public static partial class Charts
             double Most(int year) => parts.Where(part => part.From == small.Actor && part.PeriodEnd!.Value.Year == year)
                 .Append(small.Years[year]).Max(ClaimChoice.Value);
             if (both.Count > 1 && both.All(year => Most(year) * 10 < large.Years[year].Value()))
-            {
                 return $"Recorded trade with {small.Actor.Name} was under a tenth of {large.Actor.Name}’s in every year known";
-            }
         }
 
         return "What is recorded of North Korea’s trade"

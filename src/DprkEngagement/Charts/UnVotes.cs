@@ -94,9 +94,7 @@ public static partial class Charts
                     }
 
                     foreach (var (state, column) in states.Select((state, column) => (state, column)))
-                    {
                         Cell(one, state, column, y);
-                    }
 
                     house.Y += height;
                 }
@@ -106,9 +104,7 @@ public static partial class Charts
             {
                 var (vote, half) = (one.VoteOf(state.Iso3c), (height / 2.0) - 1.5);
                 if (vote is null or VoteChoice.Unconfirmed)
-                {
                     return;
-                }
 
                 if (vote != VoteChoice.NotAMember)
                 {

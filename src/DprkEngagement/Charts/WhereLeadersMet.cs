@@ -70,20 +70,14 @@ public static partial class Charts
                 {
                     var (actor, y) = (ActorLook.Of(row.Counterpart), house.Y + (height / 2));
                     if (phone || era == 0)
-                    {
                         house.Row(NameOf(row.Counterpart, phone), y, house.Tint(actor));
-                    }
 
                     if (place > 0)
-                    {
                         house.Rule(left, left + (phone ? house.Room : 350), house.Y, house.Y);
-                    }
 
                     var shown = Row(row.Went, middle - 12, -1) + Row(row.Came, middle + 12, 1) + Row(row.Third, third, 1);
                     if (shown == 0)
-                    {
                         house.Text("none", y, middle, dx: 10, color: house.Ink.Faint);
-                    }
 
                     house.Y += height;
 

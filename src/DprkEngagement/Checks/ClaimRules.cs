@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Rules on a claim: the wording decides which numbers are filled, the quantity the unit, and nobody counts what has not happened
-/// yet.
-/// </summary>
+/// <summary>Rules on a claim: the wording decides which numbers are filled, the quantity the unit, and nobody counts what has not happened
+/// yet.</summary>
 internal sealed class ClaimRules(DataFolder folder)
 {
     /// <summary>The unit of shares and rates of growth, which alone may fall below zero.</summary>
@@ -67,25 +65,19 @@ internal sealed class ClaimRules(DataFolder folder)
     {
         var unit = row.Text("unit");
         if (unit is not null && quantity?.Text("unit") is { } expected && expected != unit)
-        {
             row.Report("unit", "unit-quantity", $"unit is '{unit}', but {row.Raw("quantity")} is counted in {expected}");
-        }
 
         foreach (var figure in unit is null or Percent ? [] : Figures)
         {
             // 12.000 soldiers are twelve to a computer and twelve thousand to half of the world.
             if (row.Text(figure) is { } text && FieldAccidents.PointOfThousands(text) is { } accident)
-            {
                 row.Report(figure, accident.Rule, $"{figure} is '{text}'; {accident.Message}", accident);
-            }
         }
 
         foreach (var figure in unit is null or Percent ? [] : Figures)
         {
             if (row.Number(figure) < 0)
-            {
                 row.Report(figure, "below-zero", $"{figure} is '{row.Raw(figure)}'; only a figure in percent may be below zero");
-            }
         }
 
         if (row.Code<Hedge>("hedge") is { } hedge && CheckHedge(row, hedge) && row.Number("low") > row.Number("high"))
@@ -119,9 +111,7 @@ internal sealed class ClaimRules(DataFolder folder)
     {
         RowRules.CheckOrder(row, "period_start", "period_end");
         if ((row.Date("date_published"), row.Whole("date_prec")) is not ({ } published, { } code) || !CheckSpan(row, published, code))
-        {
             return;
-        }
 
         if (quantity?.Text("looks_ahead") == "false")
         {
@@ -141,9 +131,7 @@ internal sealed class ClaimRules(DataFolder folder)
             _ => ("", published),
         };
         if (published == first)
-        {
             return true;
-        }
 
         row.Report("date_published", "precision-span", string.Create(CultureInfo.InvariantCulture,
             $"date_published is {DataValue.Iso(published)}, but date_prec is {code} ({span}): no day is known; write the first day of "

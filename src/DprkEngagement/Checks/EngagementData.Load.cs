@@ -3,11 +3,9 @@ namespace DprkEngagement;
 /// <content>Reading a data folder.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>
-    /// Reads the project's data: the folder that the environment variable DPRK_DATA names, or else the folder
-    /// <c>data</c> in the current directory or one above it, or else in the program's own directory or one above it, or
-    /// else in this library's directory or one above it.
-    /// </summary>
+    /// <summary>Reads the project's data: the folder that the environment variable DPRK_DATA names, or else the folder <c>data</c> in the
+    /// current directory or one above it, or else in the program's own directory or one above it, or else in this library's directory or
+    /// one above it.</summary>
     /// <exception cref="DataException">The data have problems, or no folder was found; the message lists them all.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static EngagementData Load() => Load(FindFolder());
@@ -42,9 +40,7 @@ public sealed partial class EngagementData
 
         var data = folder.Problems.Count == 0 ? Records.Of(folder) : null;
         if (data is not null)
-        {
             Findings.Check(data, folder);
-        }
 
         return new LoadResult(folder.Problems.Count == 0 ? data : null, folder.Problems.InOrder());
     }

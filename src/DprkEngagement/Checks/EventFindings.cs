@@ -61,9 +61,7 @@ internal static class EventFindings
     private static IEnumerable<Finding> PlacesOutside(EngagementData data)
     {
         if (!data.Tables.TryGetValue("extents", out var extents))
-        {
             yield break;
-        }
 
         var boxes = extents.Rows.ToDictionary(row => row["iso3c"]!);
         foreach (var place in data.Places)

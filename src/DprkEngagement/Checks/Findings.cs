@@ -14,10 +14,8 @@ namespace DprkEngagement;
 internal sealed record Finding(
     string Rule, string Table, string RecordId, string Field, string Value, string Message, string? Cause = null);
 
-/// <summary>
-/// Rules on what goes wrong in such data although every row is well-formed. They need records, so they are checked once no
-/// other problem is left. A finding that is right as it is becomes a row of exceptions.csv with a reason.
-/// </summary>
+/// <summary>Rules on what goes wrong in such data although every row is well-formed. They need records, so they are checked once no other
+/// problem is left. A finding that is right as it is becomes a row of exceptions.csv with a reason.</summary>
 internal static class Findings
 {
     /// <summary>The table of exceptions.</summary>

@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// The likeliest slips that leave a row well-formed: a wrong year, a digit too many, a direction turned, a figure that the page
-/// does not give.
-/// </summary>
+/// <summary>The likeliest slips that leave a row well-formed: a wrong year, a digit too many, a direction turned, a figure that the page
+/// does not give.</summary>
 internal static partial class LikelyWrong
 {
     /// <summary>How long before all others of its kind nothing is expected.</summary>
@@ -36,9 +34,7 @@ internal static partial class LikelyWrong
     private static IEnumerable<Finding> InTheFuture(EngagementData data)
     {
         if (data.Sources.Max(source => source.Accessed) is not { } read)
-        {
             return [];
-        }
 
         Finding Of(string table, string id, string field, DateOnly day) => new("date-future", table, id, field, DataValue.Iso(day),
             $"{field} is {DataValue.Iso(day)}, after {DataValue.Iso(read)}, the last day on which a page was read; look at the year");
@@ -61,9 +57,7 @@ internal static partial class LikelyWrong
                 + $"{DataValue.Iso(next)}; look at the year"));
         var events = data.Events.Where(row => Findings.MayCount(row.Status)).OrderBy(row => row.Date.Start).Take(2).ToList();
         if (events is [var earliest, var second] && earliest.Date.Start < second.Date.Start.AddYears(-MostYearsBefore))
-        {
             yield return Of("events", earliest.Id, "date_start", earliest.Date.Start, second.Date.Start, "every other event");
-        }
 
         foreach (var about in Counted(data).GroupBy(claim => claim.Quantity.Id))
         {
@@ -143,9 +137,7 @@ internal static partial class LikelyWrong
         foreach (var word in text.Split(' ', '-', ',', '.').Select(word => Array.IndexOf(Words, word.ToLowerInvariant())))
         {
             if (word >= 0)
-            {
                 yield return (word + 1, 0);
-            }
         }
 
         foreach (Match match in Number().Matches(text))

@@ -2,9 +2,8 @@ using System.Globalization;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Rules between the fields of one row. They hold whatever else is wrong with the table; a field that is wrong is left alone.
-/// </summary>
+/// <summary>Rules between the fields of one row. They hold whatever else is wrong with the table; a field that is wrong is left
+/// alone.</summary>
 internal static class RowRules
 {
     public static void Check(DataFolder folder)
@@ -34,9 +33,7 @@ internal static class RowRules
     public static bool CheckOrder(TableRow row, string start, string end)
     {
         if (!(row.Date(end) < row.Date(start)))
-        {
             return true;
-        }
 
         row.Report(end, "dates-reversed",
             $"{end} is {row.Raw(end)}, before {start} {row.Raw(start)}; the end is the same day or later");
@@ -46,9 +43,7 @@ internal static class RowRules
     private static void Each(DataFolder folder, string table, Action<TableRow> check)
     {
         foreach (var row in folder.Tables[table].Rows.Where(row => row.IsWhole))
-        {
             check(row);
-        }
     }
 
     // Where the days are not known, the two dates are the first and the last day of the span that is known.
@@ -56,9 +51,7 @@ internal static class RowRules
     {
         if ((row.Date("date_start"), row.Date("date_end"), row.Whole("date_prec")) is not ({ } first, { } last, { } precision)
             || last < first)
-        {
             return;
-        }
 
         var (least, name) = (DatePrecision)precision switch
         {
@@ -82,9 +75,7 @@ internal static class RowRules
         foreach (var (filled, empty) in new[] { ("talks_start", "talks_end"), ("talks_end", "talks_start") })
         {
             if (row.Has(filled) && row.IsMissing(empty))
-            {
                 row.Report(empty, "talks-half", $"{empty} is empty but {filled} is not; fill both or neither");
-            }
         }
 
         if (CheckOrder(row, "talks_start", "talks_end")
@@ -116,9 +107,7 @@ internal static class RowRules
     {
         const string By = "superseded_by";
         if (row.Code<CodeStatus>("code_status") is not { } status)
-        {
             return;
-        }
 
         if (status == CodeStatus.Superseded && row.IsMissing(By))
         {

@@ -5,9 +5,8 @@ namespace DprkEngagement;
 /// <summary>What is most likely wrong between rows and the pages they rest on.</summary>
 internal static class SourceFindings
 {
-    /// <summary>
-    /// How long after the statement a page may tell of it: nineteen in twenty are at most two weeks younger than the claim.
-    /// </summary>
+    /// <summary>How long after the statement a page may tell of it: nineteen in twenty are at most two weeks younger than the
+    /// claim.</summary>
     private const int MostDaysLate = 31;
 
     public static IEnumerable<Finding> Find(EngagementData data) => [.. Dates(data), .. Uncited(data), .. CopiesOnly(data)];

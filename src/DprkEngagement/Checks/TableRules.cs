@@ -16,9 +16,7 @@ internal static class TableRules
         CheckVerdicts(folder.Tables["article-claims"], folder.Tables["article-evidence"]);
         var citations = folder.Tables["citations"];
         foreach (var name in citations.Schema.RecordTables)
-        {
             CheckCited(folder.Tables[name], citations);
-        }
     }
 
     // No source, no row.
@@ -28,9 +26,7 @@ internal static class TableRules
         // A citation whose record cannot be made out may belong to any row: then none is called unsupported.
         if (!citations.Keys.IsComplete
             || rows[false].Any(row => row.Raw(TableSchema.RecordId) is null || !row.Has(TableSchema.RecordTable)))
-        {
             return;
-        }
 
         var cited = rows[true].Where(row => row.Raw(TableSchema.RecordTable) == records.Schema.Name)
             .Select(row => row.Raw(TableSchema.RecordId)!).ToHashSet();
@@ -47,9 +43,7 @@ internal static class TableRules
     {
         var rows = participations.Rows.ToLookup(row => row.Has("event_id"));
         if (!participations.Keys.IsComplete || rows[false].Any(row => row.Raw("event_id") is null))
-        {
             return;
-        }
 
         var unknown = rows[false].Select(row => row.Raw("event_id")!).Distinct().ToList();
         var participants = rows[true].ToLookup(row => row.Raw("event_id")!);
@@ -76,9 +70,7 @@ internal static class TableRules
     private static void CheckVerdicts(TableFile claims, TableFile evidence)
     {
         if (!evidence.Keys.IsComplete || evidence.Rows.Any(row => !row.Has("article_claim_id")))
-        {
             return;
-        }
 
         var bearings = evidence.Rows.ToLookup(row => row.Raw("article_claim_id")!, row => row.Code<EvidenceBearing>("bearing"));
         foreach (var row in claims.Rows)
@@ -108,9 +100,7 @@ internal static class TableRules
         var replaced = new Dictionary<string, TableRow>();
         foreach (var row in table.Rows
             .Where(row => row.Has(table.Schema.KeyField, "superseded_by") && row.Raw(table.Schema.KeyField) != row.Raw("superseded_by")))
-        {
             replaced.TryAdd(row.Raw(table.Schema.KeyField)!, row);
-        }
 
         var seen = new HashSet<string>();
         foreach (var first in replaced.Keys)
@@ -147,9 +137,7 @@ internal static class TableRules
         }
 
         foreach (var key in keys)
-        {
             Report(records, key, rule, message(key));
-        }
     }
 
     private static void Report(TableFile table, string key, string rule, string message) => table.Problems.Add(

@@ -68,9 +68,7 @@ internal sealed record CardRow(string Name, string Second, IReadOnlyList<CardMar
 
         var svg = new StringBuilder("<svg aria-hidden=\"true\">");
         if (Marks.Count > 0 && Marks.All(mark => mark.Shape != CardShape.Bar))
-        {
             svg.Append("<line class=\"track\" x1=\"0%\" x2=\"100%\" y1=\"9\" y2=\"9\"/>");
-        }
 
         svg.Append(string.Concat(Marks.Select(mark => mark.ToSvg())));
         if (Rule is { } at)

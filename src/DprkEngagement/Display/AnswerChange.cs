@@ -33,9 +33,7 @@ public static partial class Answers
     {
         var holding = russia.Signs.Where(sign => sign.Holds == true).ToList();
         if (russia.Confidence is null || holding.Count == 0)
-        {
             return null;
-        }
 
         string Without(IEnumerable<AnswerSign> gone) =>
             AnswerWords.OfRussia([.. russia.Signs.Select(sign => gone.Contains(sign) ? sign with { Holds = false } : sign)]).Wording;
@@ -85,9 +83,7 @@ public static partial class Answers
         foreach (var then in Measures.AnswerOverTime(data, [.. ends, answer.Day]))
         {
             if (said.Count == 0 || said[^1].Words != then.Slots[0].Wording)
-            {
                 said.Add((then.Day, then.Slots[0].Wording));
-            }
         }
 
         return said.Count < 2

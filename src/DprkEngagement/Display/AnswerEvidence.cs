@@ -53,9 +53,7 @@ public static partial class Answers
         var pacts = data.Agreements.Where(one => one.MutualDefence == true).Select(Pact.Of).OfType<Pact>()
             .Where(one => one.From <= today).OrderBy(one => one.From).ToList();
         if (pacts.Count == 0)
-        {
             return null;
-        }
 
         var (first, last) = (pacts[0].From.DayNumber, today.DayNumber);
         double At(DateOnly day) => last == first ? 0 : (day.DayNumber - first) / (double)(last - first);
@@ -96,9 +94,7 @@ public static partial class Answers
         var votes = Measures.UkraineVotes(data).Where(one => one.Event.Date.Start >= Measures.Invasion).ToList();
         var (same, compared) = Measures.SameVotes(votes, "PRK", "RUS");
         if (compared == 0)
-        {
             return null;
-        }
 
         var (china, withChina) = Measures.SameVotes(votes, "PRK", "CHN");
         var earlier = Measures.UkraineVotes(data).Where(one => one.Event.Date.Start < Measures.Invasion
@@ -131,9 +127,7 @@ public static partial class Answers
         var (from, to) = (new DateOnly(2018, 1, 1), new DateOnly(2019, 12, 31));
         var meetings = data.Meetings(from, to).Where(meeting => meeting.Counterpart.FivePower).ToList();
         if (meetings.Count == 0)
-        {
             return null;
-        }
 
         double At(DateOnly day) => (day.DayNumber - from.DayNumber) / (double)(to.DayNumber - from.DayNumber);
         var before = Measures.MeetingOrder(data, "USA", "CHN", from, to).Select(one => one.Before?.Days).ToList();
@@ -158,9 +152,7 @@ public static partial class Answers
             .Where(row => row is { Partner.Iso3c: "CHN" or "RUS", Claim: { Estimate.Best: not null } claim } && Measures.IsWholeYear(claim))
             .GroupBy(row => row.Year).Where(year => year.Select(row => row.Partner).Distinct().Count() == 2).MaxBy(year => year.Key);
         if (years is null)
-        {
             return null;
-        }
 
         Claim Of(string iso) => years.Last(row => row.Partner!.Iso3c == iso).Claim!;
         var (china, russia) = (Of("CHN"), Of("RUS"));
@@ -186,9 +178,7 @@ public static partial class Answers
         var claims = Measures.OilAgainstCeiling(data);
         var ceiling = Measures.OilCeiling(data);
         if (ceiling?.Estimate.Best is not { } best || claims.Count == 0)
-        {
             return null;
-        }
 
         double Most(Claim claim) => (double)(decimal)claim.Estimate.Largest!.Value;
         var limit = (double)(decimal)best;
@@ -225,9 +215,7 @@ public static partial class Answers
         Claim? Last(string family, string? claimant) => Measures.QuantitiesOf(data, family, "amount").SelectMany(data.ClaimsOf)
             .LastOrDefault(claim => (claimant is null || claim.Claimant.Id == claimant) && claim.Estimate.Largest is not null);
         if (Last("money", null) is not { } back || Last("worth", back.Claimant.Id) is not { } sent)
-        {
             return null;
-        }
 
         var most = (double)(decimal)sent.Estimate.Largest!.Value;
         var food = data.Claims.Any(claim => claim is { Quantity: { Family: "food", LooksAhead: false }, Status: CodeStatus.Coded });
@@ -250,9 +238,7 @@ public static partial class Answers
     {
         var until = data.KnownOn is { } day && day < data.SearchedUntil ? day : data.SearchedUntil;
         if (Measures.QuantitiesOf(data, family, "amount").FirstOrDefault() is not { } quantity)
-        {
             return null;
-        }
 
         var latest = ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(ClaimMeasure.Cumulative);
         var recent = latest.Where(claim => claim.Published.End > until.AddYears(-1) && claim.OutlierReason is null).ToList();

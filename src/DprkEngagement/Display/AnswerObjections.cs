@@ -9,9 +9,7 @@ public static partial class Answers
     {
         ArgumentNullException.ThrowIfNull(data);
         if (data.KnownOn is { } day && day < Measures.Invasion)
-        {
             return new AnswerBlock("", "", []);
-        }
 
         var until = data.KnownOn is { } known && known < data.SearchedUntil ? known : data.SearchedUntil;
         var changes = Measures.BeforeAfter(data, to: until).ToList();
@@ -38,9 +36,7 @@ public static partial class Answers
         var before = all?.AllContacts.Before ?? [];
         var years = before.Select(one => one.Day.Year).Distinct().Order().ToList();
         if (years.Count is 0 or > 2)
-        {
             return null;
-        }
 
         var (from, to) = (new DateOnly(2012, 1, 1), new DateOnly(2017, 12, 31));
         var five = data.Actors.Where(actor => actor.FivePower).ToList();
@@ -62,9 +58,7 @@ public static partial class Answers
     private static Objection? Leaders(EngagementData data, Change? leaders)
     {
         if (leaders is not { Before: { } before, BeforeInterval: { } beforeEnds, DifferenceInterval: { } ends })
-        {
             return null;
-        }
 
         var later = data.KnownOn is null
             ? data.Meetings(data.SearchedUntil.AddDays(1)).Where(meeting => meeting.Counterpart.FivePower).ToList()
@@ -106,9 +100,7 @@ public static partial class Answers
     private static Objection? Unseen(EngagementData data, Change? all, Change? political, DateOnly until)
     {
         if (all is null || political is null || all.AfterTotal == 0)
-        {
             return null;
-        }
 
         List<Coverage> Of(Actor power) => [.. data.Coverage.Where(row =>
             row.Series == "senior_contacts" && row.Actor == power && row.End >= Measures.Invasion && row.Start <= until)];

@@ -1,8 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// The answer as a page: the sentence, what it rests on, what speaks against it, what would change it. Every number is computed.
-/// </summary>
+/// <summary>The answer as a page: the sentence, what it rests on, what speaks against it, what would change it. Every number is
+/// computed.</summary>
 public static partial class Answers
 {
     private const string Chapter1 = "01-summits-2018-2019.ipynb";

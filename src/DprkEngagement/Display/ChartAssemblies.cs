@@ -4,11 +4,9 @@ using System.Runtime.Loader;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// A load context of its own for Plotly.NET and all that it is built on, from the folder beside the library. The last
-/// .NET Interactive tool has loaded an older FSharp.Core than Plotly.NET needs, and what is loaded stays. In a program with
-/// its own list of assemblies the handler is never asked.
-/// </summary>
+/// <summary>A load context of its own for Plotly.NET and all that it is built on, from the folder beside the library. The last .NET
+/// Interactive tool has loaded an older FSharp.Core than Plotly.NET needs, and what is loaded stays. In a program with its own list of
+/// assemblies the handler is never asked.</summary>
 internal sealed class ChartAssemblies : AssemblyLoadContext
 {
     private static readonly string[] Names =

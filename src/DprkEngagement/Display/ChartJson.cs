@@ -76,16 +76,12 @@ internal static class ChartJson
                     break;
                 case (JsonArray first, JsonArray second) when first.Count == second.Count:
                     for (var i = 0; i < first.Count; i++)
-                    {
                         Walk(first[i], second[i], [.. path, i.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-                    }
 
                     break;
                 default:
                     if (!JsonNode.DeepEquals(one, other))
-                    {
                         changes.Add(new JsonArray([.. path.Select(step => (JsonNode)step), other?.DeepClone()]));
-                    }
 
                     break;
             }

@@ -4,11 +4,9 @@ using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// A figure as a piece of html that stands on its own: every form of it, the rows and sources behind its marks, plotly.js
-/// packed, and the script that draws the form that fits. All outputs of a notebook stand on one page and are shown in any
-/// order, so each brings all of it, and plotly.js is unpacked once.
-/// </summary>
+/// <summary>A figure as a piece of html that stands on its own: every form of it, the rows and sources behind its marks, plotly.js packed,
+/// and the script that draws the form that fits. All outputs of a notebook stand on one page and are shown in any order, so each brings all
+/// of it, and plotly.js is unpacked once.</summary>
 internal static class FigureHtml
 {
     /// <summary>Widths that are drawn for, and from which width of the page each is taken.</summary>

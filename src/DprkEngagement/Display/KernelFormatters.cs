@@ -5,10 +5,8 @@ using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Tells a running .NET Interactive kernel how our types show themselves, and charts of Plotly.NET and data frames, which can
-/// carry no attribute of ours. Found by name, so that the library needs no reference to the kernel; no kernel, nothing done.
-/// </summary>
+/// <summary>Tells a running .NET Interactive kernel how our types show themselves, and charts of Plotly.NET and data frames, which can
+/// carry no attribute of ours. Found by name, so that the library needs no reference to the kernel; no kernel, nothing done.</summary>
 internal static class KernelFormatters
 {
     private const string Formatting = "Microsoft.DotNet.Interactive.Formatting";
@@ -21,9 +19,7 @@ internal static class KernelFormatters
             var formatter = kernel.GetType(Formatting + ".Formatter");
             if (formatter?.GetMethod("Register", [typeof(Type), typeof(Action<object, TextWriter>), typeof(string)]) is { } register
                 && formatter.GetMethod("SetPreferredMimeTypesFor", [typeof(Type), typeof(string[])]) is { } prefer)
-            {
                 RegisterAll(register, prefer);
-            }
         }
     }
 
@@ -62,9 +58,7 @@ internal static class KernelFormatters
         void TellOf(Type type, params (string Mime, Func<object, string> Write)[] forms)
         {
             foreach (var (mime, write) in forms)
-            {
                 register.Invoke(null, [type, (Action<object, TextWriter>)((value, writer) => writer.Write(write(value))), mime]);
-            }
 
             prefer.Invoke(null, [type, forms.Select(form => form.Mime).ToArray()]);
         }

@@ -9,8 +9,6 @@ internal static class RowSources
     /// As figure.js shows them: <c>rows</c> by id with a headline and numbers of sources, and the <c>sources</c>, each once. An id that is
     /// in no table is its own headline.
     /// </summary>
-    /// <param name="data">The record.</param>
-    /// <param name="ids">Ids of events, claims and agreements.</param>
     public static JsonObject Of(EngagementData data, IReadOnlyList<string> ids)
     {
         var sources = Best(data, ids);

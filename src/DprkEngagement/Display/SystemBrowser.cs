@@ -22,14 +22,11 @@ internal static class SystemBrowser
     public static string? TryFind() => TryFind(Environment.GetEnvironmentVariable);
 
     /// <inheritdoc cref="TryFind()"/>
-    /// <param name="variable">The value of an environment variable, or null.</param>
     public static string? TryFind(Func<string, string?> variable)
     {
         var named = new[] { "CHROMIUM", "CHROME_PATH" }.Select(variable).Where(value => !string.IsNullOrEmpty(value)).ToList();
         if (named.Count > 0)
-        {
             return named.FirstOrDefault(File.Exists);
-        }
 
         var onPath = (variable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

@@ -53,9 +53,7 @@ internal static class TableHtml
         var html = new StringBuilder($"<div class=\"dprk-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{(title.Length > 0 ? Encode(title) : "Table")}\">")
             .Append("<table class=\"dprk-table\">\n");
         if (title.Length > 0)
-        {
             html.Append("<caption>").Append(Encode(title)).Append("</caption>\n");
-        }
 
         html.Append("<thead><tr>").AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>"))
             .Append("</tr></thead>\n<tbody>\n");

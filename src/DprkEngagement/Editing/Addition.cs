@@ -10,8 +10,6 @@ internal sealed record SourceRequest(string Address, IReadOnlyDictionary<string,
     string> Given);
 
 /// <summary>What somebody wants to add in one step.</summary>
-/// <param name="Table">The table of the row.</param>
-/// <param name="Values">Its values by column, as given.</param>
 internal sealed record AddRequest(string Table, IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>Rows of other tables that it points to and that are not there yet, those pointed to first.</summary>
@@ -66,23 +64,17 @@ internal sealed class Addition
     public static void Inherit(RowDraft claim, TableText claims, string old)
     {
         if (claims.Find("claim_id", old) is not { } row)
-        {
             throw new EditException($"There is no claim '{old}'{Near(claims, old)}.");
-        }
 
         if (claims.Value(row, "code_status") == "superseded")
-        {
             throw new EditException($"'{old}' was replaced by '{claims.Value(row, "superseded_by")}' already; supersede that.");
-        }
 
         var revised = Figures.Any(claim.Has);
         var sameShape = Figures.All(figure => claim.Has(figure) == claims.Value(row, figure).Length > 0);
         // Old figures beside a new one would be nobody's claim; the old wording fits only figures of the same kind.
         foreach (var column in claim.Schema.Names.Except(Own)
             .Where(column => !revised || !(Figures.Contains(column) || (column == "hedge" && !sameShape))))
-        {
             claim.Propose(column, claims.Value(row, column), "as in the row it replaces");
-        }
     }
 
     /// <summary>True where a figure was given for a claim: one that was not taken over.</summary>
@@ -91,9 +83,7 @@ internal sealed class Addition
     private void Make(AddRequest request)
     {
         foreach (var (table, values) in request.Also)
-        {
             Add(new RowDraft(_tables.Schema(table)!, values));
-        }
 
         if (request.Table == "sources")
         {
@@ -103,21 +93,15 @@ internal sealed class Addition
 
         var row = new RowDraft(_tables.Schema(request.Table)!, request.Values);
         if (request.Replaces.Length > 0)
-        {
             Inherit(row, _tables[request.Table], request.Replaces);
-        }
 
         Add(row);
         var id = row.Schema.KeyField is { Length: > 0 } key ? row[key] : "";
         foreach (var participant in request.Participants)
-        {
             Add(new RowDraft(_tables.Schema("participations")!, new Dictionary<string, string>(participant) { ["event_id"] = id }));
-        }
 
         foreach (var source in request.Sources)
-        {
             Cite(request.Table, id, SourceOf(source), source.Citation, row);
-        }
 
         if (request.Replaces.Length > 0)
         {
@@ -161,9 +145,7 @@ internal sealed class Addition
         }
 
         if (_added.Count == 0)
-        {
             throw new EditException($"{_notes[^1]} Name the row that it supports with --cite.");
-        }
     }
 
     /// <returns>The id of the page, which is added where it is not in the table.</returns>
@@ -204,9 +186,7 @@ internal sealed class Addition
             ["source_id"] = source,
         });
         if (row is { Schema.Name: "claims" } && RowProposals.Spoken(row, _tables) is { } spoken)
-        {
             citation.Propose("supports", spoken, "the figure; --supports says more");
-        }
 
         Add(citation);
     }

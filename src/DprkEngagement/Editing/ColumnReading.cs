@@ -4,9 +4,6 @@ using System.Text.RegularExpressions;
 namespace DprkEngagement;
 
 /// <summary>A column that can be read in two ways; somebody must say which.</summary>
-/// <param name="column">Its name.</param>
-/// <param name="message">Both readings.</param>
-/// <param name="readings">What can be asked for.</param>
 internal sealed class TwoReadingsException(string column, string message, IReadOnlyList<string> readings) : FormatException(message)
 {
     /// <summary>The column's name.</summary>
@@ -61,11 +58,6 @@ internal sealed partial record ColumnReading(string Name, FieldType Type, IReadO
     };
 
     /// <exception cref="FormatException">The column has two readings, or has not the one that was asked for.</exception>
-    /// <param name="name">The column's name.</param>
-    /// <param name="values">Its values.</param>
-    /// <param name="missing">Texts that the user says stand for unknown.</param>
-    /// <param name="reading">The reading asked for, or null.</param>
-    /// <param name="tables">The tables there are.</param>
     public static ColumnReading Of(string name, IReadOnlyList<string> values, IReadOnlyList<string> missing, string? reading,
         DataTables tables)
     {
@@ -109,9 +101,7 @@ internal sealed partial record ColumnReading(string Name, FieldType Type, IReadO
         if (Target(name, filled, tables) is var (table, field, strangers))
         {
             if (strangers.Count == 0)
-            {
                 return new ColumnReading(name, FieldType.String, [], $"{all} in {table}.csv") { Reference = (table, field) };
-            }
 
             notes.Add(
                 $"{name} is named like a key of {table}.csv, which has no "
@@ -188,9 +178,8 @@ internal sealed partial record ColumnReading(string Name, FieldType Type, IReadO
         }
     }
 
-    /// <summary>
-    /// Where a column that is named like the key of a table points: iso3c, event_id, first_event_id; a bare id points nowhere.
-    /// </summary>
+    /// <summary>Where a column that is named like the key of a table points: iso3c, event_id, first_event_id; a bare id points
+    /// nowhere.</summary>
     private static (string Table, string Field, IReadOnlyList<string> Strangers)? Target(string name, List<string> values,
         DataTables tables) =>
         tables.Package.Tables.Where(table => table.KeyField.Length > 0 && table.ForeignKeys.All(key => key.Fields[0] != table.KeyField))

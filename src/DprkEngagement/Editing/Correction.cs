@@ -1,23 +1,16 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// Works out what setting values of a row or taking it out does to the tables, and what would be wrong then. Writes nothing.
-/// </summary>
+/// <summary>Works out what setting values of a row or taking it out does to the tables, and what would be wrong then. Writes
+/// nothing.</summary>
 internal static class Correction
 {
     /// <summary>Sets values of a row.</summary>
-    /// <param name="tables">The tables.</param>
-    /// <param name="table">The row's table.</param>
-    /// <param name="id">Its key; several columns are joined by a slash.</param>
-    /// <param name="values">The new values by column.</param>
     /// <exception cref="EditException">There is no such row or column, an id would change, or nothing would.</exception>
     public static EditPlan Set(DataTables tables, string table, string id, IReadOnlyDictionary<string, string> values)
     {
         var (schema, row) = Row(tables, table, id);
         foreach (var column in values.Keys.Where(column => schema.IndexOf(column) < 0))
-        {
             throw new EditException(Sentence(UnknownName.Message($"column of {table}", column, schema.Names)));
-        }
 
         if (values.Keys.FirstOrDefault(column => schema.PrimaryKey.Contains(column) && schema.PrimaryKey.Count == 1) is { } key)
         {
@@ -28,9 +21,7 @@ internal static class Correction
 
         var changed = values.Where(one => row.Values[schema.IndexOf(one.Key)] != one.Value).ToDictionary();
         if (changed.Count == 0)
-        {
             throw new EditException($"{id} has these values already.");
-        }
 
         var after = tables.With(table, row, changed);
         var reasons = changed.ToDictionary(one => one.Key, one => row.Values[schema.IndexOf(one.Key)] is { Length: > 0 } old ? $"was {old}"
@@ -39,10 +30,8 @@ internal static class Correction
         return EditPlan.Of(after, [new PlannedRow(schema, now.Line, now.Values, reasons, RowFate.Changed)], []);
     }
 
-    /// <summary>
-    /// Takes a row out with what exists for it alone: its citations, participants and exceptions, and pages that nothing
-    /// else cites. A claim that it replaced counts again.
-    /// </summary>
+    /// <summary>Takes a row out with what exists for it alone: its citations, participants and exceptions, and pages that nothing else
+    /// cites. A claim that it replaced counts again.</summary>
     /// <exception cref="EditException">There is no such row, or others lean on it; the message names them.</exception>
     public static EditPlan Remove(DataTables tables, string table, string id)
     {
@@ -115,9 +104,7 @@ internal static class Correction
             {
                 var value = row.Values[schema.IndexOf(key.ResourceFields[0])];
                 foreach (var one in text.Rows.Where(one => !ReferenceEquals(one, row) && text.Value(one, key.Fields[0]) == value))
-                {
                     yield return (other, one, key.Fields[0]);
-                }
             }
 
             if (other.RecordTables.Contains(schema.Name) && schema.KeyField is { Length: > 0 } id)
@@ -125,9 +112,7 @@ internal static class Correction
                 var value = row.Values[schema.IndexOf(id)];
                 foreach (var one in text.Rows.Where(one => text.Value(one, TableSchema.RecordTable) == schema.Name
                     && text.Value(one, TableSchema.RecordId) == value))
-                {
                     yield return (other, one, TableSchema.RecordId);
-                }
             }
         }
     }

@@ -2,10 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// What changed in the data between two versions: rows by their keys, values, the schema, and the counts that move. Shows itself as a
-/// table.
-/// </summary>
+/// <summary>What changed in the data between two versions: rows by their keys, values, the schema, and the counts that move. Shows itself
+/// as a table.</summary>
 public sealed class DataChanges
 {
     private DataChanges(IReadOnlyList<TableChanges> tables, IReadOnlyList<string> schema, IReadOnlyList<string> counts,
@@ -15,10 +13,8 @@ public sealed class DataChanges
     /// <summary>What changed in datapackage.json, in words.</summary>
     public IReadOnlyList<string> Schema { get; }
 
-    /// <summary>
-    /// Counts and figures that moved, e.g. meetings of leaders with Russia: 9 → 10; empty also where they could not be compared, which
-    /// <see cref="Notes"/> tells.
-    /// </summary>
+    /// <summary>Counts and figures that moved, e.g. meetings of leaders with Russia: 9 → 10; empty also where they could not be compared,
+    /// which <see cref="Notes"/> tells.</summary>
     public IReadOnlyList<string> Counts { get; }
 
     /// <summary>What could not be compared and why, in sentences.</summary>
@@ -43,9 +39,7 @@ public sealed class DataChanges
         foreach (var table in second.Tables.Concat(first.Tables.Where(table => second.Table(table.Name) is null)))
         {
             if (TableChanges.Between(before, first.Table(table.Name), after, second.Table(table.Name), notes) is { } changes)
-            {
                 tables.Add(changes);
-            }
         }
 
         return new DataChanges(tables, [.. SchemaChanges(before, after)], CompareCounts(before, after, notes), notes);
@@ -104,9 +98,7 @@ public sealed class DataChanges
     private static IEnumerable<string> Parents(string place)
     {
         for (var at = place.LastIndexOf(' '); at > 0; at = place.LastIndexOf(' ', at - 1))
-        {
             yield return place[..at];
-        }
     }
 
     private static Dictionary<string, string> Flat(string folder)
@@ -122,9 +114,7 @@ public sealed class DataChanges
                 case JsonObject properties:
                     flat[place] = "";
                     foreach (var (name, value) in properties.Where(one => one.Key is not "name"))
-                    {
                         Add($"{place} {Word(name)}".Trim(), value);
-                    }
 
                     break;
                 case JsonArray items when items.Any(item => item is JsonObject):

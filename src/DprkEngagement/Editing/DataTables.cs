@@ -37,9 +37,7 @@ internal sealed class DataTables
     public static DataTables? Read(string folder, IReadOnlyDictionary<string, byte[]>? instead = null)
     {
         if (SchemaReader.TryRead(folder) is not { } package)
-        {
             return null;
-        }
 
         var files = package.Tables
             .Select(table => (table.Path, File: Path.Combine(folder, table.Path)))
@@ -66,8 +64,6 @@ internal sealed class DataTables
     public TableText this[string name] => Find(name) ?? throw new InvalidOperationException($"The table {name} cannot be changed.");
 
     /// <summary>The tables with one more row, where its table's order wants it.</summary>
-    /// <param name="table">The table's name.</param>
-    /// <param name="values">One for each column.</param>
     public DataTables With(string table, IReadOnlyList<string> values) =>
         With(table, this[table].With(new RowOrder(Schema(table)!, this).PlaceOf(values, this[table].Rows), values));
 
@@ -99,9 +95,7 @@ internal sealed class DataTables
         {
             var (order, seen) = (new List<TableSchema>(), new HashSet<string>());
             foreach (var table in Package.Tables)
-            {
                 Add(table);
-            }
 
             return order;
 

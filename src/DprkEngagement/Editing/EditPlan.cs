@@ -52,13 +52,9 @@ internal sealed record EditPlan(
         {
             var key = Key(problem);
             if (left.GetValueOrDefault(key) > 0)
-            {
                 left[key]--;
-            }
             else
-            {
                 found.Add(problem);
-            }
         }
 
         return new EditPlan(tables, rows, notes,
@@ -82,10 +78,8 @@ internal sealed record EditPlan(
     /// <summary>The path in the folder: a problem names it after the folder's own name.</summary>
     private static string PathOf(DataProblem problem) => problem.File[(problem.File.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>
-    /// Leaves out that a value is missing which would have been proposed, where what it follows from is wrong: the unit with the
-    /// quantity, an id with a name. One cause, one problem.
-    /// </summary>
+    /// <summary>Leaves out that a value is missing which would have been proposed, where what it follows from is wrong: the unit with the
+    /// quantity, an id with a name. One cause, one problem.</summary>
     private static IReadOnlyList<DataProblem> WithoutConsequences(IReadOnlyList<DataProblem> problems) =>
         problems.All(IsConsequence) ? problems : [.. problems.Where(problem => !IsConsequence(problem))];
 

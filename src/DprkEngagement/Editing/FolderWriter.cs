@@ -8,11 +8,9 @@ namespace DprkEngagement;
 /// <param name="New">What it shall hold.</param>
 internal sealed record FileChange(string Path, byte[]? Old, byte[] New);
 
-/// <summary>
-/// Replaces files of a data folder under its lock. Each is written whole beside the old one, flushed, and put in its
-/// place; rows that others point to come first. A kill at any moment leaves every file old or new, never torn; what is
-/// half added then is said by the next check.
-/// </summary>
+/// <summary>Replaces files of a data folder under its lock. Each is written whole beside the old one, flushed, and put in its place; rows
+/// that others point to come first. A kill at any moment leaves every file old or new, never torn; what is half added then is said by the
+/// next check.</summary>
 internal static class FolderWriter
 {
     /// <summary>What stands after a file's name while its new content is not in place yet.</summary>
@@ -24,8 +22,6 @@ internal static class FolderWriter
     /// <summary>
     /// Waits until nobody else changes the tables; a lock of the operating system, which ends with the process however that ends.
     /// </summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="longest">For how long to wait.</param>
     /// <returns>What holds the lock until it is disposed.</returns>
     /// <exception cref="IOException">
     /// Somebody still changes the tables, or the folder cannot be written; the message says which.
@@ -66,9 +62,7 @@ internal static class FolderWriter
         try
         {
             foreach (var change in changes)
-            {
                 Flush(Target(folder, change.Path), change.New);
-            }
 
             if (changes.FirstOrDefault(change => !Holds(Target(folder, change.Path), change.Old)) is { } changed)
             {
@@ -121,9 +115,7 @@ internal static class FolderWriter
         }
 
         if (!OperatingSystem.IsWindows() && File.Exists(target))
-        {
             File.SetUnixFileMode(target + Waiting, File.GetUnixFileMode(target));
-        }
     }
 
     private static bool Holds(string target, byte[]? content) =>
@@ -132,9 +124,7 @@ internal static class FolderWriter
     private static void Discard(string folder, IEnumerable<FileChange> changes)
     {
         foreach (var change in changes)
-        {
             File.Delete(Target(folder, change.Path) + Waiting);
-        }
     }
 
     /// <summary>True where another process has the file open: EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.</summary>

@@ -10,15 +10,11 @@ internal static class HeadlineCounts
         var counts = new OrderedDictionary<string, string>();
         foreach (var group in data.Contacts().GroupBy(contact => contact.Counterpart)
             .OrderBy(group => group.Key.Iso3c, StringComparer.Ordinal))
-        {
             counts.Add($"contacts with {group.Key.Name}", Count(group.Count()));
-        }
 
         foreach (var group in data.Meetings().GroupBy(meeting => meeting.Counterpart)
             .OrderBy(group => group.Key.Iso3c, StringComparer.Ordinal))
-        {
             counts.Add($"meetings of leaders with {group.Key.Name}", Count(group.Count()));
-        }
 
         foreach (var status in Enum.GetValues<CodeStatus>())
         {
@@ -40,9 +36,7 @@ internal static class HeadlineCounts
 
         var votes = data.Resolutions.SelectMany(one => one.Votes).GroupBy(vote => (vote.Actor.Name, vote.Choice));
         foreach (var group in votes.OrderBy(group => group.Key.Name, StringComparer.Ordinal).ThenBy(group => group.Key.Choice))
-        {
             counts.Add($"votes of {group.Key.Name}: {EnumText.Words(group.Key.Choice)}", Count(group.Count()));
-        }
 
         return counts;
     }

@@ -23,27 +23,19 @@ internal static class Slug
         foreach (var letter in text.Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(letter))
-            {
                 slug.Append(char.ToLowerInvariant(letter));
-            }
             else if (Plain.TryGetValue(letter, out var plain))
-            {
                 slug.Append(plain);
-            }
             else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
                 && letter is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
-            {
                 slug.Append('-');
-            }
         }
 
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>
-    /// The first words of a title that say something: Trump and Kim meet in Singapore becomes trump-kim-singapore. Not for names, which
-    /// keep every syllable.
-    /// </summary>
+    /// <summary>The first words of a title that say something: Trump and Kim meet in Singapore becomes trump-kim-singapore. Not for names,
+    /// which keep every syllable.</summary>
     public static string OfTitle(string text, int most) =>
         string.Join('-', Of(text.Replace('’', ' ').Replace('\'', ' ')).Split('-', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !SmallWords.Contains(word)).Take(most));
@@ -57,16 +49,12 @@ internal static class WebKey
 {
     private static readonly string[] Tracking = ["fbclid", "gclid", "ref", "mc_cid", "mc_eid"];
 
-    /// <summary>
-    /// The address without what does not tell pages apart: http or https, www or m, a last slash, the place in the page, marks of
-    /// advertisers.
-    /// </summary>
+    /// <summary>The address without what does not tell pages apart: http or https, www or m, a last slash, the place in the page, marks of
+    /// advertisers.</summary>
     public static string Of(string url)
     {
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Host.Length == 0)
-        {
             return url.Trim();
-        }
 
         var host = uri.IdnHost.ToLowerInvariant();
         host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host.StartsWith("m.", StringComparison.Ordinal) ? host[2..]

@@ -1,10 +1,8 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// A row to add to a table of a data folder: what <c>dprk add</c> does, from a notebook or a program. What is not given is
-/// proposed where it follows from the rest (id, hedge, unit, title). Shows itself as the rows that would be written, with
-/// the reason of every proposal and what the checks say. Immutable: every method gives a new one.
-/// </summary>
+/// <summary>A row to add to a table of a data folder: what <c>dprk add</c> does, from a notebook or a program. What is not given is
+/// proposed where it follows from the rest (id, hedge, unit, title). Shows itself as the rows that would be written, with the reason of
+/// every proposal and what the checks say. Immutable: every method gives a new one.</summary>
 public sealed class NewRow
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
@@ -52,9 +50,8 @@ public sealed class NewRow
         });
     }
 
-    /// <summary>
-    /// The rows as they would stand: every value that is not empty, and why it is there where it was not given; then the problems.
-    /// </summary>
+    /// <summary>The rows as they would stand: every value that is not empty, and why it is there where it was not given; then the
+    /// problems.</summary>
     /// <exception cref="ArgumentException">There is no such table or column, or the row makes no sense; the message says why.</exception>
     /// <exception cref="DataException">The tables cannot be changed as they are.</exception>
     public Result ToResult()
@@ -85,9 +82,7 @@ public sealed class NewRow
         using var alone = FolderWriter.Lock(_folder, LongestWait);
         var plan = Plan();
         if (plan.Problems.Count > 0)
-        {
             throw new DataException(plan.Problems);
-        }
 
         plan.Write();
     }
@@ -120,9 +115,6 @@ public sealed class NewRow
 /// <summary>A result of plain texts, for what has no row record of its own.</summary>
 internal static class PlainResult
 {
-    /// <param name="title">What it shows.</param>
-    /// <param name="columns">Names of the columns.</param>
-    /// <param name="rows">A text for each column, row by row.</param>
     public static Result Of(string title, IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) => new Result<string[]>
     {
         Title = title,

@@ -5,10 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// A table of one's own before it is part of the data: what its columns hold by strict reading, and how to write it. Values
-/// stay as they are unless a reading was asked for. Shows itself as a table.
-/// </summary>
+/// <summary>A table of one's own before it is part of the data: what its columns hold by strict reading, and how to write it. Values stay
+/// as they are unless a reading was asked for. Shows itself as a table.</summary>
 public sealed class NewTable
 {
     private const string Separators = ",;\t|";
@@ -81,9 +79,7 @@ public sealed class NewTable
         var path = Path.Combine(folder, name + ".csv");
         var there = File.Exists(path) ? File.ReadAllBytes(path) : null;
         if (there is not null && Path.GetFullPath(csvFile) != path && !there.AsSpan().SequenceEqual(csv))
-        {
             throw new ArgumentException($"there is a file {name}.csv in the data folder already; choose another name");
-        }
 
         var described = Describe(package, name, description ?? "To be described: what a row is.", [.. heads.Zip(columns)], key);
         var table = new NewTable(folder, name, [new(name + ".csv", there, csv), new(SchemaReader.FileName, package, described)],
@@ -125,9 +121,7 @@ public sealed class NewTable
 
         if (package.Tables.FirstOrDefault(table => table.Name == name || string.Equals(table.Path, name + ".csv",
             StringComparison.OrdinalIgnoreCase)) is { } taken)
-        {
             throw new ArgumentException($"there is a table '{taken.Name}' in {taken.Path} already; choose another name");
-        }
     }
 
     /// <summary>The heads and the rows, spaces around values left out.</summary>
@@ -158,9 +152,7 @@ public sealed class NewTable
             .Where(row => row.Exists(value => value.Length > 0)).ToList();
         var width = table.Columns.Count;
         while (width > 1 && table.Columns[width - 1].Trim().Length == 0 && rows.TrueForAll(row => row[width - 1].Length == 0))
-        {
             width--;
-        }
 
         return rows.Count == 0 ? throw new FormatException("the file has a header and no rows")
             : ([.. table.Columns.Take(width).Select(head => head.Trim())], [.. rows.Select(row => row[..width])]);
@@ -169,9 +161,7 @@ public sealed class NewTable
     private static string Decode(byte[] bytes)
     {
         if (FileKind.Of(bytes) is var (_, message) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]))
-        {
             throw new FormatException(message);
-        }
 
         Encoding encoding = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
             ? new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true)
@@ -188,10 +178,8 @@ public sealed class NewTable
         }
     }
 
-    /// <summary>
-    /// Names of columns from heads: Date announced is date_announced, 2022 is y2022; the first without a head is row; what has no
-    /// letter from a to z is named by its place.
-    /// </summary>
+    /// <summary>Names of columns from heads: Date announced is date_announced, 2022 is y2022; the first without a head is row; what has no
+    /// letter from a to z is named by its place.</summary>
     private static List<string> NamesOf(IReadOnlyList<string> heads, IReadOnlyDictionary<string, string> readings, List<string> notes)
     {
         var names = new List<string>();

@@ -13,9 +13,7 @@ internal sealed class RowDraft
     {
         Schema = schema;
         foreach (var (column, value) in given)
-        {
             this[column] = value.Trim();
-        }
     }
 
     /// <summary>Its table.</summary>

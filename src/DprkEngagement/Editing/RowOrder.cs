@@ -15,17 +15,13 @@ internal sealed class RowOrder
             schema.ForeignKeys.FirstOrDefault(key => key.Fields[0] == name) is { } key ? Places(tables, key) : null,
             schema.Fields[schema.IndexOf(name)].Type is FieldType.Integer or FieldType.Number))];
 
-    /// <summary>
-    /// Where a row belongs: after all that come before it or equal it; at the end where there is no order, or where the rows do not
-    /// keep to it.
-    /// </summary>
+    /// <summary>Where a row belongs: after all that come before it or equal it; at the end where there is no order, or where the rows do
+    /// not keep to it.</summary>
     public int PlaceOf(IReadOnlyList<string> values, IReadOnlyList<TextRow> rows)
     {
         var place = rows.Count;
         while (_keys.Count > 0 && place > 0 && Compare(values, rows[place - 1].Values) < 0)
-        {
             place--;
-        }
 
         return place < rows.Count && !IsKeptBy(rows) ? rows.Count : place;
     }
@@ -47,9 +43,7 @@ internal sealed class RowOrder
                 : isNumber ? Number(a).CompareTo(Number(b))
                 : string.CompareOrdinal(a, b);
             if (order != 0)
-            {
                 return order;
-            }
         }
 
         return 0;
@@ -61,9 +55,7 @@ internal sealed class RowOrder
         if (tables.Find(key.Resource) is { } target && target.PlaceOf(key.ResourceFields[0]) is >= 0 and var column)
         {
             foreach (var row in target.Rows)
-            {
                 places.TryAdd(row.Values[column], places.Count);
-            }
         }
 
         return places;

@@ -60,9 +60,7 @@ internal static class RowProposals
     {
         if (tables.Find("units") is not { } units || units.Find("unit", claim["unit"]) is not { } unit
             || !Enum.TryParse<Hedge>(claim["hedge"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var hedge))
-        {
             return null;
-        }
 
         var record = new Unit(claim["unit"], units.Value(unit, "label"), units.Value(unit, "plural"),
             units.Value(unit, "singular"));
@@ -70,9 +68,7 @@ internal static class RowProposals
         // A hedge that does not go with the figures is a problem that the check reports.
         if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null)
             || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
-        {
             return null;
-        }
 
         var words = EstimateText.Spoken(estimate);
         var quantities = tables.Find("quantities");
@@ -85,8 +81,6 @@ internal static class RowProposals
     }
 
     /// <summary>The row of a page; null where it is not in the table.</summary>
-    /// <param name="sources">The table.</param>
-    /// <param name="address">A web address in any of its forms, or an id.</param>
     public static TextRow? FindSource(TableText sources, string address) =>
         sources.Find("source_id", address)
             ?? (WebKey.Of(address) is var key ? sources.Rows.FirstOrDefault(row => WebKey.Of(sources.Value(row, "url")) == key) : null);
@@ -111,9 +105,7 @@ internal static class RowProposals
         var claimant = tables["claimants"].Find("claimant_id", claim["claimant_id"]) is { } who ? tables["claimants"]
             .Value(who, "short_name") : "";
         if (claimant.Length > 0 && Spoken(claim, tables) is { } spoken)
-        {
             claim.Propose("title", $"{claimant}: {spoken}", "from claimant, figure and quantity");
-        }
     }
 
     /// <summary>Where all claims of the quantity go one way, this one does too; the first of a quantity goes the way of its side.</summary>
@@ -137,9 +129,7 @@ internal static class RowProposals
         var publishers = host.Length == 0 ? [] : sources.Rows.Where(row => WebKey.HostOf(sources.Value(row, "url")) == host)
             .Select(row => sources.Value(row, "publisher")).Distinct().ToList();
         if (publishers.Count == 1)
-        {
             source.Propose("publisher", publishers[0], $"as for the other pages of {host}");
-        }
 
         foreach (var column in new[] { "language", "kind" })
         {
@@ -150,10 +140,8 @@ internal static class RowProposals
         }
     }
 
-    /// <summary>
-    /// 2026-11 becomes the first of the month with the precision of a month; what has an end ends on its last day, or on the day it
-    /// began.
-    /// </summary>
+    /// <summary>2026-11 becomes the first of the month with the precision of a month; what has an end ends on its last day, or on the day
+    /// it began.</summary>
     private static void Dates(RowDraft row, string start, string end)
     {
         if (Span(row[start]) is var (first, last, precision))
@@ -173,9 +161,7 @@ internal static class RowProposals
     private static (string First, string Last, string Precision)? Span(string text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-        {
             return (DateText.Iso(month), DateText.Iso(month.AddMonths(1).AddDays(-1)), "4");
-        }
 
         return text.Length == 4 && DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
             ? (DateText.Iso(year), DateText.Iso(year.AddYears(1).AddDays(-1)), "5")
@@ -186,9 +172,7 @@ internal static class RowProposals
     private static void ProposeId(RowDraft row, DataTables tables)
     {
         if (row.Schema.KeyField is not { Length: > 0 } key || row.Has(key) || row.Schema.ForeignKeys.Any(other => other.Fields[0] == key))
-        {
             return;
-        }
 
         var name = row.Schema.Name;
         var id = name switch
@@ -211,9 +195,7 @@ internal static class RowProposals
         // What lacks all that its id is made of is refused for that alone: what points to it must not be refused too.
         var free = id.Length == 0 && name is "claims" or "events" ? $"new-{name}" : id;
         for (var number = 2; free.Length > 0 && tables[name].Find(key, free) is not null; number++)
-        {
             free = FormattableString.Invariant($"{id}-{number}");
-        }
 
         row.Propose(key, free, "by the convention of the table");
     }

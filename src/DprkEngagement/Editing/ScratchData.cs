@@ -1,8 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// A copy of the data to try things out in: nothing done to it touches the data themselves. Gone from the disk when disposed.
-/// </summary>
+/// <summary>A copy of the data to try things out in: nothing done to it touches the data themselves. Gone from the disk when
+/// disposed.</summary>
 public sealed class ScratchData : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
@@ -14,9 +13,7 @@ public sealed class ScratchData : IDisposable
         {
             var name = Path.GetFileName(file);
             if (name != without && (name == SchemaReader.FileName || name.EndsWith(".csv", StringComparison.Ordinal)))
-            {
                 File.Copy(file, Path.Combine(Folder, name));
-            }
         }
     }
 
@@ -65,8 +62,6 @@ public sealed class ScratchData : IDisposable
     public void Dispose()
     {
         if (Directory.Exists(_root))
-        {
             Directory.Delete(_root, recursive: true);
-        }
     }
 }

@@ -27,11 +27,6 @@ internal sealed record TableChanges(
     }.Where(count => count.Length > 0));
 
     /// <returns>Null where nothing changed in the rows.</returns>
-    /// <param name="beforeFolder">The older data folder.</param>
-    /// <param name="before">The table there; null where there is none.</param>
-    /// <param name="afterFolder">The newer.</param>
-    /// <param name="after">The table there; null where there is none.</param>
-    /// <param name="notes">Where to say what could not be read.</param>
     public static TableChanges? Between(string beforeFolder, TableSchema? before, string afterFolder, TableSchema? after,
         List<string> notes)
     {
@@ -55,9 +50,7 @@ internal sealed record TableChanges(
     {
         var empty = TableText.Of(schema is null ? [] : [.. schema.Names], []);
         if (schema is null || Path.Combine(folder, schema.Path) is var path && !File.Exists(path))
-        {
             return empty;
-        }
 
         var unreadable = new List<int>();
         var text = TableText.Parse(File.ReadAllBytes(path), unreadable: unreadable);
@@ -72,10 +65,8 @@ internal sealed record TableChanges(
         return text ?? empty;
     }
 
-    /// <summary>
-    /// The rows in the order of the file by their key; a key that stands twice, which no check would let pass, is told apart by its
-    /// number.
-    /// </summary>
+    /// <summary>The rows in the order of the file by their key; a key that stands twice, which no check would let pass, is told apart by
+    /// its number.</summary>
     private static OrderedDictionary<(string Key, int Number), TextRow> Keyed(TableText table, IReadOnlyList<string> key)
     {
         var keyed = new OrderedDictionary<(string, int), TextRow>();
@@ -104,9 +95,8 @@ internal sealed record TableChanges(
         string.Join(", ", table.Columns.Zip(row.Values)
         .Where(one => one.Second.Length > 0 && !except.Contains(one.First)).Select(one => $"{one.First} {one.Second}"));
 
-    /// <summary>
-    /// The values that changed in the columns that both versions have; a column that is new or gone is said once for the table.
-    /// </summary>
+    /// <summary>The values that changed in the columns that both versions have; a column that is new or gone is said once for the
+    /// table.</summary>
     private static List<string> Values(TableText old, TextRow before, TableText now, TextRow after) =>
     [
         .. now.Columns.Where(column => old.PlaceOf(column) >= 0 && old.Value(before, column) != now.Value(after, column))

@@ -9,10 +9,8 @@ namespace DprkEngagement;
 /// <param name="Line">The line on which it begins; the header is line 1.</param>
 internal sealed record TextRow(string Text, IReadOnlyList<string> Values, int Line);
 
-/// <summary>
-/// A table's file as rows of text. A change makes a new one that differs in the changed rows alone: the quotes of other
-/// rows, the line ends and the lack of a last line end stay as they are.
-/// </summary>
+/// <summary>A table's file as rows of text. A change makes a new one that differs in the changed rows alone: the quotes of other rows, the
+/// line ends and the lack of a last line end stay as they are.</summary>
 internal sealed class TableText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -61,26 +59,18 @@ internal sealed class TableText
             var row = text[at..end].TrimEnd('\r');
             var fields = FieldsOf(row, separator);
             if (fields is not null && (rows.Count == 0 || row.Length == 0 || fields.Length == rows[0].Values.Count))
-            {
                 rows.Add(new TextRow(row, fields, line));
-            }
             else if (unreadable is null || rows.Count == 0)
-            {
                 return null;
-            }
             else
-            {
                 unreadable.Add(line);
-            }
 
             line += text.AsSpan(at, end - at).Count('\n') + 1;
             at = end + 1;
         }
 
         if (rows.Count == 0)
-        {
             return null;
-        }
 
         var filled = rows.Skip(1).Where(row => row.Text.Length > 0 || rows[0].Values.Count == 1).ToList();
         return new TableText(text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n", text.EndsWith('\n'), rows[0], filled);
@@ -108,8 +98,6 @@ internal sealed class TableText
         PlaceOf(column) is >= 0 and var place ? Rows.FirstOrDefault(row => row.Values[place] == value) : null;
 
     /// <summary>The table with one more row.</summary>
-    /// <param name="place">The number that it will have, from 0.</param>
-    /// <param name="values">One for each column.</param>
     public TableText With(int place, IReadOnlyList<string> values) =>
         Rebuilt([.. Rows.Take(place), new TextRow(TextOf(values), values, 0), .. Rows.Skip(place)]);
 
@@ -119,9 +107,7 @@ internal sealed class TableText
         var raw = FieldsIn(row.Text).ToArray();
         var values = row.Values.ToArray();
         foreach (var (column, value) in changed)
-        {
             (raw[PlaceOf(column)], values[PlaceOf(column)]) = (Quoted(value), value);
-        }
 
         return Rebuilt([.. Rows.Select(one => ReferenceEquals(one, row) ? new TextRow(string.Join(',', raw), values, 0) : one)]);
     }

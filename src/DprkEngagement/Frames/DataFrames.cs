@@ -3,12 +3,9 @@ using Microsoft.Data.Analysis;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Tables, queries and measures as frames of Microsoft.Data.Analysis, and tables back. Column types come from the schema or the values,
-/// never from texts;
-/// <see cref="DataFrame.LoadCsv(string, char, bool, string[], Type[], int, int, bool, Encoding, bool, System.Globalization.CultureInfo)"/>,
-/// which guesses them by the culture of the machine, is used nowhere.
-/// </summary>
+/// <summary>Tables, queries and measures as frames of Microsoft.Data.Analysis, and tables back. Column types come from the schema or the
+/// values, never from texts; <see cref="DataFrame.LoadCsv(string, char, bool, string[], Type[], int, int, bool, Encoding, bool,
+/// System.Globalization.CultureInfo)"/>, which guesses them by the culture of the machine, is used nowhere.</summary>
 public static class DataFrames
 {
     /// <summary>A table of the data with the columns of its file, typed as datapackage.json says: dates as DateTime, numbers as decimal,
@@ -84,9 +81,7 @@ public static class DataFrames
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(path);
         if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-        {
             throw new ArgumentException($"'{path}': a frame is saved as .csv.", nameof(path));
-        }
 
         File.WriteAllText(path, Csv(frame, value => value is string text ? CsvText.Guarded(text) : CellText.Plain(value)),
             new UTF8Encoding(false));

@@ -41,10 +41,8 @@ internal sealed record CsvRow(int Line, string[] Fields, CsvFault Fault = CsvFau
     public int LineOf(int field) => Line + Fields.Take(field).Sum(text => text.Count(letter => letter == '\n'));
 }
 
-/// <summary>
-/// The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a
-/// quote that nothing closes the next row is looked for on the next line, so that one slip costs one row.
-/// </summary>
+/// <summary>The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a quote
+/// that nothing closes the next row is looked for on the next line, so that one slip costs one row.</summary>
 internal sealed partial class CsvRows(byte[] file)
 {
     /// <summary>A row longer than this, in bytes, is not read.</summary>
@@ -89,20 +87,14 @@ internal sealed partial class CsvRows(byte[] file)
                 }
 
                 if (again == 0 && !more)
-                {
                     yield break;
-                }
 
                 if (again == 0)
-                {
                     yield return Sound(reader, line - 1 + (int)reader.LineNumber);
-                }
             }
 
             if (again == int.MaxValue)
-            {
                 yield break;
-            }
 
             (start, line) = (StartOf(again, start, line), again);
         }
@@ -195,9 +187,7 @@ internal sealed partial class CsvRows(byte[] file)
     private int StartOf(int line, int start, int firstLine)
     {
         for (; firstLine < line && start < _file.Length; firstLine++)
-        {
             start = Array.IndexOf(_file, (byte)'\n', start) is >= 0 and var end ? end + 1 : _file.Length;
-        }
 
         return start;
     }

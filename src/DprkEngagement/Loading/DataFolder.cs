@@ -1,9 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// A data folder as it was read: every table with its rows, sound or not, and every problem of form, type and key. Records are
-/// built from it only where there is no problem.
-/// </summary>
+/// <summary>A data folder as it was read: every table with its rows, sound or not, and every problem of form, type and key. Records are
+/// built from it only where there is no problem.</summary>
 internal sealed class DataFolder
 {
     private DataFolder(string path, ProblemList problems) => (Path, Problems) = (path, problems);
@@ -29,9 +27,7 @@ internal sealed class DataFolder
     public static string Find(string? named, params IReadOnlyList<string> starts)
     {
         if (!string.IsNullOrEmpty(named))
-        {
             return named;
-        }
 
         foreach (var start in starts)
         {
@@ -39,9 +35,7 @@ internal sealed class DataFolder
             {
                 var folder = System.IO.Path.Combine(directory.FullName, "data");
                 if (File.Exists(System.IO.Path.Combine(folder, SchemaReader.FileName)))
-                {
                     return folder;
-                }
             }
         }
 
@@ -64,9 +58,7 @@ internal sealed class DataFolder
         var problems = new ProblemList(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(path)));
         instead ??= new Dictionary<string, byte[]>();
         if (ReadPackage(path, instead, problems) is not { } package)
-        {
             return new DataFolder(path, problems) { Instead = instead };
-        }
 
         problems.SetOrder(package.Tables.Select(table => table.Path));
         try
@@ -91,9 +83,7 @@ internal sealed class DataFolder
     {
         var file = System.IO.Path.Combine(path, SchemaReader.FileName);
         if ((instead.GetValueOrDefault(SchemaReader.FileName) ?? (File.Exists(file) ? File.ReadAllBytes(file) : null)) is { } schema)
-        {
             return SchemaReader.Read(schema, problems);
-        }
 
         problems.Add(SchemaReader.FileName, 0, "file-missing", Directory.Exists(path)
             ? $"the file, which describes the tables, is not in {path}"
@@ -104,9 +94,7 @@ internal sealed class DataFolder
     private static byte[]? Bytes(string folder, TableSchema table, IReadOnlyDictionary<string, byte[]> instead, ProblemList problems)
     {
         if (instead.TryGetValue(table.Path, out var content))
-        {
             return content;
-        }
 
         var path = System.IO.Path.Combine(folder, table.Path);
         if (!File.Exists(path))

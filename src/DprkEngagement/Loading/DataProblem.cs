@@ -12,10 +12,8 @@ namespace DprkEngagement;
 public sealed record DataProblem(
     string File, int Line, int Column, string Rule, ProblemSeverity Severity, string Message, string Field, string Value)
 {
-    /// <summary>
-    /// Where else in the file the same stands, one line for each field: what has one cause, such as dates that a
-    /// spreadsheet rewrote, is one problem. Empty where the problem stands alone.
-    /// </summary>
+    /// <summary>Where else in the file the same stands, one line for each field: what has one cause, such as dates that a spreadsheet
+    /// rewrote, is one problem. Empty where the problem stands alone.</summary>
     public IReadOnlyList<int> OtherLines { get; init; } = [];
 
     /// <summary>The form that editors link: <c>file(line,column): error rule: message</c>.</summary>
@@ -85,9 +83,7 @@ internal sealed class ProblemList(string folderName)
         var problem = new DataProblem(NameOf(file), line, column, rule, severity, VisibleText.Of(message), field, value);
         var key = cause is null ? (file, rule, field, value, message) : (file, "", "", "", cause);
         if (!_groups.TryGetValue(key, out var group))
-        {
             _groups.Add(key, group = []);
-        }
 
         group.Add((problem, weight));
     }

@@ -1,9 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// A table that datapackage.json describes, of ours or of your own: its rows by the names of their columns, checked against the
-/// schema.
-/// </summary>
+/// <summary>A table that datapackage.json describes, of ours or of your own: its rows by the names of their columns, checked against the
+/// schema.</summary>
 public sealed class DataTable
 {
     internal DataTable(TableSchema schema, IReadOnlyList<DataRow> rows)

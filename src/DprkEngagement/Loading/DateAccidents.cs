@@ -42,9 +42,7 @@ internal static partial class DateAccidents
         }
 
         if (SerialNumber().IsMatch(day))
-        {
             return OfSerialNumber(int.Parse(day.AsSpan(0, 5), CultureInfo.InvariantCulture));
-        }
 
         var plain = Dashes().Replace(day, "-");
         return Parse(plain, WithMonthNames) is { } named ? new(Cause, Rule, $"{Rewritten}; write {Iso(named)}")

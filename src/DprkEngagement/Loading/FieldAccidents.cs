@@ -63,16 +63,13 @@ internal static class FieldAccidents
     /// <summary>True where the field begins as if a curved quote held it together.</summary>
     public static bool OpensCurvedQuote(string field) => field is ['\u201C' or '\u201D' or '\u201E' or '\u00AB', ..];
 
-    /// <summary>
-    /// Letters that were read in one encoding and saved in another: Ã© for é, or a mark in place of a letter that is lost.
-    /// </summary>
+    /// <summary>Letters that were read in one encoding and saved in another: Ã© for é, or a mark in place of a letter that is
+    /// lost.</summary>
     public static Accident? Garbled(string text)
     {
         const string Rule = "text-garbled";
         if (Ascii.IsValid(text))
-        {
             return null;
-        }
 
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
@@ -104,9 +101,7 @@ internal static class FieldAccidents
         for (var i = 0; i + 1 < text.Length; i++)
         {
             if (text[i] is >= '\u00C2' and <= '\u00F4' && text[i + 1] is (>= '\u0080' and <= '\u00BF') or (> '\u00FF' and <= '\u2122'))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -135,9 +130,7 @@ internal static class FieldAccidents
     private static Accident? SpacesIn(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-        {
             return new(Stray, Stray, "it holds spaces only; delete them, or run 'dprk check --fix'");
-        }
 
         var (before, after) = (char.IsWhiteSpace(text[0]), char.IsWhiteSpace(text[^1]));
         if (before || after)

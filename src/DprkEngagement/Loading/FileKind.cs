@@ -39,9 +39,7 @@ internal static class FileKind
     {
         var zeros = new int[2];
         for (var i = 0; i < head.Length; i++)
-        {
             zeros[i % 2] += head[i] == 0 ? 1 : 0;
-        }
 
         return head.Length >= 8 && Math.Max(zeros[0], zeros[1]) > head.Length * 2 / 5 && Math.Min(zeros[0], zeros[1]) < head.Length / 20;
     }

@@ -15,9 +15,7 @@ internal static class KeyRules
             var own = table.Schema.Fields.Where(field => field.Unique || field.Name == table.Schema.KeyField)
                 .Select(field => (IReadOnlyList<string>)[field.Name]);
             foreach (var key in own.Concat(table.Schema.UniqueKeys.Append(table.Schema.PrimaryKey).Where(key => key.Count > 1)))
-            {
                 CheckUnique(table, key);
-            }
         }
 
         var lost = new List<Lost>();
@@ -38,9 +36,7 @@ internal static class KeyRules
         }
 
         foreach (var target in lost.GroupBy(one => one.Target))
-        {
             Report([.. target], target.Key.Table, target.Key.Field);
-        }
     }
 
     private static void CheckUnique(TableFile table, IReadOnlyList<string> fields)
@@ -67,9 +63,7 @@ internal static class KeyRules
         foreach (var row in table.Rows)
         {
             if (row.Raw(field) is not { } key || !row.IsWhole)
-            {
                 continue;
-            }
 
             if (target(row) is not { } place)
             {
@@ -100,9 +94,7 @@ internal static class KeyRules
         {
             var (last, first) = (target.Rows.Count == 0 ? 1 : target.Rows[^1].Line, accidents[false].First());
             foreach (var one in accidents[false])
-            {
                 one.Row.Spoil(one.Column, null);
-            }
 
             target.Problems.Add(target.Schema.Path, last, "table-cut", string.Create(CultureInfo.InvariantCulture,
                 $"the table looks cut off: {accidents[false].Count():N0} rows of other tables point to {keys.Count:N0} rows that are "

@@ -12,24 +12,16 @@ internal static partial class NumberAccidents
         var rule = whole ? "integer-unreadable" : "number-unreadable";
         // 1.2E+04 shows two digits; the others may be lost.
         if (Exponent().IsMatch(text))
-        {
             return new("number-short", rule, "a spreadsheet has shortened the number; write it in full, as the source has it");
-        }
 
         if (Grouped().IsMatch(text))
-        {
             return OfGroups(text, rule, holds);
-        }
 
         if (DecimalComma().IsMatch(text) && text.Replace(',', '.') is var number && holds(number))
-        {
             return new("number-comma", rule, $"write a point in place of the decimal comma: {number}");
-        }
 
         if (Marked().Match(text) is { Success: true } marked && Bare(marked) is var bare && holds(bare))
-        {
             return new("number-marked", rule, $"write the number alone: {bare}");
-        }
 
         return whole && Zeros().Match(text) is { Success: true } decimals
             ? new("number-decimals", rule, $"write a whole number: {decimals.Groups[1].Value}")

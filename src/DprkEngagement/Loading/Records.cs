@@ -9,8 +9,6 @@ internal sealed class Records
     /// <summary>The records made so far by table and key: what a row points to is made before it.</summary>
     private readonly Dictionary<string, Dictionary<string, DataRecord>> _made = [];
 
-    /// <param name="package">The schema.</param>
-    /// <param name="tables">The tables; null to look at the schema alone.</param>
     private Records(DataPackage package, IReadOnlyDictionary<string, TableFile>? tables) => (_package, _tables) = (package, tables);
 
     /// <summary>Holds the schema to what the records ask of it, before any row is looked at.</summary>
@@ -195,10 +193,8 @@ internal sealed class Records
             row.TextOrNull("measure"),
         row.CodeOrNull<ArticleFlaw>("off"), [.. evidence[row.Text("article_claim_id")]]);
 
-    /// <summary>
-    /// The file gives the first day; the last follows from how exactly it is known: the sixth day, the seventh, a month less a day,
-    /// a year less a day.
-    /// </summary>
+    /// <summary>The file gives the first day; the last follows from how exactly it is known: the sixth day, the seventh, a month less a
+    /// day, a year less a day.</summary>
     public static EventDate Published(DateOnly start, DatePrecision precision) => new(start, precision switch
     {
         DatePrecision.Days => start.AddDays(5),

@@ -1,9 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// The fields of a sound row as a record takes them, by column name. Before any row is read, each record is made once
-/// without a row: every column that it asks for is then looked up in the schema, so that record and schema cannot part.
-/// </summary>
+/// <summary>The fields of a sound row as a record takes them, by column name. Before any row is read, each record is made once without a
+/// row: every column that it asks for is then looked up in the schema, so that record and schema cannot part.</summary>
 /// <exception cref="SchemaException">From every method while there is no row: the schema does not describe the column, or not as the
 /// record needs it.</exception>
 internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, Dictionary<string, DataRecord>> made)
@@ -78,9 +76,7 @@ internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, 
     private string? Required(string column, FieldType type)
     {
         if (Row is not null)
-        {
             return Row[column];
-        }
 
         return Find(column, type) is { Required: false }
             ? throw new SchemaException($"table '{schema.Name}': column '{column}' must be required")
@@ -90,9 +86,7 @@ internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, 
     private string? Optional(string column, FieldType type)
     {
         if (Row is null && schema.IndexOf(column) >= 0)
-        {
             Find(column, type);
-        }
 
         return Row?.Or(column);
     }
@@ -125,8 +119,6 @@ internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, 
     private void RequireKey(string column, string table)
     {
         if (Row is null && schema.IndexOf(column) >= 0 && !schema.ForeignKeys.Any(key => key.Resource == table && key.Fields[0] == column))
-        {
             throw new SchemaException($"table '{schema.Name}': column '{column}' must have a foreign key to table '{table}'");
-        }
     }
 }

@@ -44,9 +44,7 @@ internal sealed class RowForm(TableSchema schema, TableHeader header, ProblemLis
     public void CheckHeader()
     {
         if (header.Names.Count > header.Width)
-        {
             ReportEmptyColumns(1, header.Names.Count - header.Width);
-        }
     }
 
     /// <returns>True where the row can be read field by field.</returns>
@@ -60,17 +58,13 @@ internal sealed class RowForm(TableSchema schema, TableHeader header, ProblemLis
 
         var spare = row.Fields.Length - header.Width;
         if (spare == 0)
-        {
             return true;
-        }
 
         var filled = Array.FindIndex(row.Fields, Math.Min(header.Width, row.Fields.Length), text => text.Length > 0);
         if (spare > 0 && filled < 0)
         {
             if (header.Names.Count == header.Width)
-            {
                 ReportEmptyColumns(row.Line, spare);
-            }
 
             return true;
         }
@@ -108,9 +102,7 @@ internal sealed class RowForm(TableSchema schema, TableHeader header, ProblemLis
     private static (string Rule, string Message, string? Cause) Invisible(string field)
     {
         if (FieldAccidents.Garbled(field) is { } garbled)
-        {
             return (garbled.Rule, $"the field is '{VisibleText.Of(Excerpt.Of(field))}'; {garbled.Message}", garbled.Cause);
-        }
 
         var first = field.Replace("\r\n", "\n", StringComparison.Ordinal).First(letter => letter != '\n' && VisibleText.IsSteering(letter));
         var what = (int)first switch

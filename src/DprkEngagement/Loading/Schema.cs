@@ -1,8 +1,6 @@
 namespace DprkEngagement;
 
 /// <summary>What datapackage.json says: the one place that names the tables, their columns and their values.</summary>
-/// <param name="Version">The data's version.</param>
-/// <param name="Tables">The tables in the file's order.</param>
 internal sealed record DataPackage(string Version, IReadOnlyList<TableSchema> Tables)
 {
     /// <summary>The data's title, or null.</summary>
@@ -44,10 +42,8 @@ internal sealed record TableSchema(
     /// <summary>What a row is, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>
-    /// The columns by which the rows are sorted, the first counting most; empty where rows stand in the order in which they
-    /// were added. A column that points to another table follows the order of that table's rows.
-    /// </summary>
+    /// <summary>The columns by which the rows are sorted, the first counting most; empty where rows stand in the order in which they were
+    /// added. A column that points to another table follows the order of that table's rows.</summary>
     public IReadOnlyList<string> Order { get; init; } = [];
 
     /// <summary>Columns that together tell rows apart, beside the primary key; a row with an empty one of them is not compared.</summary>
@@ -117,10 +113,8 @@ internal sealed record FieldSchema
     /// <summary>The values allowed; empty where every value is.</summary>
     public IReadOnlyList<string> Enum { get; init; } = [];
 
-    /// <summary>
-    /// What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order; empty where
-    /// nothing is.
-    /// </summary>
+    /// <summary>What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order; empty where
+    /// nothing is.</summary>
     public IReadOnlyList<Category> Categories { get; init; } = [];
 
     /// <summary>The smallest number allowed, or null.</summary>
@@ -152,7 +146,6 @@ internal sealed record FieldSchema
 }
 
 /// <summary>What the schema says of one value of a column.</summary>
-/// <param name="Value">The value.</param>
 internal sealed record Category(string Value)
 {
     /// <summary>The value in words, or null.</summary>

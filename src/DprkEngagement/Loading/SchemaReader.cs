@@ -4,10 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Reads datapackage.json (Data Package v2, Table Schema). What it says is honoured or refused by name: nothing that changes
-/// how a table is to be read is passed over.
-/// </summary>
+/// <summary>Reads datapackage.json (Data Package v2, Table Schema). What it says is honoured or refused by name: nothing that changes how a
+/// table is to be read is passed over.</summary>
 internal static class SchemaReader
 {
     /// <summary>The file's name.</summary>
@@ -19,9 +17,8 @@ internal static class SchemaReader
     private static readonly string[] Constraints =
         ["required", "unique", "pattern", "enum", "minimum", "maximum", "minLength", "maxLength"];
 
-    /// <summary>
-    /// Properties of a resource, a dialect or a schema that change how a table is read, with the only value that is read here.
-    /// </summary>
+    /// <summary>Properties of a resource, a dialect or a schema that change how a table is read, with the only value that is read
+    /// here.</summary>
     private static readonly (string Name, string[] Read)[] ResourceSays =
         [("type", ["table"]), ("format", ["csv"]), ("encoding", ["utf-8", "UTF-8", "utf8"]), ("data", []), ("scheme", ["file"]),
             ("compression", ["no"]), ("hash", []), ("bytes", [])];
@@ -92,9 +89,7 @@ internal static class SchemaReader
             var missing = schema.Optional("missingValues") is null ? [""] : MissingValues(schema);
             var fields = schema.List("fields").Select(field => Field(field, primary, missing)).ToList();
             if (fields.GroupBy(field => field.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            {
                 throw new SchemaException($"column '{twice.Key}' is described twice");
-            }
 
             return new TableSchema(name, PathOf(resource), fields, primary,
                 [.. schema.OptionalList("foreignKeys").Select(key => Foreign(key, name))])
@@ -161,9 +156,7 @@ internal static class SchemaReader
             Refuse(field, FieldSays);
             var constraints = field.Optional("constraints") ?? default;
             if (constraints.Names().Except(Constraints).FirstOrDefault() is { } unknown)
-            {
                 throw new SchemaException($"constraint '{unknown}' is not checked by this library; use {string.Join(", ", Constraints)}");
-            }
 
             var type = TypeOf(field);
             var schema = new FieldSchema
@@ -249,9 +242,7 @@ internal static class SchemaReader
                 "categories must list the values of enum, or the whole numbers from minimum to maximum, in the same order"),
         ];
         if (rules.FirstOrDefault(rule => rule.IsWrong).Message is { } wrong)
-        {
             throw new SchemaException(wrong);
-        }
 
         try
         {
@@ -274,9 +265,7 @@ internal static class SchemaReader
         foreach (var table in tables)
         {
             if (tables.Count(other => other.Name == table.Name) > 1)
-            {
                 throw new SchemaException($"two tables are named '{table.Name}'");
-            }
 
             foreach (var key in table.ForeignKeys)
             {
@@ -306,8 +295,6 @@ internal static class SchemaReader
     private static void RequireFields(TableSchema table, IEnumerable<string> names, string where = "a key")
     {
         if (names.FirstOrDefault(name => table.IndexOf(name) < 0) is { } missing)
-        {
             throw new SchemaException($"{where} names column '{missing}', which table '{table.Name}' does not describe");
-        }
     }
 }

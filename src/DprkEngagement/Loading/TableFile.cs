@@ -36,9 +36,6 @@ internal sealed partial class TableFile
     /// <summary>The rows in which nothing is wrong.</summary>
     public IEnumerable<DataRow> SoundRows => _rows.Where(row => row.IsSound).Select(row => row.Data);
 
-    /// <param name="schema">The table.</param>
-    /// <param name="file">Its bytes; null where the file is not there.</param>
-    /// <param name="problems">Where problems go.</param>
     public static TableFile Read(TableSchema schema, byte[]? file, ProblemList problems)
     {
         var table = new TableFile(schema, problems);
@@ -65,9 +62,7 @@ internal sealed partial class TableFile
         var complete = !TakeOutConflicts(ref file, out var inHeader);
         using var rows = new CsvRows(file).Read().GetEnumerator();
         if (inHeader || TableHeader.Read(rows.MoveNext() ? rows.Current : null, Schema, Problems) is not { } header)
-        {
             return false;
-        }
 
         var form = new RowForm(Schema, header, Problems);
         form.CheckHeader();
@@ -94,9 +89,8 @@ internal sealed partial class TableFile
     private static bool IsReference(TableSchema schema, string field) =>
         schema.ForeignKeys.Any(key => key.Fields[0] == field) || (field == TableSchema.RecordId && schema.RecordTables.Count > 0);
 
-    /// <summary>
-    /// Blanks what git left where it could not merge two versions: rows between the marks stand in both, and one problem says it all.
-    /// </summary>
+    /// <summary>Blanks what git left where it could not merge two versions: rows between the marks stand in both, and one problem says it
+    /// all.</summary>
     /// <returns>True where there was such a place.</returns>
     private bool TakeOutConflicts(ref byte[] file, out bool inHeader)
     {
@@ -135,9 +129,7 @@ internal sealed partial class TableFile
         var row = new TableRow(this, sound ? null : csv, new DataRow(Schema.Name, csv.Line, Schema.Places, values), fieldOfColumn, values);
         _rows.Add(row);
         for (var column = 0; sound && column < values.Length; column++)
-        {
             Check(row, _forms[column], values[column], fieldOfColumn[column] >= 0);
-        }
     }
 
     private static void Check(TableRow row, FieldForm form, string? text, bool isInFile)
@@ -154,9 +146,7 @@ internal sealed partial class TableFile
         else if (form.TakesAnyText)
         {
             if (FieldAccidents.InFreeText(text) is { } accident)
-            {
                 row.Spoil(name, (accident.Rule, $"{name} is '{Excerpt.Of(text)}'; {accident.Message}"), accident);
-            }
         }
         else if (!form.IsReference && !form.Holds(text))
         {

@@ -2,11 +2,9 @@ using System.Globalization;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Compares a file's first row with the columns of the schema: names and order must be the same. Says of each column that is
-/// not whether it was renamed, moved, is missing or is new, and still finds the columns that it can, so that the rows are
-/// checked all the same.
-/// </summary>
+/// <summary>Compares a file's first row with the columns of the schema: names and order must be the same. Says of each column that is not
+/// whether it was renamed, moved, is missing or is new, and still finds the columns that it can, so that the rows are checked all the
+/// same.</summary>
 internal sealed class TableHeader
 {
     /// <summary>No table has as many columns; a file that does is none.</summary>
@@ -46,9 +44,6 @@ internal sealed class TableHeader
     /// <summary>For each column of the schema its place in the file, or -1 where it is missing.</summary>
     public int[] FieldOfColumn => _fieldOfColumn;
 
-    /// <param name="row">The first row, or null where there is none.</param>
-    /// <param name="schema">The table.</param>
-    /// <param name="problems">Where problems go.</param>
     /// <returns>Null where the line names no columns of the table; a problem says so.</returns>
     public static TableHeader? Read(CsvRow? row, TableSchema schema, ProblemList problems)
     {
@@ -119,9 +114,7 @@ internal sealed class TableHeader
     private void ReportMissing()
     {
         foreach (var name in MissingColumns().Select(column => _schema.Fields[column].Name))
-        {
             _problems.Add(_schema.Path, 1, 0, "column-missing", name, "", $"the column '{name}' is missing; it comes {PlaceOf(name)}");
-        }
     }
 
     private void ReportRepeated()
@@ -129,9 +122,7 @@ internal sealed class TableHeader
         for (var field = 0; field < Names.Count; field++)
         {
             if (_schema.IndexOf(Names[field]) >= 0 && Names.IndexOf(Names[field]) < field)
-            {
                 Report(field, "column-repeated", Names[field], $"the column '{Names[field]}' stands here a second time");
-            }
         }
     }
 

@@ -3,10 +3,8 @@ namespace DprkEngagement;
 /// <summary>The keys of a table, to which other tables point, and the names that its rows bear beside them.</summary>
 internal sealed class TableKeys
 {
-    /// <summary>
-    /// How many keys are gone through in all to find the nearest of one that is not there: a table full of slips must not take
-    /// minutes.
-    /// </summary>
+    /// <summary>How many keys are gone through in all to find the nearest of one that is not there: a table full of slips must not take
+    /// minutes.</summary>
     private const int MostCandidates = 5_000_000;
 
     /// <summary>Tables with names that people write are short; a longer one is not gone through for every slip.</summary>
@@ -51,9 +49,7 @@ internal sealed class TableKeys
     {
         By(field);
         if (!IsComplete)
-        {
             return null;
-        }
 
         var (near, sentence) = Nearest(field, text);
         // What points to the key that a row with a slip should have is no problem of its own.
@@ -66,15 +62,11 @@ internal sealed class TableKeys
     {
         var isKey = field == _table.Schema.KeyField;
         if (isKey && Sentence(Meant(name => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase))) is { } named)
-        {
             return named;
-        }
 
         _candidates += By(field).Count;
         if (_candidates <= MostCandidates && NearestValue.Of(text, By(field).Keys) is { } near)
-        {
             return (near, $"did you mean '{near}'?");
-        }
 
         return (isKey ? Like(text) : null) ?? Parts(field, text) ?? (null, "add it there first");
     }
@@ -105,9 +97,7 @@ internal sealed class TableKeys
     private static (string? Key, string Sentence)? Sentence(List<(string Name, string Key)> meant)
     {
         if (meant.Count < 2)
-        {
             return meant.Count == 0 ? null : (meant[0].Key, $"did you mean '{meant[0].Key}' ({meant[0].Name})?");
-        }
 
         var named = meant.Take(MostNamed).Select(one => $"'{one.Key}' for {one.Name}").ToList();
         return (null, $"it may mean more than one; write {string.Join(", ", named.SkipLast(1))} or "

@@ -28,9 +28,7 @@ internal sealed class TableRow(TableFile table, CsvRow? malformed, DataRow data,
         foreach (var column in columns)
         {
             if (!IsWhole || Data.Or(column) is null || IsWrong(column))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -64,9 +62,7 @@ internal sealed class TableRow(TableFile table, CsvRow? malformed, DataRow data,
         IsSound = false;
         (_wrong ??= []).Add(table.Schema.IndexOf(column));
         if (problem is var (rule, message))
-        {
             Report(column, rule, message, accident);
-        }
     }
 
     /// <summary>Reports a problem at a column of this row.</summary>
@@ -91,9 +87,7 @@ internal sealed class TableRow(TableFile table, CsvRow? malformed, DataRow data,
     {
         var breaks = 0;
         for (var other = 0; other < values.Length; other++)
-        {
             breaks += fieldOfColumn[other] < fieldOfColumn[column] && values[other] is { } text ? text.AsSpan().Count('\n') : 0;
-        }
 
         return Line + breaks;
     }

@@ -141,8 +141,7 @@ public sealed record AnswerSign(string Slot, string Id, string Rule, bool? Holds
     /// <summary>The wording of the part, were this sign alone the other way; empty where nothing can be said.</summary>
     public string IfOther { get; init; } = "";
 
-    /// <summary>
-    /// What the rows say in few words, the heart of it between <c>**</c>; empty where the sign adds nothing to the others.
-    /// </summary>
+    /// <summary>What the rows say in few words, the heart of it between <c>**</c>; empty where the sign adds nothing to the
+    /// others.</summary>
     internal string Brief { get; init; } = "";
 }

@@ -2,13 +2,11 @@ using System.Globalization;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// The sentences of the answer: which signs choose which wording, and how sure it is. This is the rule's own data: change a wording here
-/// and nowhere else. Three slots, joined by a space: towards Russia, away from Washington and Seoul, away from Beijing. Levels of
-/// confidence are three words after the IPCC's evidence and agreement (Mastrandrea et al. 2010), without likelihoods: nothing here has a
+/// <summary>The sentences of the answer: which signs choose which wording, and how sure it is. This is the rule's own data: change a
+/// wording here and nowhere else. Three slots, joined by a space: towards Russia, away from Washington and Seoul, away from Beijing. Levels
+/// of confidence are three words after the IPCC's evidence and agreement (Mastrandrea et al. 2010), without likelihoods: nothing here has a
 /// probability. High: a public act, or a complete search. Medium: claimants within a factor of two, or a change that few rows might hide.
-/// Low: one sign.
-/// </summary>
+/// Low: one sign.</summary>
 internal static class AnswerWords
 {
     public const string High = "high";
@@ -77,9 +75,8 @@ internal static class AnswerWords
         };
     }
 
-    /// <summary>
-    /// By how many signs of distance hold. With none the confidence is medium: of few contacts a small change would go unseen.
-    /// </summary>
+    /// <summary>By how many signs of distance hold. With none the confidence is medium: of few contacts a small change would go
+    /// unseen.</summary>
     public static (string Wording, string? Confidence) OfBeijing(IReadOnlyList<AnswerSign> signs) =>
         signs.Where(sign => sign.Holds == true).ToList() switch
         {

@@ -64,9 +64,7 @@ public static partial class Measures
         var (before, after) = (set.Between(spans.From, spans.Split.AddDays(-1)), set.Between(spans.Split, spans.To));
         yield return NumberChange(set, before, after);
         foreach (var power in set.Powers)
-        {
             yield return ShareChange(set.Name, power, before, after);
-        }
 
         // Of the contacts with Moscow and Beijing alone: whether one took the other's place.
         if (set.Powers.FirstOrDefault(power => power.Iso3c == "RUS") is { } russia)

@@ -21,9 +21,8 @@ public static partial class Measures
             ClaimedShares(data, "Killed, of casualties", killed, casualties, daysApart: 0));
     }
 
-    /// <summary>
-    /// Ballistic missiles delivered, fired at Ukraine and expected, and what share of a claimant's deliveries it says were fired.
-    /// </summary>
+    /// <summary>Ballistic missiles delivered, fired at Ukraine and expected, and what share of a claimant's deliveries it says were
+    /// fired.</summary>
     public static Result<ClaimLine> MissilesDeliveredAndFired(EngagementData data)
     {
         var (delivered, fired) = (QuantitiesOf(data, "missiles", "amount"),

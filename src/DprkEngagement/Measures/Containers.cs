@@ -114,9 +114,7 @@ public static partial class Measures
     {
         var unit = 1m;
         while (number / unit >= 100)
-        {
             unit *= 10;
-        }
 
         return decimal.Round(number / unit, 0, MidpointRounding.AwayFromZero) * unit;
     }

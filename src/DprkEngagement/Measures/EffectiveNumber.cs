@@ -36,9 +36,7 @@ internal static class EffectiveNumber
     public static Interval? IntervalOf(IReadOnlyList<int> counts, int states)
     {
         if (counts.Sum() < FewestContacts)
-        {
             return null;
-        }
 
         double[] padded = [.. counts, .. Enumerable.Repeat(0, states - counts.Count)];
         var total = padded.Sum();
@@ -100,9 +98,7 @@ internal static class EffectiveNumber
             var moved = shares.Zip(next).Max(pair => Math.Abs(pair.First - pair.Second));
             shares = next;
             if (moved < 1e-7)
-            {
                 break;
-            }
         }
 
         return shares;
@@ -112,9 +108,7 @@ internal static class EffectiveNumber
     private static double[] Furthest(double[] counts, double floor, double[] direction)
     {
         if (counts.Count(count => count > 0) == 1)
-        {
             return [.. counts.Select(count => count > 0 ? 1.0 : 0.0)];
-        }
 
         var peak = direction.Where((_, state) => counts[state] > 0).Max();
         double[] Shares(double slack)

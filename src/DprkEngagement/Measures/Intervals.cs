@@ -23,8 +23,6 @@ internal static class Intervals
 
     /// <summary>The exact interval of a share by Clopper and Pearson (1934): the shares under which the count seen, or one further out, has
     /// a chance of at least 2.5 %. It never covers less than 95 %, however few there are. What a share alone is shown with.</summary>
-    /// <param name="count">How many have the property.</param>
-    /// <param name="total">How many there are.</param>
     /// <returns>Null where there are none.</returns>
     public static Interval? Exact(int count, int total) => total == 0
         ? null
@@ -38,9 +36,7 @@ internal static class Intervals
     public static Interval? Wilson(int count, int total)
     {
         if (total == 0)
-        {
             return null;
-        }
 
         var (share, z2) = ((double)count / total, Z * Z);
         var scale = 1 + (z2 / total);
@@ -49,12 +45,10 @@ internal static class Intervals
         return new(Math.Max(0, middle - half), Math.Min(1, middle + half));
     }
 
-    /// <summary>
-    /// The 95 % interval of a difference, after minus before, from the two values and their intervals, by the method of variance
-    /// estimates recovery (MOVER): G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures: a general
-    /// approach", Statistics in Medicine 27 (2008), 1693–1702. For shares with Wilson's intervals it is Newcombe's hybrid score
-    /// interval (1998). That two intervals overlap is no test; this is one.
-    /// </summary>
+    /// <summary>The 95 % interval of a difference, after minus before, from the two values and their intervals, by the method of variance
+    /// estimates recovery (MOVER): G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures: a general approach",
+    /// Statistics in Medicine 27 (2008), 1693–1702. For shares with Wilson's intervals it is Newcombe's hybrid score interval (1998). That
+    /// two intervals overlap is no test; this is one.</summary>
     public static Interval OfDifference(double before, Interval beforeEnds, double after, Interval afterEnds)
     {
         var difference = after - before;

@@ -1,10 +1,8 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// Agreement of coders, with missing codings and any number of coders: Krippendorff's alpha, which is
-/// 1 − observed / expected disagreement over the coincidence matrix, with the nominal and ordinal metrics of Klaus Krippendorff,
-/// <i>Computing Krippendorff's Alpha-Reliability</i> (2011), https://repository.upenn.edu/asc_papers/43.
-/// </summary>
+/// <summary>Agreement of coders, with missing codings and any number of coders: Krippendorff's alpha, which is 1 − observed / expected
+/// disagreement over the coincidence matrix, with the nominal and ordinal metrics of Klaus Krippendorff, <i>Computing Krippendorff's
+/// Alpha-Reliability</i> (2011), https://repository.upenn.edu/asc_papers/43.</summary>
 internal static class Krippendorff
 {
     private const int Draws = 1000;
@@ -21,9 +19,7 @@ internal static class Krippendorff
     {
         var pairable = units.Where(codes => codes.Count >= 2).ToList();
         if (pairable.Count == 0)
-        {
             return null;
-        }
 
         var values = pairable.SelectMany(codes => codes).Distinct().Order().ToList();
         var places = values.Select((value, place) => (value, place)).ToDictionary(one => one.value, one => one.place);
@@ -35,9 +31,7 @@ internal static class Krippendorff
             {
                 totals[places[codes[i]]]++;
                 for (var j = 0; j < codes.Count; j++)
-                {
                     pairs[places[codes[i]], places[codes[j]]] += i == j ? 0 : 1.0 / (codes.Count - 1);
-                }
             }
         }
 
@@ -61,9 +55,7 @@ internal static class Krippendorff
     {
         var pairable = units.Where(codes => codes.Count >= 2).ToList();
         if (Alpha(pairable, ordinal) is null)
-        {
             return null;
-        }
 
         var random = new Random(Seed);
         List<double> alphas =

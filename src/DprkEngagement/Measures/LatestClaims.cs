@@ -92,11 +92,9 @@ internal static class ClaimGroups
             : set;
 }
 
-/// <summary>
-/// From the lowest to the highest figure that claimants state: how far they disagree. It is not an interval of confidence, and nobody
-/// stated its middle. A floor ("at least") may be the largest and a ceiling ("up to") the smallest: then it is open on that side.
-/// Portraits of the dead and figures that were only recalled are left out.
-/// </summary>
+/// <summary>From the lowest to the highest figure that claimants state: how far they disagree. It is not an interval of confidence, and
+/// nobody stated its middle. A floor ("at least") may be the largest and a ceiling ("up to") the smallest: then it is open on that side.
+/// Portraits of the dead and figures that were only recalled are left out.</summary>
 public sealed record ClaimEnvelope
 {
     internal ClaimEnvelope(IReadOnlyList<Claim> claims, IReadOnlyList<LeftOut> leftOut)
@@ -144,9 +142,7 @@ internal static class EnvelopeText
         var floor = envelope.OpenAbove ? Floor(envelope) + " " : "";
         var ceiling = envelope.OpenBelow ? " or less" : "";
         if (low == high)
-        {
             return (envelope.OpenBelow ? "at most " : floor) + NumberText.Spoken(high);
-        }
 
         var million = low >= 1_000_000 && high is >= 1_000_000 and < 1_000_000_000;
         return (million ? NumberText.Millions(low) : NumberText.Spoken(low)) + ceiling + " to " + floor + NumberText.Spoken(high);

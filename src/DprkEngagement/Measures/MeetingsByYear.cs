@@ -33,9 +33,8 @@ public static partial class Measures
             meeting => meeting.Provisional);
     }
 
-    /// <summary>
-    /// Who travelled to whom: meetings of leaders by counterpart, in the counterpart's country, in North Korea or in a third one.
-    /// </summary>
+    /// <summary>Who travelled to whom: meetings of leaders by counterpart, in the counterpart's country, in North Korea or in a third
+    /// one.</summary>
     internal static Result<MeetingPlaces> MeetingPlaces(EngagementData data)
     {
         var meetings = data.Meetings();
@@ -73,9 +72,8 @@ public static partial class Measures
         };
     }
 
-    /// <summary>
-    /// From the first to the last year that has a row or a coverage window of one of the series; 2018 where there is none.
-    /// </summary>
+    /// <summary>From the first to the last year that has a row or a coverage window of one of the series; 2018 where there is
+    /// none.</summary>
     internal static IEnumerable<int> YearsOf(EngagementData data, IEnumerable<DateOnly> days, IReadOnlyList<string> series)
     {
         var years = days.Select(day => day.Year)

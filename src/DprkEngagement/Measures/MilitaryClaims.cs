@@ -14,9 +14,8 @@ public static partial class Measures
         new("last_stated", "Last stated", side => side.Latest[^1].Published.Start, side => StatedDate.Of(side.Latest[^1].Published)),
     ];
 
-    /// <summary>
-    /// Every military quantity: the latest claim of every claimant, and how far they reach with and without parties to the war.
-    /// </summary>
+    /// <summary>Every military quantity: the latest claim of every claimant, and how far they reach with and without parties to the
+    /// war.</summary>
     public static Result<ClaimSide> MilitaryClaims(EngagementData data)
     {
         List<ClaimSide> sides =
@@ -95,9 +94,8 @@ public sealed record ClaimSide
     /// <summary>Latest claims that the table calls outliers.</summary>
     public IReadOnlyList<Claim> Outliers { get; }
 
-    /// <summary>
-    /// The side of a quantity and a kind of number; claims on the first wave alone are left out once a total goes beyond it.
-    /// </summary>
+    /// <summary>The side of a quantity and a kind of number; claims on the first wave alone are left out once a total goes beyond
+    /// it.</summary>
     internal static ClaimSide Of(EngagementData data, Quantity quantity, ClaimMeasure measure, string? name = null) =>
         new(quantity, measure, name ?? EnumText.Capital(quantity.ShortLabel), ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(measure),
             data.KnownOn);

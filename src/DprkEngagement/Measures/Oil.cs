@@ -47,9 +47,7 @@ public static partial class Measures
     {
         if (ceiling?.Estimate.Best is not { } limit || claim.PeriodStart is not { } start || claim.PeriodEnd is not { } end
             || start.Year != end.Year)
-        {
             return null;
-        }
 
         var least = claim.Estimate.OpenBelow ? null : claim.Estimate.Smallest;
         var most = claim.Estimate.OpenAbove ? null : claim.Estimate.Largest;

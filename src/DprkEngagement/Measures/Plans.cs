@@ -68,9 +68,7 @@ public static partial class Measures
             _ => null,
         };
         if (reason is not null)
-        {
             leftOut.Add(new LeftOut(claim.Id, reason));
-        }
 
         return reason is null;
     }
@@ -91,9 +89,7 @@ public static partial class Measures
     private static string SentText(IReadOnlyList<Claim> sent)
     {
         if (sent.Count == 0)
-        {
             return "";
-        }
 
         var (lowest, highest) = (sent.Min(claim => claim.Estimate.Smallest!.Value), sent.Max(claim => claim.Estimate.Largest!.Value));
         var open = sent.Any(claim => claim.Estimate.OpenAbove && claim.Estimate.Largest == highest) ? "over " : "";

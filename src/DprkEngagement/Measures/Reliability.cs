@@ -22,9 +22,8 @@ public static partial class Measures
         new("alone", "Coded by one alone", row => row.Alone),
     ];
 
-    /// <summary>
-    /// Percent agreement and Krippendorff's alpha for each variable of the codings and each pair of coders who share rows.
-    /// </summary>
+    /// <summary>Percent agreement and Krippendorff's alpha for each variable of the codings and each pair of coders who share
+    /// rows.</summary>
     /// <exception cref="ArgumentException">The data have no codings, or a value has no place in the order of its variable.</exception>
     internal static Result<Reliability> CodingReliability(EngagementData data)
     {

@@ -63,9 +63,8 @@ public static partial class Measures
 
     private static readonly string[] PublisherSeparators = [" via ", "citing ", "/", "(", ")", ","];
 
-    /// <summary>
-    /// True where two of the publishers have no name in common: "AFP via UrduPoint" names a medium and the agency it reprints.
-    /// </summary>
+    /// <summary>True where two of the publishers have no name in common: "AFP via UrduPoint" names a medium and the agency it
+    /// reprints.</summary>
     internal static bool AreTwo(IEnumerable<string> publishers)
     {
         HashSet<string> Names(string publisher) =>

@@ -39,9 +39,8 @@ public sealed record Claim : DataRecord
     /// <summary>The state it went to (for trade: the second), or null.</summary>
     public Actor? To { get; init; }
 
-    /// <summary>
-    /// What exactly was counted, where the quantity alone would mislead ("first wave", "if all were 152 mm"); null otherwise.
-    /// </summary>
+    /// <summary>What exactly was counted, where the quantity alone would mislead ("first wave", "if all were 152 mm"); null
+    /// otherwise.</summary>
     public string? Scope { get; init; }
 
     /// <summary>How far the row may be relied on.</summary>
@@ -50,9 +49,8 @@ public sealed record Claim : DataRecord
     /// <summary>The id of the claim that replaced this one, or null.</summary>
     public string? SupersededBy { get; init; }
 
-    /// <summary>
-    /// Claims with the same group describe the same people or goods and must never be added; null where there is no known overlap.
-    /// </summary>
+    /// <summary>Claims with the same group describe the same people or goods and must never be added; null where there is no known
+    /// overlap.</summary>
     public string? Group { get; init; }
 
     /// <summary>Why the figure is an outlier, or null where it is not one.</summary>

@@ -47,14 +47,10 @@ internal static class DataValue
                 out var ten) || ten is >= 0 and < LeastPower))
             || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out real)
             || !double.IsFinite(real))
-        {
             return false;
-        }
 
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number))
-        {
             number = real < 0 ? decimal.MinValue : decimal.MaxValue;
-        }
 
         return true;
     }

@@ -145,9 +145,8 @@ public enum VoteChoice
     Abstain,
     /// <summary>Did not vote.</summary>
     Absent,
-    /// <summary>
-    /// Did not vote against: the page names the No votes, and the state is not among them. It voted in favour, abstained or was absent.
-    /// </summary>
+    /// <summary>Did not vote against: the page names the No votes, and the state is not among them. It voted in favour, abstained or was
+    /// absent.</summary>
     NotNo,
     /// <summary>Not a member of the body.</summary>
     NotAMember,

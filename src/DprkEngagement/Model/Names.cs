@@ -13,9 +13,7 @@ internal static class NearestValue
         {
             var most = Math.Clamp((Math.Min(candidate.Length, text.Length) + 1) / 4, 1, 4);
             if (Math.Abs(candidate.Length - text.Length) <= most && Slips(text, candidate) is var slips && slips <= most && slips < fewest)
-            {
                 (nearest, fewest) = (candidate, slips);
-            }
         }
 
         return nearest;
@@ -29,9 +27,7 @@ internal static class NearestValue
         var last = new int[second.Length + 1];
         var row = new int[second.Length + 1];
         for (var j = 0; j <= second.Length; j++)
-        {
             last[j] = j;
-        }
 
         for (var i = 1; i <= first.Length; i++)
         {
@@ -41,9 +37,7 @@ internal static class NearestValue
                 var same = Same(first[i - 1], second[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + same);
                 if (i > 1 && j > 1 && Same(first[i - 1], second[j - 2]) && Same(first[i - 2], second[j - 1]))
-                {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
             }
 
             (before, last, row) = (last, row, before);
@@ -58,9 +52,6 @@ internal static class NearestValue
 /// <summary>What to say to somebody who asked for a name that there is not.</summary>
 internal static class UnknownName
 {
-    /// <param name="kind">What was asked for, e.g. event.</param>
-    /// <param name="name">The name given.</param>
-    /// <param name="names">The names there are.</param>
     public static string Message(string kind, string name, IEnumerable<string> names) => NearestValue.Of(name, names) is { } near
         ? $"there is no {kind} '{name}'; did you mean '{near}'?"
         : $"there is no {kind} '{name}'";

@@ -45,9 +45,8 @@ public enum ClaimantType
     Business,
 }
 
-/// <summary>
-/// What containers are taken to hold when they are turned into rounds. Two assumptions are alternatives, never the ends of a range.
-/// </summary>
+/// <summary>What containers are taken to hold when they are turned into rounds. Two assumptions are alternatives, never the ends of a
+/// range.</summary>
 public enum ConversionAssumption
 {
     /// <summary>Shells of 152 mm and nothing else.</summary>

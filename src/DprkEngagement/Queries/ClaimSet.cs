@@ -2,11 +2,9 @@ using System.Collections;
 
 namespace DprkEngagement;
 
-/// <summary>
-/// Claims about a quantity, or about the quantities of one family, in order of publication. Only coded rows, unless
-/// <see cref="WithProvisional"/>. A set is never changed: every question gives a new one. It has no sum, and amounts cannot be
-/// added: see <see cref="Amount"/>.
-/// </summary>
+/// <summary>Claims about a quantity, or about the quantities of one family, in order of publication. Only coded rows, unless <see
+/// cref="WithProvisional"/>. A set is never changed: every question gives a new one. It has no sum, and amounts cannot be added: see <see
+/// cref="Amount"/>.</summary>
 public sealed class ClaimSet : IReadOnlyList<Claim>
 {
     private static readonly Column<Claim>[] Columns =
@@ -35,13 +33,9 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
         foreach (var claim in rows.Where(filter.Asks).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line))
         {
             if (filter.WhyNot(claim, byId.GetValueOrDefault(claim.SupersededBy ?? "")) is { } reason)
-            {
                 _leftOut.Add(new LeftOut(claim.Id, reason));
-            }
             else
-            {
                 _claims.Add(claim);
-            }
         }
     }
 
@@ -130,11 +124,6 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
 }
 
 /// <summary>What a <see cref="ClaimSet"/> was narrowed down to; null means not narrowed.</summary>
-/// <param name="ClaimantId">One claimant.</param>
-/// <param name="Measure">One kind of number.</param>
-/// <param name="Day">What was known at the end of this day.</param>
-/// <param name="WithoutGroup">One group that is left out.</param>
-/// <param name="Provisional">True where provisional rows are let in.</param>
 internal sealed record ClaimFilter(
     string? ClaimantId = null, ClaimMeasure? Measure = null, DateOnly? Day = null, string? WithoutGroup = null, bool Provisional = false)
 {
@@ -145,8 +134,6 @@ internal sealed record ClaimFilter(
         && (Day is null || claim.Published.End <= Day);
 
     /// <summary>Why a claim that is asked for does not count; null where it counts.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="successor">The claim that replaced it, where there is one.</param>
     public string? WhyNot(Claim claim, Claim? successor) => claim.Status switch
     {
         _ when WithoutGroup is not null && claim.Group == WithoutGroup => $"of the group {WithoutGroup}",

@@ -1,10 +1,8 @@
 namespace DprkEngagement;
 
-/// <summary>
-/// The choices on which codings differ, all in one place. Change one with
-/// <c>CodingChoices.Default with { Panmunjom2019 = false }</c> and run a measure again; measures that can say how much
-/// hangs on them run every one of <see cref="Combinations"/> and show the range beside the headline.
-/// </summary>
+/// <summary>The choices on which codings differ, all in one place. Change one with <c>CodingChoices.Default with { Panmunjom2019 = false
+/// }</c> and run a measure again; measures that can say how much hangs on them run every one of <see cref="Combinations"/> and show the
+/// range beside the headline.</summary>
 public sealed record CodingChoices
 {
     /// <summary>The event of 30 June 2019, on which <see cref="Panmunjom2019"/> decides.</summary>

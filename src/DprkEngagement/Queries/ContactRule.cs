@@ -40,9 +40,7 @@ internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
         if (!counts
             || (!Choices.Panmunjom2019 && @event.Id == CodingChoices.Panmunjom2019Event)
             || (!Choices.LineMinistries && @event.Track == ContactTrack.Line))
-        {
             return [];
-        }
 
         return @event.Type switch
         {

@@ -8,9 +8,8 @@ public sealed partial class EngagementData
     /// <summary>Which sources support an event, and what in it; the best first: by how near they are to the event, then by date.</summary>
     public IReadOnlyList<Citation> CitationsOf(Event @event) => CitationsOf("events", @event.Id);
 
-    /// <summary>
-    /// Which sources support a claim, and what in it; the best first: by how near they are to the claimant, then by date.
-    /// </summary>
+    /// <summary>Which sources support a claim, and what in it; the best first: by how near they are to the claimant, then by
+    /// date.</summary>
     public IReadOnlyList<Citation> CitationsOf(Claim claim) => CitationsOf("claims", claim.Id);
 
     /// <summary>The sources of an event, the best first.</summary>

@@ -33,9 +33,8 @@ public sealed partial class EngagementData
         return CoveredUntil(series, [Actor(iso3c)], from) >= to;
     }
 
-    /// <summary>
-    /// The last day of the unbroken complete search that starts on or before a day; null where that day was not searched.
-    /// </summary>
+    /// <summary>The last day of the unbroken complete search that starts on or before a day; null where that day was not
+    /// searched.</summary>
     /// <exception cref="ArgumentException">The coverage table has no such series; the message names the nearest.</exception>
     internal DateOnly? CoveredUntil(string series, IEnumerable<Actor> actors, DateOnly from)
     {
@@ -51,9 +50,7 @@ public sealed partial class EngagementData
         {
             var next = until is { } day ? day.AddDays(1) : from;
             if (row.Start <= next && row.End >= next)
-            {
                 until = row.End;
-            }
         }
 
         return until;
@@ -72,14 +69,10 @@ public sealed partial class EngagementData
     {
         var known = Coverage.Select(row => row.Series);
         if (Tables.TryGetValue("coverage", out var table) && table.Schema.IndexOf("series") is >= 0 and var place)
-        {
             known = known.Concat(table.Schema.Fields[place].Enum);
-        }
 
         if (!known.Contains(series))
-        {
             throw new ArgumentException(UnknownName.Message("series", series, known.Distinct()), nameof(series));
-        }
     }
 
     // Spans of days, both ends inclusive, as callers give them.

@@ -51,9 +51,7 @@ internal static class MeetingRule
     {
         if (@event.Type is not (EventType.Summit or EventType.LeaderMeeting)
             || !(@event.Status == CodeStatus.Coded || (provisional && @event.Status == CodeStatus.Provisional)))
-        {
             return [];
-        }
 
         var principals = @event.Participants.Where(one => one.Role == ParticipantRole.Principal).ToList();
         var dprk = principals.Find(one => IsDprk(one.Actor) && one.Rank == ParticipantRank.TopLeader);

@@ -37,9 +37,8 @@ internal static class DateText
         _ => Span(date.Start, date.End),
     };
 
-    /// <summary>
-    /// Two days, both inclusive: 25–28 Mar 2018, 28 Feb – 2 Mar 2019, 30 Dec 2018 – 2 Jan 2019; one day where they are equal.
-    /// </summary>
+    /// <summary>Two days, both inclusive: 25–28 Mar 2018, 28 Feb – 2 Mar 2019, 30 Dec 2018 – 2 Jan 2019; one day where they are
+    /// equal.</summary>
     public static string Span(DateOnly first, DateOnly last) => (first, last) switch
     {
         _ when first == last => Day(first),

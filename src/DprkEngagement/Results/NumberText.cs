@@ -10,9 +10,8 @@ internal static class NumberText
     /// <summary>All digits with thousands separators, e.g. 11,000 or 0.35.</summary>
     public static string Full(decimal value) => value.ToString("#,##0.############", Invariant);
 
-    /// <summary>
-    /// Below a million all digits (11,000), above in millions, billions or trillions with at most two decimals (4.8 m, 1.25 bn).
-    /// </summary>
+    /// <summary>Below a million all digits (11,000), above in millions, billions or trillions with at most two decimals (4.8 m, 1.25
+    /// bn).</summary>
     public static string Short(decimal value) => value switch
     {
         >= 1_000_000_000_000 => Millions(value / 1_000_000) + " tn",
@@ -56,8 +55,6 @@ internal static class NumberWords
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 
     /// <summary>"China", "China and Russia", "China, Russia and Japan".</summary>
-    /// <param name="parts">The parts, at least one.</param>
-    /// <param name="last">The word before the last.</param>
     public static string List(IReadOnlyList<string> parts, string last = "and") => parts.Count == 1
         ? parts[0]
         : $"{string.Join(", ", parts.Take(parts.Count - 1))} {last} {parts[^1]}";

@@ -15,9 +15,7 @@ internal static class TextTable
         var widths = heads.Select((_, column) => lines.Max(cells => cells[column].Length)).ToList();
         var text = new StringBuilder(VisibleText.Of(title)).Append('\n').Append('\n');
         foreach (var cells in lines)
-        {
             text.Append(string.Join("  ", cells.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
-        }
 
         return text.ToString();
     }
@@ -34,9 +32,7 @@ internal static class CsvText
     {
         var csv = new StringBuilder();
         foreach (var fields in rows.Prepend(names))
-        {
             csv.AppendJoin(',', fields.Select(Quoted)).Append('\n');
-        }
 
         return csv.ToString();
     }
