@@ -1,4 +1,3 @@
-using System.Text;
 using DprkEngagement.Cli;
 using DprkEngagement.Cli.Commands;
 

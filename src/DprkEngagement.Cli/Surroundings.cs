@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace DprkEngagement.Cli;
 
 /// <summary>What a command sees of the machine: where it was started and where it writes to.</summary>

@@ -1,10 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Markdig;
 using Microsoft.CodeAnalysis.Scripting;
-using Microsoft.DotNet.Interactive;
-using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Directives;
 using Microsoft.DotNet.Interactive.PackageManagement;

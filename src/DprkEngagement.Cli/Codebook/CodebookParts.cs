@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace DprkEngagement.Cli.Codebook;
 
 /// <summary>The parts of the codebook that are made from the schema and the rows, by the names under which prose asks for them.</summary>

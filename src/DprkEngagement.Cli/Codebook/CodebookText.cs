@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Codebook;
 
 /// <summary>The codebook: what the data hold and how to use them. Its prose stands in <c>data/codebook/*.md</c>; where it says

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Codebook;
 
 /// <summary>A table in Markdown.</summary>

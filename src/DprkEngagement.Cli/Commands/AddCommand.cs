@@ -1,7 +1,3 @@
-using System.CommandLine;
-using DprkEngagement.Cli.Editing;
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary><c>dprk add</c>: a row of any table, with what it rests on and points to, in one step.</summary>

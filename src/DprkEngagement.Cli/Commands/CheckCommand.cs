@@ -1,11 +1,5 @@
-using System.CommandLine;
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using DprkEngagement.Cli.Editing;
 
 namespace DprkEngagement.Cli.Commands;
 

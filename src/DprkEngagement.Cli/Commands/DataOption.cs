@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary>The option <c>--data DIR</c>, and what was found in the data, in words.</summary>

@@ -1,7 +1,4 @@
-using System.CommandLine;
 using System.Formats.Tar;
-using System.Text;
-using DprkEngagement.Cli.Editing;
 
 namespace DprkEngagement.Cli.Commands;
 

@@ -1,7 +1,4 @@
-using System.CommandLine;
 using System.ComponentModel;
-using System.Diagnostics;
-using DprkEngagement.Cli.Notebooks;
 
 namespace DprkEngagement.Cli.Commands;
 

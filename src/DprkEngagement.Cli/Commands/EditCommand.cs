@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DprkEngagement.Cli.Editing;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary><c>dprk edit</c>: other values in a row that there is.</summary>

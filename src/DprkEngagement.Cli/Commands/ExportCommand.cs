@@ -1,7 +1,4 @@
-using System.CommandLine;
-using System.Globalization;
 using DprkEngagement.Cli.Codebook;
-using DprkEngagement.Cli.Editing;
 using Microsoft.Data.Sqlite;
 using Parquet;
 using Parquet.Schema;

@@ -1,7 +1,3 @@
-using System.CommandLine;
-using DprkEngagement.Cli.Editing;
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary><c>dprk new-table</c>: makes a CSV file of one's own a table of the data.</summary>

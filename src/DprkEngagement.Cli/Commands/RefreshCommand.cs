@@ -1,9 +1,5 @@
-using System.CommandLine;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using DprkEngagement.Cli.Codebook;
-using DprkEngagement.Cli.Editing;
-using DprkEngagement.Cli.Notebooks;
 using DprkEngagement.Cli.Report;
 
 namespace DprkEngagement.Cli.Commands;

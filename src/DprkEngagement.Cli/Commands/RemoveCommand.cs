@@ -1,7 +1,3 @@
-using System.CommandLine;
-using DprkEngagement.Cli.Editing;
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary><c>dprk remove</c>: takes back a row that nobody has yet; one that the last commit holds stays and does not count.</summary>

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-using DprkEngagement.Cli.Notebooks;
 using DprkEngagement.Cli.Report;
 
 namespace DprkEngagement.Cli.Commands;

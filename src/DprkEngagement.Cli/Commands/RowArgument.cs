@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DprkEngagement.Cli.Editing;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary>The argument that names a row: its id, or its table and its id.</summary>

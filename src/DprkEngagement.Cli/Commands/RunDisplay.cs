@@ -1,7 +1,3 @@
-using System.Globalization;
-using DprkEngagement.Cli.Notebooks;
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary>Shows a run while it works: on a terminal a table that redraws itself, else a line for every cell that starts and every

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DprkEngagement.Cli.Editing;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary><c>dprk show</c>: a row, the pages it rests on, and what leans on it.</summary>

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using DprkEngagement.Cli.Editing;
-
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary><c>dprk supersede</c>: a claim with a revised figure in the place of another.</summary>

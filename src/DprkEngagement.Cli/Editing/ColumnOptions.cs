@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>An option for each column of a table: by the column's name, and by a shorter one where no other column could be

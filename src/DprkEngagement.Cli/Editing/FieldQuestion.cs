@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Asks for one value: the allowed ones are offered as a list that letters filter; others are understood and checked at once. A

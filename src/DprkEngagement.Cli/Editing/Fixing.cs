@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Mends the form of tables, never a value: a byte-order mark, line ends, empty lines and columns at the end, spaces around

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>

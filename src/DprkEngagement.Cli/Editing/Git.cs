@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
 
 namespace DprkEngagement.Cli.Editing;
 

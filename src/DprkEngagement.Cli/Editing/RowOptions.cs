@@ -1,4 +1,3 @@
-using System.CommandLine;
 using DprkEngagement.Cli.Commands;
 
 namespace DprkEngagement.Cli.Editing;

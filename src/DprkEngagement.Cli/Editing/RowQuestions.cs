@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Asks for what the command line left open: everything, step by step, where it gave no value; else only what a row cannot do

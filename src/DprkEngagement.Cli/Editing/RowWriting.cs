@@ -1,6 +1,3 @@
-using System.Globalization;
-using Spectre.Console;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Shows what a change of rows does to the tables, and makes it: asked first at a terminal, at once elsewhere.</summary>

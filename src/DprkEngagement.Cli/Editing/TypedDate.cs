@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Dates as people type them, turned into what the tables write. What has two readings is left for the check to refuse.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Numbers as people type them, turned into what the tables write. 12.000 has two readings and is left for the check to

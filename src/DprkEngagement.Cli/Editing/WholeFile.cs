@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Writes a text file whole or not at all: beside the old one first, then in its place.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>The options <c>--yes</c> and <c>--dry-run</c> of commands that write tables.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>Collects what one cell puts out, in nbformat's terms: neighbours of one stream joined, updates in their display's

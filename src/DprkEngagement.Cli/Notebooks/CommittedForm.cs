@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>A notebook as the repository keeps it: executed in one go, so that a host without a kernel shows everything. A chart has its

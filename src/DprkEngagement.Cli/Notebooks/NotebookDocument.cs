@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>A Jupyter notebook (nbformat 4). The JSON is edited in place: whatever this class does not know is kept, in its

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>JSON as Jupyter writes a notebook: one-space indent, LF, characters beyond ASCII as they are, a newline at the end.

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>Brings notebooks, where they lie, to the form in which the repository keeps them (see <see cref="CommittedForm"/>). A committed

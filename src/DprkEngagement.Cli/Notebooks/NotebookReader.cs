@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>Checks that a text is a notebook and says where it is not. Stops at the first problem.</summary>

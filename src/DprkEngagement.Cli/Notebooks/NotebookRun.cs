@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>How notebooks are run.</summary>

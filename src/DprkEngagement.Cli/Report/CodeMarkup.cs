@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>C# code with its keywords, texts, numbers and comments marked for the style sheet.</summary>

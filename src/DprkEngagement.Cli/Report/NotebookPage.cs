@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>A notebook that was run, as a chapter of the report.</summary>

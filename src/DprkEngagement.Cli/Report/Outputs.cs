@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>A cell's outputs on a page: charts, pictures, tables, text. What cannot be shown is named.</summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using DprkEngagement.Cli.Editing;
-
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>The answer in README.md, between its two marks: the sentence, the opener's picture, how sure each part is.</summary>

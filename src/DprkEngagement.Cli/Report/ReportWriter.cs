@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>Writes the report: a static site that opens from disk, without a network.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <content>Before and after the invasion, with the interval of each difference.</content>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DprkEngagement;
 
 /// <summary>Measures and breaks text without a browser, from the public widths of Helvetica; Arial and Liberation Sans have the same.

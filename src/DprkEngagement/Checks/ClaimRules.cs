@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Rules on a claim: the wording decides which numbers are filled, the quantity the unit, and nobody counts what has not happened

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Something in sound rows that is most likely a mistake, unless exceptions.csv says that it is known.</summary>

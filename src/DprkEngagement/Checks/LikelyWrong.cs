@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>The likeliest slips that leave a row well-formed: a wrong year, a digit too many, a direction turned, a figure that the page

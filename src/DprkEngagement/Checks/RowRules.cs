@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Rules between the fields of one row. They hold whatever else is wrong with the table; a field that is wrong is left

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>What is most likely wrong between rows and the pages they rest on.</summary>

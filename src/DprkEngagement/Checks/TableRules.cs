@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Rules that need whole tables: what every row must have beside it, and chains that must come to an end.</summary>

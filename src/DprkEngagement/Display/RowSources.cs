@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace DprkEngagement;
 
 /// <summary>Rows of the data with the pages they rest on, for whoever clicks a mark or a row of a table.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>The page that a new row rests on.</summary>

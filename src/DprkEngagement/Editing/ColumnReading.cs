@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>A column that can be read in two ways; somebody must say which.</summary>

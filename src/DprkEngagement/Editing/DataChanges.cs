@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace DprkEngagement;
 
 /// <summary>What changed in the data between two versions: rows by their keys, values, the schema, and the counts that move. Shows itself

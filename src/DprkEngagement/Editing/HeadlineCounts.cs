@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>The counts and figures that the notebooks rest on, by what they count: what moves here moves a chart.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>The order in which datapackage.json says that a table's rows stand.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Fills what a new row leaves open and what follows from the rest, its id among it; each with the reason.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>A row of a table's file as it stands there.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>Days that a spreadsheet has written in its own form.</summary>

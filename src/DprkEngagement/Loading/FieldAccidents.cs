@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DprkEngagement;
 
 /// <summary>What a spreadsheet or an editor has most likely done to a field.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>What a column holds: whether a value has its form, and what to say of one that has not.</summary>

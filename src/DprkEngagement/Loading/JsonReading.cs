@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DprkEngagement;
 
 /// <summary>Reading JSON with an error that names the property. An undefined element has no properties.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Keys stand once, and what points to another row finds it. Checked once every table is read.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>Numbers in the form in which a spreadsheet shows them.</summary>

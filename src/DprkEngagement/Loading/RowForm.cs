@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Checks that a row has the form of its table: as many fields as the header names columns, and no fault.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>Reads datapackage.json (Data Package v2, Table Schema). What it says is honoured or refused by name: nothing that changes how a

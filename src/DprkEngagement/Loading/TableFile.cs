@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace DprkEngagement;
 
 /// <summary>One table as it was read: rows with their places, sound or not, and the keys that others point to.</summary>

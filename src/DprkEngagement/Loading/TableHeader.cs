@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Compares a file's first row with the columns of the schema: names and order must be the same. Says of each column that is not

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>The sentences of the answer: which signs choose which wording, and how sure it is. This is the rule's own data: change a

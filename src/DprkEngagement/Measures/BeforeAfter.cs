@@ -1,6 +1,3 @@
-using System.Globalization;
-using static System.FormattableString;
-
 namespace DprkEngagement;
 
 /// <content>Contacts before and after a day.</content>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using static System.FormattableString;
-
 namespace DprkEngagement;
 
 /// <content>Meetings of leaders by counterpart: in which year, and on whose ground.</content>

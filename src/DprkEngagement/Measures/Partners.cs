@@ -1,6 +1,3 @@
-using System.Globalization;
-using static System.FormattableString;
-
 namespace DprkEngagement;
 
 /// <summary>With whom a number of contacts were. Numbers are null, unknown, where there are fewer than four.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using static System.FormattableString;
-
 namespace DprkEngagement;
 
 /// <content>Agreement of coders, and of a second look.</content>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using static System.FormattableString;
-
 namespace DprkEngagement;
 
 /// <content>When figures were stated, and stated anew.</content>

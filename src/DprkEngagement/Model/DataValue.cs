@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Values as the tables write them: ISO days, numbers with a point. Nothing depends on the culture.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace DprkEngagement;
 
 /// <summary>Makes text that comes from data safe to show on one line: a value may hold escape sequences that recolour or retitle a

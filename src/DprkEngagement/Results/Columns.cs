@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>A column of a result, declared once for tables, frames, CSV and the codebook.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Dates as the charts write them, in English and the invariant culture.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>Numbers as the charts write them, in the invariant culture.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DprkEngagement;
 
 /// <summary>The time that a claim speaks of, in words; empty where it is not stated.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DprkEngagement;
 
 /// <summary>A result in plain text, its columns aligned.</summary>
