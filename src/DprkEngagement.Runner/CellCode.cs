@@ -8,7 +8,7 @@ namespace DprkEngagement.Runner;
 /// <summary>Knows which code came from which cell, and so says of an exception in which cell and line it arose.</summary>
 internal sealed partial class CellCode
 {
-    private readonly ConcurrentDictionary<Assembly, Submission> _submissions = [];
+    private readonly ConcurrentDictionary<Assembly, (CellRequest Cell, int LinesBefore)> _submissions = [];
     private CellRequest _running = new(-1, "", 0, "", "");
     private int _linesBefore;
 
@@ -16,45 +16,36 @@ internal sealed partial class CellCode
     {
         // The compiler's name for what it makes of a script.
         if (loaded.LoadedAssembly.GetName().Name?.StartsWith('\u211b') == true)
-            _submissions[loaded.LoadedAssembly] = new Submission(_running, _linesBefore);
+            _submissions[loaded.LoadedAssembly] = (_running, _linesBefore);
     };
 
     /// <summary>What is compiled from now on is of this cell.</summary>
     public void Start(CellRequest cell) => (_running, _linesBefore) = (cell, 0);
 
     /// <summary>The same for a part of the cell, after a line with a command; the compiler counts lines from its start.</summary>
-    public void StartPart(string code) => _linesBefore = Math.Max(0, LineAt(_running.Code.IndexOf(code, StringComparison.Ordinal)) - 1);
+    public void StartPart(string code) => _linesBefore = LineAt(_running.Code, _running.Code.IndexOf(code, StringComparison.Ordinal)) - 1;
 
     /// <summary>Why the kernel refused or ended a cell.</summary>
-    public CellError ErrorOf(CommandFailed failed) => failed.Exception switch
-    {
-        null => Refused(failed.Message),
-        var problem when problem.GetType().Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true => Refused(failed.Message),
-        var problem => ErrorOf(problem),
-    };
+    public CellError ErrorOf(CommandFailed failed) =>
+        failed.Exception is { } problem && problem.GetType().Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) != true
+            ? ErrorOf(problem)
+            : Refused(failed.Message);
 
     /// <summary>What a cell threw.</summary>
     public CellError ErrorOf(Exception problem)
     {
         problem = Reason(problem);
-        var frames = Frames(new StackTrace(problem, fNeedFileInfo: true));
+        var frames = Frames(problem);
         List<string> traceback = [Headline(problem), .. Written(frames)];
         for (var inner = problem.InnerException; inner is not null; inner = inner.InnerException)
-        {
-            traceback.Add($"caused by {Headline(inner)}");
-            traceback.AddRange(Written(Frames(new StackTrace(inner, fNeedFileInfo: true))));
-        }
+            traceback.AddRange([$"caused by {Headline(inner)}", .. Written(Frames(inner))]);
 
-        return At(frames, problem.GetType().FullName!, Message(problem), traceback);
-    }
-
-    private CellError At(List<Frame> frames, string name, string message, List<string> traceback)
-    {
         // A thread of an earlier cell is that cell's; a method of an earlier cell that this one calls is this one's.
         var cell = frames.Count == 0 || frames.Exists(frame => frame.Cell == _running) ? _running : frames[^1].Cell;
-        var line = frames.Find(frame => frame.Cell == cell && frame.File is null)?.Line
-            ?? frames.Where(frame => frame.Cell == cell).Select(frame => LoadLine(cell, frame.File!)).FirstOrDefault(at => at is not null);
-        return new CellError(cell.Notebook, cell.Cell, name, message, line, traceback);
+        var own = frames.Where(frame => frame.Cell == cell).ToLookup(frame => frame.File is null);
+        var line = own[true].Any() ? own[true].First().Line
+            : own[false].Select(frame => LoadLine(cell, frame.File!)).FirstOrDefault(at => at is not null);
+        return new CellError(cell.Notebook, cell.Cell, problem.GetType().FullName!, Message(problem), line, traceback);
     }
 
     // What is not C# or does not compile: the kernel's own words, one line an error, each with its place.
@@ -65,22 +56,20 @@ internal sealed partial class CellCode
         if (!place.Success)
         {
             var package = PackageLine().Match(_running.Code);
-            return Failure("Refused", string.Join('\n', lines), package.Success ? LineAt(package.Index) : null, lines);
+            return Failure("Refused", string.Join('\n', lines), package.Success ? LineAt(_running.Code, package.Index) : null, lines);
         }
 
-        var lineInCell = LineOf(place);
-        var unknown = UnknownCommand().Match(lines[0]);
-        if (unknown.Success)
+        if (UnknownCommand().Match(lines[0]) is { Success: true } unknown)
         {
             var message = $"there is no '{unknown.Groups[1].Value}' here: cells are run as C# (or #!html, #!value, #!markdown), "
                 + "without the other languages and commands of an editor; remove it or use C#";
-            return Failure("UnknownCommand", message, lineInCell, [message]);
+            return Failure("UnknownCommand", message, LineOf(place), [message]);
         }
 
         var file = place.Groups["file"].Value;
-        var line = file.Length > 0 ? LoadLine(_running, file) : lineInCell;
         var first = file.Length > 0 ? $"{Path.GetFileName(file)}, line {place.Groups["line"].Value}: " : "";
-        return Failure("CompileError", first + lines[0][place.Length..], line, [.. lines.Select(Shorter)]);
+        return Failure("CompileError", first + lines[0][place.Length..], file.Length > 0 ? LoadLine(_running, file) : LineOf(place),
+            [.. lines.Select(Shorter)]);
 
         // Without the folders of this machine, so that the output is the same on another.
         string Shorter(string one) => Place().Match(one) switch
@@ -91,32 +80,30 @@ internal sealed partial class CellCode
         };
 
         int LineOf(Match at) => _linesBefore + int.Parse(at.Groups["line"].Value, CultureInfo.InvariantCulture);
+
+        CellError Failure(string name, string message, int? line, IReadOnlyList<string> traceback) =>
+            new(_running.Notebook, _running.Cell, name, message, line, traceback);
     }
 
-    private CellError Failure(string name, string message, int? line, IReadOnlyList<string> traceback) =>
-        new(_running.Notebook, _running.Cell, name, message, line, traceback);
+    private static int? LoadLine(CellRequest cell, string file) =>
+        LoadDirective().Matches(cell.Code).Select(load => load.Groups[1])
+            .FirstOrDefault(load => Path.GetFullPath(load.Value, cell.Folder) == Path.GetFullPath(file, cell.Folder)) is { } found
+            ? LineAt(cell.Code, found.Index)
+            : null;
 
-    private int? LoadLine(CellRequest cell, string file)
-    {
-        var load = LoadDirective().Matches(cell.Code)
-            .FirstOrDefault(load => Path.GetFullPath(load.Groups[1].Value, cell.Folder) == Path.GetFullPath(file, cell.Folder));
-        return load is null ? null : cell.Code.AsSpan(0, load.Groups[1].Index).Count('\n') + 1;
-    }
+    private static int LineAt(string code, int index) => code.AsSpan(0, Math.Max(index, 0)).Count('\n') + 1;
 
-    private int LineAt(int index) => _running.Code.AsSpan(0, Math.Max(index, 0)).Count('\n') + 1;
-
-    private List<Frame> Frames(StackTrace stack) =>
+    private List<Frame> Frames(Exception problem) =>
     [
-        .. from frame in stack.GetFrames()
+        .. from frame in new StackTrace(problem, fNeedFileInfo: true).GetFrames()
            let method = frame.GetMethod()
-           let submission = method is null ? null : _submissions.GetValueOrDefault(method.Module.Assembly)
-           where submission is not null
+           where method is not null && _submissions.ContainsKey(method.Module.Assembly)
+           let submission = _submissions[method.Module.Assembly]
            let file = frame.GetFileName() is { Length: > 0 } name ? name : null
-           select new Frame(submission.Cell, file, Line(frame) + (file is null ? submission.LinesBefore : 0), MethodName(method!)),
+           // Where the compiler has hidden a line, the runtime reports none.
+           let line = frame.GetFileLineNumber() is > 0 and < 0xfeefee and var number ? number : (int?)null
+           select new Frame(submission.Cell, file, line + (file is null ? submission.LinesBefore : 0), MethodName(method)),
     ];
-
-    // Where the compiler has hidden a line, the runtime reports none.
-    private static int? Line(StackFrame frame) => frame.GetFileLineNumber() is > 0 and < 0xfeefee and var line ? line : null;
 
     // A lambda and the method it stands in are one place to a reader.
     private static IEnumerable<string> Written(IEnumerable<Frame> frames) => frames.Select(frame =>
@@ -133,17 +120,15 @@ internal sealed partial class CellCode
             return null;
 
         // The compiler's names for lambdas, local functions and async methods: <Count>b__0, <Count>g__Inner|1, <Count>d__2.
-        return WrittenName().Match(name) is { Success: true } match
-            ? match.Groups[match.Groups[2].Success ? 2 : 1].Value is { Length: > 0 } written ? written : null
-            : name;
+        var written = WrittenName().Replace(name, match => match.Groups[match.Groups[2].Success ? 2 : 1].Value);
+        return written.Length > 0 ? written : null;
     }
 
     // What is behind exceptions that only wrap another: a Task's, a static constructor's, a formatter's.
     private static Exception Reason(Exception problem) => problem switch
     {
         AggregateException { InnerExceptions: [var only] } => Reason(only),
-        TypeInitializationException { InnerException: { } cause } => Reason(cause),
-        TargetInvocationException { InnerException: { } cause } => Reason(cause),
+        TypeInitializationException or TargetInvocationException when problem.InnerException is { } cause => Reason(cause),
         _ => problem,
     };
 
@@ -178,11 +163,8 @@ internal sealed partial class CellCode
     [GeneratedRegex(@"^\S*Project\.fsproj : ", RegexOptions.Multiline)]
     private static partial Regex RestoreProject();
 
-    [GeneratedRegex(@"\A<(\w*)>(?:g__(\w+)\|)?")]
+    [GeneratedRegex(@"\A<(\w*)>(?:g__(\w+)\|)?.*")]
     private static partial Regex WrittenName();
-
-    /// <summary>What an assembly was compiled from.</summary>
-    private sealed record Submission(CellRequest Cell, int LinesBefore);
 
     private sealed record Frame(CellRequest Cell, string? File, int? Line, string? Method);
 }

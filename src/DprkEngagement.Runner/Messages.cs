@@ -30,42 +30,17 @@ internal sealed record CellError(int Notebook, int Cell, string Name, string Mes
 /// <summary>One line to the parent: an output, or that the cell (or the start) has ended, or that the process is about to.</summary>
 internal sealed record WorkerMessage(CellOutput? Output = null, bool Ended = false, CellError? Error = null, bool Dying = false);
 
-/// <summary>The lines between the two processes, JSON each. A line of ours begins with a record separator, since a program that a cell
-/// starts may write to the same standard output.</summary>
-internal sealed class Connection(Stream input, Stream output) : IDisposable
+/// <summary>The lines between the two processes, JSON each.</summary>
+internal static class Protocol
 {
-    /// <summary>The record separator of RFC 7464.</summary>
+    /// <summary>The record separator of RFC 7464, with which a line of the worker's begins, since a program that a cell starts may write to
+    /// the same standard output.</summary>
     public const char Mark = '\u001e';
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 512,
     };
-
-    private readonly Lock _writing = new();
-    private readonly StreamReader _input = new(input);
-
-    /// <summary>The next cell; null when the parent has ended.</summary>
-    public async Task<CellRequest?> ReadAsync() =>
-        await _input.ReadLineAsync() is { } line ? JsonSerializer.Deserialize<CellRequest>(line, Json) : null;
-
-    /// <summary>Sends a line, whole, from any thread.</summary>
-    public void Send(WorkerMessage message)
-    {
-        var line = Encoding.UTF8.GetBytes($"{Mark}{JsonSerializer.Serialize(message, Json)}\n");
-        lock (_writing)
-        {
-            output.Write(line);
-            output.Flush();
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _input.Dispose();
-        output.Dispose();
-    }
 }

@@ -6,49 +6,45 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace DprkEngagement.Runner;
 
 /// <summary>Runs cells as they come, in a fresh kernel for each notebook, and says what they put out as it comes.</summary>
-internal sealed class NotebookWorker(Connection connection)
+internal sealed class NotebookWorker(Stream input, Stream output)
 {
     private readonly CellCode _code = new();
+    private readonly Lock _sending = new();
     private readonly TextWriter _output = Console.Out;
     private readonly TextWriter _error = Console.Error;
     private readonly IDictionary _variables = Environment.GetEnvironmentVariables();
     private CompositeKernel? _kernel;
     private IDisposable? _events;
 
-    /// <summary>Returns when the parent has closed its end.</summary>
+    /// <summary>Ends the process when the parent has closed its end.</summary>
     public async Task RunAsync()
     {
         // What a cell reads from the console must not be the next cell.
         Console.SetIn(TextReader.Null);
         // A thread of a cell that throws ends the process: of which cell it was is on its stack.
         AppDomain.CurrentDomain.UnhandledException += (_, problem) =>
-            connection.Send(new WorkerMessage(Dying: true, Error: _code.ErrorOf((Exception)problem.ExceptionObject)));
-        await WarmUpAsync();
-        var notebook = -1;
-        var running = Task.CompletedTask;
-        while (await connection.ReadAsync() is { } request)
+            Send(new WorkerMessage(Dying: true, Error: _code.ErrorOf((Exception)problem.ExceptionObject)));
+        // The first cell of a process takes seconds more than any other, which are not the notebook's.
+        using (var kernel = NotebookKernel.Create(_ => { }))
+            await kernel.SendAsync(new SubmitCode("1", "csharp"));
+
+        Send(new WorkerMessage(Ended: true));
+        using var requests = new StreamReader(input);
+        var (notebook, running) = (-1, Task.CompletedTask);
+        while (await requests.ReadLineAsync() is { } line)
         {
+            var request = JsonSerializer.Deserialize<CellRequest>(line, Protocol.Json)!;
             await running;
             if (request.Notebook != notebook)
-            {
-                notebook = request.Notebook;
                 StartNotebook(request.Folder);
-            }
 
+            notebook = request.Notebook;
             // Off this loop: it must see the end of the parent also while a cell blocks.
             running = Task.Run(() => RunCellAsync(request));
         }
 
         // Nobody is left to hear from us; a cell that blocks would keep the process, and what it started would stay.
         ProcessGroup.Kill();
-    }
-
-    // The first cell of a process takes seconds more than any other, which are not the notebook's.
-    private async Task WarmUpAsync()
-    {
-        using var kernel = NotebookKernel.Create(_ => { });
-        await kernel.SendAsync(new SubmitCode("1", "csharp"));
-        connection.Send(new WorkerMessage(Ended: true));
     }
 
     // What the notebook before may have changed in this process is set back.
@@ -61,11 +57,8 @@ internal sealed class NotebookWorker(Connection connection)
         Console.SetError(_error);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        foreach (string name in Environment.GetEnvironmentVariables().Keys)
+        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Union(_variables.Keys.Cast<string>()))
             Environment.SetEnvironmentVariable(name, (string?)_variables[name]);
-
-        foreach (DictionaryEntry variable in _variables)
-            Environment.SetEnvironmentVariable((string)variable.Key, (string?)variable.Value);
 
         Formatter.ResetToDefault();
         _kernel = NotebookKernel.Create(_code.StartPart);
@@ -86,33 +79,28 @@ internal sealed class NotebookWorker(Connection connection)
             error = _code.ErrorOf(problem);
         }
 
-        connection.Send(new WorkerMessage(Ended: true, Error: error));
+        Send(new WorkerMessage(Ended: true, Error: error));
     }
 
     private void Show(DisplayEvent value)
     {
-        switch (value)
+        if (value is StandardOutputValueProduced or StandardErrorValueProduced)
         {
-            case ErrorProduced:
-                break;
-            case StandardOutputValueProduced or StandardErrorValueProduced:
-                var stream = new JsonObject
-                {
-                    ["name"] = value is StandardOutputValueProduced ? "stdout" : "stderr",
-                    ["output_type"] = "stream",
-                    ["text"] = value.FormattedValues.FirstOrDefault()?.Value ?? "",
-                };
-                connection.Send(new WorkerMessage(new CellOutput(stream, Id: null, Update: false)));
-                break;
-            default:
-                var display = new JsonObject
-                {
-                    ["data"] = new JsonObject(value.FormattedValues.Select(form => KeyValuePair.Create(form.MimeType, Form(form)))),
-                    ["metadata"] = new JsonObject(),
-                    ["output_type"] = "display_data",
-                };
-                connection.Send(new WorkerMessage(new CellOutput(display, value.ValueId, value is DisplayedValueUpdated)));
-                break;
+            Send(new WorkerMessage(new CellOutput(Id: null, Update: false, Output: new JsonObject
+            {
+                ["name"] = value is StandardOutputValueProduced ? "stdout" : "stderr",
+                ["output_type"] = "stream",
+                ["text"] = value.FormattedValues.FirstOrDefault()?.Value ?? "",
+            })));
+        }
+        else if (value is not ErrorProduced)
+        {
+            Send(new WorkerMessage(new CellOutput(Id: value.ValueId, Update: value is DisplayedValueUpdated, Output: new JsonObject
+            {
+                ["data"] = new JsonObject(value.FormattedValues.Select(form => KeyValuePair.Create(form.MimeType, Form(form)))),
+                ["metadata"] = new JsonObject(),
+                ["output_type"] = "display_data",
+            })));
         }
     }
 
@@ -120,6 +108,17 @@ internal sealed class NotebookWorker(Connection connection)
     private static JsonNode? Form(FormattedValue form) => form.MimeType.EndsWith("json", StringComparison.Ordinal)
         ? JsonNode.Parse(form.Value, documentOptions: new() { MaxDepth = 256 })
         : form.Value.ReplaceLineEndings("\n");
+
+    // A line, whole, from any thread.
+    private void Send(WorkerMessage message)
+    {
+        var line = Encoding.UTF8.GetBytes($"{Protocol.Mark}{JsonSerializer.Serialize(message, Protocol.Json)}\n");
+        lock (_sending)
+        {
+            output.Write(line);
+            output.Flush();
+        }
+    }
 
     private sealed class Observer(NotebookWorker worker) : IObserver<KernelEvent>
     {

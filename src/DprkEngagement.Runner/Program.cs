@@ -1,5 +1,4 @@
 using DprkEngagement.Runner;
 
 ProcessGroup.Lead();
-using var connection = new Connection(Console.OpenStandardInput(), Console.OpenStandardOutput());
-await new NotebookWorker(connection).RunAsync();
+await new NotebookWorker(Console.OpenStandardInput(), Console.OpenStandardOutput()).RunAsync();

@@ -123,7 +123,8 @@ internal static class RerunCommand
             }
             else
             {
-                NotebookKeeping.KeepIn(Path.Combine(folder, "notebooks"), result);
+                var results = Directory.CreateDirectory(Path.Combine(folder, "notebooks")).FullName;
+                result.Executed!.ForSaving().Save(Path.Combine(results, Path.GetFileName(result.Path)));
                 written++;
             }
         }

@@ -8,40 +8,38 @@ internal sealed class CellOutputs
     private const int MostPrinted = 1_000_000;
     private const int MostDisplays = 1_000;
 
-    private readonly List<JsonObject> _outputs = [];
+    private readonly JsonArray _outputs = [];
     private readonly Dictionary<string, JsonObject> _displays = new(StringComparer.Ordinal);
     private readonly StringBuilder _stream = new();
     private string _streamName = "";
     private int _printed;
     private int _displayed;
 
-    /// <summary>Adds an output of the worker.</summary>
-    /// <param name="output">A stream or a display.</param>
+    /// <summary>Adds a stream or a display.</summary>
+    /// <param name="output">As nbformat has it.</param>
     /// <param name="id">The display's id; null where it has none.</param>
-    /// <param name="update">
-    /// Whether it takes the place of the display of that id. One of an unknown id is added, as editors do: the kernel gives
-    /// what <c>display(x).Update(y)</c> sends another id than the display's.
-    /// </param>
+    /// <param name="update">Whether it takes the place of the display of that id. One of an unknown id is added, as editors do: the kernel
+    /// gives what <c>display(x).Update(y)</c> sends another id than the display's.</param>
     public void Add(JsonObject output, string? id, bool update)
     {
-        if (NotebookJson.Join(output["output_type"]) == "stream")
+        if (output.TextAt("output_type") == "stream")
         {
             Print(NotebookJson.Join(output["name"]), NotebookJson.Join(output["text"]));
         }
-        else if (update && _displays.GetValueOrDefault(id ?? "") is { } before)
+        else if (update && _displays.TryGetValue(id ?? "", out var before))
         {
-            before["data"] = Lines(output["data"]!.DeepClone().AsObject());
+            before["data"] = Lines(output["data"]!.AsObject());
         }
         else if (++_displayed <= MostDisplays)
         {
             EndStream();
-            output["data"] = Lines(output["data"]!.DeepClone().AsObject());
+            output["data"] = Lines(output["data"]!.AsObject());
             _outputs.Add(output);
             _displays[id ?? ""] = output;
         }
         else if (_displayed == MostDisplays + 1)
         {
-            Print("stderr", FormattableString.Invariant($"The cell displays more than {MostDisplays} values; the rest is left out.\n"));
+            Print("stderr", Invariant($"The cell displays more than {MostDisplays} values; the rest is left out.\n"));
         }
     }
 
@@ -61,7 +59,7 @@ internal sealed class CellOutputs
             });
         }
 
-        return new JsonArray([.. _outputs]);
+        return _outputs;
     }
 
     private void Print(string name, string text)
@@ -70,36 +68,29 @@ internal sealed class CellOutputs
             return;
 
         if (name != _streamName)
-        {
             EndStream();
-            _streamName = name;
-        }
 
+        _streamName = name;
         _printed += text.Length;
         _stream.Append(_printed <= MostPrinted
             ? text
-            : FormattableString.Invariant($"\nThe cell prints more than {MostPrinted} characters; the rest is left out.\n"));
+            : Invariant($"\nThe cell prints more than {MostPrinted} characters; the rest is left out.\n"));
     }
 
     private void EndStream()
     {
-        if (_stream.Length > 0)
-        {
-            var text = _stream.ToString().ReplaceLineEndings("\n");
-            _outputs.Add(new JsonObject { ["name"] = _streamName, ["output_type"] = "stream", ["text"] = NotebookJson.Split(text) });
-            _stream.Clear();
-        }
+        if (_stream.Length == 0)
+            return;
+
+        var text = NotebookJson.Split(_stream.ToString().ReplaceLineEndings("\n"));
+        _outputs.Add(new JsonObject { ["name"] = _streamName, ["output_type"] = "stream", ["text"] = text });
+        _stream.Clear();
     }
 
     // Text as lines, as Jupyter saves it; pictures in base64 and JSON as they are.
-    private static JsonObject Lines(JsonObject data)
-    {
-        foreach (var (type, value) in data.ToList())
-        {
-            if (value is JsonValue && (type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml"))
-                data[type] = NotebookJson.Split(NotebookJson.Join(value));
-        }
-
-        return data;
-    }
+    private static JsonObject Lines(JsonObject data) => new(data.Select(form => KeyValuePair.Create(
+        form.Key,
+        form.Value is JsonValue && (form.Key.StartsWith("text/", StringComparison.Ordinal) || form.Key == "image/svg+xml")
+            ? NotebookJson.Split(NotebookJson.Join(form.Value))
+            : form.Value?.DeepClone())));
 }

@@ -23,83 +23,50 @@ internal static partial class CommittedForm
     /// <param name="pictures">PNGs in base64 by digest; a chart whose picture is not among them gets none.</param>
     public static NotebookDocument Of(NotebookDocument executed, IReadOnlyDictionary<string, string> pictures)
     {
-        var ids = executed.Cells.Select(cell => cell.Id).ToList();
-        var kernels = executed.Cells.Select(cell => cell.Kernel(executed.Metadata)).ToList();
-        return executed.ForSaving().With(root =>
-        {
-            Join(root, JsonNode.Parse(NotebookMetadata)!.AsObject());
-            if (root["nbformat_minor"]!.GetValue<double>() < 5)
-                root.Put("nbformat_minor", 5);
+        var copy = executed.ForSaving();
+        Join(copy.Json, JsonNode.Parse(NotebookMetadata)!.AsObject());
+        if (copy.Json["nbformat_minor"]!.GetValue<double>() < 5)
+            copy.Json.Put("nbformat_minor", 5);
 
-            foreach (var (cell, index) in root["cells"]!.AsArray().Select((cell, index) => (cell!.AsObject(), index)))
-            {
-                // Notebooks older than nbformat 4.5 have none.
-                cell.Put("id", ids[index]);
-                var isCode = NotebookJson.Join(cell["cell_type"]) == "code";
-                Join(cell, isCode ? CellMetadata(kernels[index]) : []);
-                var source = NotebookJson.Join(cell["source"]);
-                cell.Put("source", NotebookJson.Split(source));
-                if (isCode)
-                    cell.Put("outputs", Outputs(cell["outputs"]!.AsArray(), source, pictures));
-            }
-        });
+        foreach (var (cell, old) in copy.Cells.Zip(executed.Cells))
+        {
+            // Notebooks older than nbformat 4.5 have none.
+            cell.Json.Put("id", old.Id);
+            Join(cell.Json, cell.Number is null ? [] : CellMetadata(old.Kernel(executed.Metadata)));
+            cell.Json.Put("source", NotebookJson.Split(cell.Source));
+            if (cell.Number is not null)
+                cell.Json.Put("outputs", Outputs(cell, pictures));
+        }
+
+        return copy;
     }
 
     /// <summary>The pictures that a notebook holds, PNGs in base64 by the digest of the figure that each was drawn from.</summary>
     public static IEnumerable<KeyValuePair<string, string>> PicturesIn(NotebookDocument notebook) =>
         from output in notebook.Cells.SelectMany(cell => cell.Outputs)
-        let digest = output.Metadata[Png] is JsonObject metadata ? NotebookJson.Join(metadata[Digest]) : ""
+        let digest = output.Json.TextAt("metadata", Png, Digest)
         let png = output.Text(Png)
-        where digest.Length > 0 && png is not null
+        where digest is not null && png is not null
         // Editors may break it into lines.
         select KeyValuePair.Create(digest, png.ReplaceLineEndings(""));
 
-    /// <summary>The notebook as git holds it, since VS Code saves outputs without our pictures; null outside git, or where it is
-    /// new.</summary>
-    public static async Task<NotebookDocument?> LastCommittedAsync(string path, CancellationToken cancellation)
-    {
-        var start = new ProcessStartInfo("git", ["show", $"HEAD:./{Path.GetFileName(path)}"])
-        {
-            WorkingDirectory = Path.GetDirectoryName(path),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        try
-        {
-            using var git = Process.Start(start)!;
-            using var content = new MemoryStream();
-            var errors = git.StandardError.ReadToEndAsync(cancellation);
-            await git.StandardOutput.BaseStream.CopyToAsync(content, cancellation);
-            await errors;
-            await git.WaitForExitAsync(cancellation);
-            return git.ExitCode == 0 ? NotebookDocument.Parse(content.ToArray(), path) : null;
-        }
-        catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or NotebookException)
-        {
-            return null;
-        }
-    }
-
-    private static JsonArray Outputs(JsonArray outputs, string source, IReadOnlyDictionary<string, string> pictures)
+    private static JsonArray Outputs(NotebookCell cell, IReadOnlyDictionary<string, string> pictures)
     {
         // What a cell prints that only loads a script says when the library was built here last, and nothing about the data.
-        var printsOnBuild = OnlyLoads().IsMatch(source);
+        var printsOnBuild = OnlyLoads().IsMatch(cell.Source);
         var kept = new JsonArray();
-        foreach (var output in outputs.Select(output => NotebookJson.Sorted(output)!.AsObject()))
+        foreach (var output in cell.Outputs.Where(output => !printsOnBuild || output.OutputType != "stream"))
         {
-            if (printsOnBuild && NotebookJson.Join(output["output_type"]) == "stream")
-                continue;
-
-            if (FigureDrawing.In(new NotebookOutput(output)) is { } drawing && pictures.TryGetValue(drawing.Digest, out var png))
+            var json = NotebookJson.Sorted(output.Json)!.AsObject();
+            if (FigureDrawing.In(output) is { } drawing && pictures.TryGetValue(drawing.Digest, out var png))
             {
-                output["data"]!.AsObject().Put(Png, png);
+                json["data"]!.AsObject().Put(Png, png);
                 // A PNG has more pixels than the place it stands in.
                 var size = new JsonObject { [Digest] = drawing.Digest, ["height"] = drawing.Height, ["width"] = drawing.Width };
-                output.Put("metadata", new JsonObject { [Png] = size });
+                json.Put("metadata", new JsonObject { [Png] = size });
             }
 
-            kept.Add(output);
+            kept.Add(json);
         }
 
         return kept;
@@ -117,19 +84,15 @@ internal static partial class CommittedForm
             owner.Put("metadata", metadata = []);
 
         // Of a code cell and of the notebook they are among what is wanted; prose needs none.
-        string[] kernels = wanted.Count == 0 ? ["language_info", "polyglot_notebook"] : [];
-        foreach (var name in OfTheEditor.Concat(kernels))
+        foreach (var name in wanted.Count == 0 ? [.. OfTheEditor, "language_info", "polyglot_notebook"] : OfTheEditor)
             metadata.Remove(name);
 
         // The only thing of Jupyter's that changes as one looks at a notebook.
         if (metadata["jupyter"] is JsonObject jupyter && jupyter.Remove("outputs_hidden") && jupyter.Count == 0)
             metadata.Remove("jupyter");
 
-        foreach (var (name, value) in wanted)
-        {
-            if (!JsonNode.DeepEquals(metadata[name], value))
-                metadata.Put(name, value?.DeepClone());
-        }
+        foreach (var (name, value) in wanted.Where(one => !JsonNode.DeepEquals(metadata[one.Key], one.Value)))
+            metadata.Put(name, value?.DeepClone());
     }
 
     [GeneratedRegex("""\A\s*#load\s+"[^"]*"\s*\z""")]

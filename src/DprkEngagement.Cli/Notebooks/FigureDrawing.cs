@@ -19,28 +19,21 @@ internal sealed record FigureDrawing(JsonObject Figure)
     public int Height => Size("height", 450);
 
     /// <summary>What to call it in a message: its id where it is one of ours, else its title, else "a figure".</summary>
-    public string Name =>
-        Text(Member(Member(Member(Figure, "layout"), "meta"), "figure"), "id")
-        ?? Text(Member(Member(Figure, "layout"), "title"), "text")
-        ?? "a figure";
+    public string Name => Figure.TextAt("layout", "meta", "figure", "id") ?? Figure.TextAt("layout", "title", "text") ?? "a figure";
 
     /// <summary>SHA-256, in hex, of the figure's canonical JSON and of how it is drawn. A committed picture stands beside it, so that a
     /// stale one is told without drawing it again. The fonts of the machine are not part of it: the same figure drawn on two machines
     /// differs in a few pixels, and need not be drawn again.</summary>
-    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
-        CultureInfo.InvariantCulture, $"{Form}, scale {Scale}\n{NotebookJson.Sorted(Figure)!.ToJsonString()}"))));
+    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        Invariant($"{Form}, scale {Scale}\n{NotebookJson.Sorted(Figure)!.ToJsonString()}"))));
 
     /// <summary>The figure that an output shows; null where it shows none.</summary>
     public static FigureDrawing? In(NotebookOutput output) =>
         output.JsonOf(NotebookDocument.PlotlyType) is JsonObject figure && figure["data"] is JsonArray ? new FigureDrawing(figure) : null;
 
     private int Size(string name, int otherwise) =>
-        Figure["layout"] is JsonObject layout && layout[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number
+        Figure.At("layout", name) is JsonValue value && value.GetValueKind() == JsonValueKind.Number
         && double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture) is > 0 and < 10_000 and var size
             ? (int)Math.Ceiling(size)
             : otherwise;
-
-    private static JsonObject? Member(JsonObject? owner, string name) => owner?[name] as JsonObject;
-
-    private static string? Text(JsonObject? owner, string name) => NotebookJson.Join(owner?[name]) is { Length: > 0 } text ? text : null;
 }

@@ -1,4 +1,3 @@
-using Plotly.NET;
 using PuppeteerSharp;
 
 namespace DprkEngagement.Cli.Notebooks;
@@ -59,15 +58,13 @@ internal sealed class FigurePainter : IAsyncDisposable
             browser = await Puppeteer.LaunchAsync(new LaunchOptions
             {
                 ExecutablePath = program,
-                Args =
-                [
-                    "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb",
-                    .. sandbox,
-                ],
+                Args = ["--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb",
+                    .. sandbox],
             });
             var page = await browser.NewPageAsync();
             await page.SetContentAsync("<!DOCTYPE html><html><body style=\"margin:0\"><div id=\"figure\"></div></body></html>");
-            await page.AddScriptTagAsync(new AddTagOptions { Content = PlotlyScript() });
+            using var script = new StreamReader(Assets.OpenPlotly());
+            await page.AddScriptTagAsync(new AddTagOptions { Content = await script.ReadToEndAsync() });
             return new FigurePainter(browser, page);
         }
         catch (Exception problem) when (problem is PuppeteerException or TimeoutException or IOException)
@@ -81,12 +78,7 @@ internal sealed class FigurePainter : IAsyncDisposable
     /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
     public Task<byte[]> PngAsync(FigureDrawing drawing) => TryAsync(drawing, async () =>
     {
-        await _page.SetViewportAsync(new ViewPortOptions
-        {
-            Width = drawing.Width,
-            Height = drawing.Height,
-            DeviceScaleFactor = FigureDrawing.Scale,
-        });
+        await _page.SetViewportAsync(new() { Width = drawing.Width, Height = drawing.Height, DeviceScaleFactor = FigureDrawing.Scale });
         await DrawAsync(drawing, wantsSvg: false);
         // Of the page, not of a canvas: it has no alpha, and is a quarter smaller.
         return await _page.ScreenshotDataAsync(new ScreenshotOptions { Type = ScreenshotType.Png });
@@ -96,8 +88,7 @@ internal sealed class FigurePainter : IAsyncDisposable
     /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
     public Task<string> SvgAsync(FigureDrawing drawing) => TryAsync(drawing, () => DrawAsync(drawing, wantsSvg: true));
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await _browser.DisposeAsync();
+    public ValueTask DisposeAsync() => _browser.DisposeAsync();
 
     private Task<string> DrawAsync(FigureDrawing drawing, bool wantsSvg)
     {
@@ -115,12 +106,5 @@ internal sealed class FigurePainter : IAsyncDisposable
         {
             throw new PictureException($"{drawing.Name} was not drawn: {problem.Message.Split('\n')[0].TrimEnd()}");
         }
-    }
-
-    private static string PlotlyScript()
-    {
-        using var script = typeof(GenericChart).Assembly.GetManifestResourceStream("Plotly.NET.plotly-2.28.0.min.js")!;
-        using var reader = new StreamReader(script);
-        return reader.ReadToEnd();
     }
 }

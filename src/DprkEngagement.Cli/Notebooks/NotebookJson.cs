@@ -1,16 +1,24 @@
+using System.Text.Encodings.Web;
+
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>JSON as Jupyter writes a notebook: one-space indent, LF, characters beyond ASCII as they are, a newline at the end.
-/// System.Text.Json escapes more than that, which would rewrite every notebook that holds an emoji.</summary>
-internal static class NotebookJson
+/// <summary>JSON as Jupyter writes a notebook: one-space indent, LF, characters beyond ASCII as they are, a newline at the end.</summary>
+internal static partial class NotebookJson
 {
-    /// <summary>The whole text, with a newline at the end.</summary>
-    public static string Write(JsonNode? node)
+    private static readonly JsonSerializerOptions Jupyters = new()
     {
-        var text = new StringBuilder();
-        WriteValue(text, node, depth: 0);
-        return text.Append('\n').ToString();
-    }
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        MaxDepth = 512,
+    };
+
+    /// <summary>The whole text. System.Text.Json escapes more than Jupyter, which would rewrite every notebook that holds an emoji.</summary>
+    public static string Write(JsonNode node) => Escape().Replace(node.ToJsonString(Jupyters), match =>
+        !ushort.TryParse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? match.Value
+            : code < ' ' ? match.Value.ToLowerInvariant()
+            : $"{(char)code}") + "\n";
 
     /// <summary>nbformat's text: a string or a list of lines that keep their line ends; empty for anything else.</summary>
     public static string Join(JsonNode? node) => node switch
@@ -21,38 +29,34 @@ internal static class NotebookJson
     };
 
     /// <summary>A list of lines, as Jupyter saves text, so that a diff shows which line changed.</summary>
-    public static JsonArray Split(string text)
-    {
-        var lines = new JsonArray();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end + 1;
-            lines.Add(text[start..end]);
-            start = end;
-        }
+    public static JsonArray Split(string text) => new([.. Line().Matches(text).Select(line => JsonValue.Create(line.Value))]);
 
-        return lines;
+    /// <summary>What stands at the end of a path of names; null where it does not lead there.</summary>
+    public static JsonNode? At(this JsonNode? node, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+            node = (node as JsonObject)?[name];
+
+        return node;
     }
+
+    /// <summary>The text there; null where there is none or it is empty.</summary>
+    public static string? TextAt(this JsonNode? node, params ReadOnlySpan<string> path) =>
+        Join(node.At(path)) is { Length: > 0 } text ? text : null;
 
     /// <summary>Sets a member where it stands; a new one before the first that is greater, since VS Code and Jupyter sort them.</summary>
     public static void Put(this JsonObject members, string name, JsonNode? value)
     {
         if (members.ContainsKey(name))
-        {
             members[name] = value;
-            return;
-        }
-
-        var place = members.TakeWhile(member => string.CompareOrdinal(member.Key, name) < 0).Count();
-        members.Insert(place, name, value);
+        else
+            members.Insert(members.TakeWhile(member => string.CompareOrdinal(member.Key, name) < 0).Count(), name, value);
     }
 
     /// <summary>A copy with the members of every object in ordinal order, as Jupyter and VS Code save a notebook.</summary>
     public static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject members => new JsonObject(members
-            .OrderBy(member => member.Key, StringComparer.Ordinal)
+        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal)
             .Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Sorted)]),
         // VS Code and Jupyter would save minus zero as 0, and the file would differ.
@@ -60,73 +64,9 @@ internal static class NotebookJson
         _ => node?.DeepClone(),
     };
 
-    private static void WriteValue(StringBuilder text, JsonNode? node, int depth)
-    {
-        switch (node)
-        {
-            case null:
-                text.Append("null");
-                break;
-            case JsonObject members:
-                WriteAll(text, "{}", members, depth, member =>
-                {
-                    WriteString(text, member.Key);
-                    text.Append(": ");
-                    WriteValue(text, member.Value, depth + 1);
-                });
-                break;
-            case JsonArray items:
-                WriteAll(text, "[]", items, depth, item => WriteValue(text, item, depth + 1));
-                break;
-            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
-                WriteString(text, value.GetValue<string>());
-                break;
-            default:
-                // A number that was read keeps its own digits: 1.0 stays 1.0.
-                text.Append(node.ToJsonString());
-                break;
-        }
-    }
+    [GeneratedRegex(@"\\(?:u([0-9A-F]{4})|.)")]
+    private static partial Regex Escape();
 
-    private static void WriteAll<T>(StringBuilder text, string brackets, ICollection<T> items, int depth, Action<T> write)
-    {
-        if (items.Count == 0)
-        {
-            text.Append(brackets);
-            return;
-        }
-
-        text.Append(brackets[0]);
-        var separator = "\n";
-        foreach (var item in items)
-        {
-            text.Append(separator).Append(' ', depth + 1);
-            write(item);
-            separator = ",\n";
-        }
-
-        text.Append('\n').Append(' ', depth).Append(brackets[1]);
-    }
-
-    private static void WriteString(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (var c in value)
-        {
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                '\b' => text.Append("\\b"),
-                '\f' => text.Append("\\f"),
-                < ' ' => text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => text.Append(c),
-            };
-        }
-
-        text.Append('"');
-    }
+    [GeneratedRegex(@"[^\n]*\n|[^\n]+")]
+    private static partial Regex Line();
 }

@@ -1,3 +1,5 @@
+using DprkEngagement.Cli.Commands;
+
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>Brings notebooks, where they lie, to the form in which the repository keeps them (see <see cref="CommittedForm"/>). A committed
@@ -17,11 +19,6 @@ internal sealed class NotebookKeeping : IAsyncDisposable
     /// <summary>How many were brought into the form.</summary>
     public int Written => _changed + _unchanged;
 
-    /// <summary>Writes a notebook to a folder of results instead, as it was run.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    public static void KeepIn(string folder, NotebookResult result) =>
-        result.Executed!.ForSaving().Save(Path.Combine(Directory.CreateDirectory(folder).FullName, Path.GetFileName(result.Path)));
-
     /// <summary>Keeps a notebook that was run.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public async Task KeepAsync(NotebookResult result, CancellationToken cancellation)
@@ -33,64 +30,50 @@ internal sealed class NotebookKeeping : IAsyncDisposable
         }
 
         var before = await File.ReadAllTextAsync(result.Path, cancellation);
-        var pictures = await PicturesAsync(result, cancellation);
-        var committed = CommittedForm.Of(result.Executed!, pictures);
+        var committed = CommittedForm.Of(result.Executed!, await PicturesAsync(result, cancellation));
         if (committed.ToString() == before)
         {
             _unchanged++;
+            return;
         }
-        else
-        {
-            // A link stays a link.
-            committed.Save(RealPath.Of(Path.GetFullPath(result.Path)));
-            _changed++;
-        }
+
+        // A link stays a link.
+        committed.Save(RealPath.Of(Path.GetFullPath(result.Path)));
+        _changed++;
     }
 
     /// <summary>What was done, in sentences.</summary>
     public IEnumerable<string> Summary()
     {
-        var notebooks = Count(_changed, "notebook");
-        var pictures = string.Create(CultureInfo.InvariantCulture, $"Pictures: {_drawn} drawn, {_kept} kept.");
-        yield return string.Create(CultureInfo.InvariantCulture, $"In place: {notebooks} changed, {_unchanged} as before. {pictures}");
+        yield return $"In place: {DataOption.Count(_changed, "notebook")} changed, {_unchanged} as before. "
+            + $"Pictures: {_drawn} drawn, {_kept} kept.";
         if (_failed > 0)
             yield return "A notebook in which a cell failed was left as it was.";
 
         if (_withoutPicture.Count > 0)
         {
             yield return $"{_whyNoPainter}";
-            yield return $"{Count(_withoutPicture.Count, "chart")} without a picture: {string.Join(", ", _withoutPicture)}. "
+            yield return $"{DataOption.Count(_withoutPicture.Count, "chart")} without a picture: {string.Join(", ", _withoutPicture)}. "
                 + "Before you commit, run it again where there is a browser.";
         }
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (_painter is not null)
-            await _painter.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _painter?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task<Dictionary<string, string>> PicturesAsync(NotebookResult result, CancellationToken cancellation)
     {
-        var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
         var drawings = result.Executed!.Cells.SelectMany(cell => cell.Outputs).Select(FigureDrawing.In).OfType<FigureDrawing>().ToList();
-        if (drawings.Count == 0)
-            return pictures;
-
-        var committed = await CommittedForm.LastCommittedAsync(result.Path, cancellation);
-        NotebookDocument?[] known = [committed, NotebookDocument.Load(result.Path)];
-        var stored = known.OfType<NotebookDocument>().SelectMany(CommittedForm.PicturesIn).DistinctBy(one => one.Key).ToDictionary();
+        var stored = drawings.Count == 0 ? [] : Stored(result.Path);
         foreach (var drawing in drawings)
         {
-            if (stored.TryGetValue(drawing.Digest, out var png))
+            if (stored.ContainsKey(drawing.Digest))
             {
-                pictures[drawing.Digest] = png;
                 _kept++;
             }
             else if (await TryDrawAsync(drawing).WaitAsync(cancellation) is { } drawn)
             {
-                pictures[drawing.Digest] = Convert.ToBase64String(drawn);
+                stored[drawing.Digest] = Convert.ToBase64String(drawn);
                 _drawn++;
             }
             else
@@ -99,7 +82,26 @@ internal sealed class NotebookKeeping : IAsyncDisposable
             }
         }
 
-        return pictures;
+        return stored;
+    }
+
+    // Those of the last commit come first, since VS Code saves outputs without our pictures.
+    private static Dictionary<string, string> Stored(string path)
+    {
+        var bytes = new[] { new Git(Path.GetDirectoryName(Path.GetFullPath(path))!).Committed(Path.GetFileName(path)), File.ReadAllBytes(path) };
+        return bytes.OfType<byte[]>().SelectMany(Pictures).DistinctBy(one => one.Key).ToDictionary();
+
+        IEnumerable<KeyValuePair<string, string>> Pictures(byte[] notebook)
+        {
+            try
+            {
+                return CommittedForm.PicturesIn(NotebookDocument.Parse(notebook, path));
+            }
+            catch (NotebookException)
+            {
+                return [];
+            }
+        }
     }
 
     private async Task<byte[]?> TryDrawAsync(FigureDrawing drawing)
@@ -118,7 +120,4 @@ internal sealed class NotebookKeeping : IAsyncDisposable
             return null;
         }
     }
-
-    private static string Count(int number, string thing) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 }

@@ -1,83 +1,49 @@
 using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>A cell to run: see the runner's type of this name.</summary>
-internal sealed record CellRequest(int Notebook, string Folder, int Cell, string Kernel, string Code);
-
-/// <summary>What the runner says went wrong: see its type of this name.</summary>
-internal sealed record CellError(int Notebook, int Cell, string Name, string Message, int? Line, IReadOnlyList<string> Traceback);
-
 /// <summary>How a cell ended.</summary>
 /// <param name="Error">Null when it succeeded.</param>
-/// <param name="ProcessGone">Whether the worker has ended, or had to be: it takes no further cell.</param>
-/// <param name="IsSure">Whether the error names who ended the process; else the running cell is only the likeliest.</param>
-internal sealed record CellEnd(CellError? Error, bool ProcessGone = false, bool IsSure = true);
+/// <param name="Earlier">The number of an earlier notebook, where what it left running has ended the process.</param>
+/// <param name="IsSure">Whether that is known; else it is only likely.</param>
+internal sealed record CellEnd(CellError? Error, int? Earlier = null, bool IsSure = true);
 
-/// <summary>A worker process, src/DprkEngagement.Runner, which runs cells: what a cell does to its process, it does not do to
-/// ours.</summary>
+/// <summary>A worker process, src/DprkEngagement.Runner, which runs cells: what a cell does to its process, it does not do to ours. It is
+/// started with the first cell, and again after one that has ended it.</summary>
 internal sealed class NotebookProcess : IAsyncDisposable
 {
-    // RFC 7464's record separator begins each line of the worker's: a program that a cell starts may write there as well.
-    private const char Mark = '\u001e';
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = 512,
-    };
-
     // What a process still had to say when it ended is there at once; a child of it may hold the pipe open for ever.
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
     // On a busy machine: what a process needs before its first cell is not of the cell's time.
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
-    private readonly Process _process;
-    private readonly Task<string> _stderr;
-    private bool _ready;
+    private Process? _process;
+    private Task<string> _stderr = Task.FromResult("");
+    private int? _notebook;
+    private int? _before;
 
-    private NotebookProcess(Process process)
-    {
-        _process = process;
-        _stderr = FirstLinesAsync(process.StandardError);
-    }
-
-    /// <summary>Starts a worker.</summary>
-    /// <exception cref="FileNotFoundException">The runner does not lie where this program was built or published.</exception>
-    public static NotebookProcess Start()
-    {
-        var start = new ProcessStartInfo(Host())
-        {
-            ArgumentList = { Runner() },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        return new NotebookProcess(Process.Start(start)!);
-    }
-
-    /// <summary>Runs a cell; after <see cref="CellEnd.ProcessGone"/> no other can be.</summary>
+    /// <summary>Runs a cell.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> came first.</exception>
+    /// <exception cref="FileNotFoundException">The runner does not lie where this program was built or published.</exception>
     public async Task<CellEnd> RunAsync(CellRequest cell, CellOutputs outputs, TimeSpan limit, CancellationToken stop)
     {
+        if (_notebook != cell.Notebook)
+            (_before, _notebook) = (_notebook, cell.Notebook);
+
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        timeout.CancelAfter(_ready ? limit : LongestStart);
         CellError? lastWords = null;
         try
         {
-            if (!_ready)
+            if (_process is null)
             {
-                _ready = await NextAsync(timeout.Token) is { Ended: true };
-                timeout.CancelAfter(limit);
+                Start();
+                timeout.CancelAfter(LongestStart);
+                await NextAsync(timeout.Token);
             }
 
-            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(cell, Json).AsMemory(), timeout.Token);
+            timeout.CancelAfter(limit);
+            await _process!.StandardInput.WriteLineAsync(JsonSerializer.Serialize(cell, Protocol.Json).AsMemory(), timeout.Token);
             await _process.StandardInput.FlushAsync(timeout.Token);
             while (await NextAsync(timeout.Token) is { } message)
             {
@@ -91,76 +57,79 @@ internal sealed class NotebookProcess : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            End();
-            var seconds = FormattableString.Invariant($"not done after {limit.TotalSeconds} seconds, the time limit of a cell");
-            return new CellEnd(new CellError(cell.Notebook, cell.Cell, "TimeLimit", seconds, null, []), ProcessGone: true);
+            var tooLong = Invariant($"not done after {limit.TotalSeconds} seconds, the time limit of a cell");
+            lastWords = new CellError(cell.Notebook, cell.Cell, "TimeLimit", tooLong, null, []);
         }
         catch (Exception problem) when (problem is IOException or JsonException)
         {
             // The pipe is broken: the process has ended, or writes what is not of the protocol.
         }
 
-        await EndAsync();
-        if (lastWords is not null)
-            return new CellEnd(lastWords, ProcessGone: true);
-
-        var ended = new CellError(cell.Notebook, cell.Cell, "ProcessEnded", await WhyEndedAsync(), null, []);
-        return new CellEnd(ended, ProcessGone: true, IsSure: false);
+        var before = _before;
+        var why = await EndAsync();
+        return lastWords is null ? new CellEnd(new CellError(cell.Notebook, cell.Cell, "ProcessEnded", why, null, []), before, IsSure: false)
+            : new CellEnd(lastWords, lastWords.Notebook == cell.Notebook ? null : lastWords.Notebook);
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the process.</summary>
+    public async ValueTask DisposeAsync() => await EndAsync();
+
+    private void Start()
     {
-        await EndAsync();
-        _process.Dispose();
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        _process = Process.Start(new ProcessStartInfo(Host(), [Runner()])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            CreateNoWindow = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+        })!;
+        _stderr = FirstLinesAsync(_process.StandardError);
     }
 
     // Null when the process has ended.
-    private async Task<Message?> NextAsync(CancellationToken stop)
+    private async Task<WorkerMessage?> NextAsync(CancellationToken stop)
     {
         while (true)
         {
-            var line = _process.StandardOutput.ReadLineAsync(stop).AsTask();
+            var line = _process!.StandardOutput.ReadLineAsync(stop).AsTask();
             if (!line.IsCompleted && await Task.WhenAny(line, _process.WaitForExitAsync(stop)) != line)
             {
                 stop.ThrowIfCancellationRequested();
-                await Task.WhenAny(line, Task.Delay(LastWords, stop));
-                if (!line.IsCompleted)
+                if (await Task.WhenAny(line, Task.Delay(LastWords, stop)) != line)
                     return null;
             }
 
             if (await line is not { } text)
                 return null;
 
-            if (text.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and var start)
-                return JsonSerializer.Deserialize<Message>(text.AsSpan(start + 1), Json);
+            if (text.IndexOf(Protocol.Mark, StringComparison.Ordinal) is >= 0 and var start)
+                return JsonSerializer.Deserialize<WorkerMessage>(text.AsSpan(start + 1), Protocol.Json);
         }
     }
 
-    private async Task<string> WhyEndedAsync()
+    /// <summary>Ends the process with all that the cells started, and says how it ended. On Unix it leads a group, which outlives it; a
+    /// process whose parent has ended is in no tree.</summary>
+    private async Task<string> EndAsync()
     {
-        var said = await Task.WhenAny(_stderr, Task.Delay(LastWords)) == _stderr ? await _stderr : "";
-        var code = FormattableString.Invariant($"exit code {_process.ExitCode}");
-        return said.StartsWith("Stack overflow", StringComparison.Ordinal)
-            ? $"the cell overflowed the stack, which ended its process ({code})"
-            : $"the cell ended its process ({code}){(said.Length > 0 ? $": {said}" : "")}";
-    }
+        if (_process is null)
+            return "";
 
-    private async Task EndAsync()
-    {
-        End();
-        await _process.WaitForExitAsync(CancellationToken.None);
-    }
-
-    // With all that the cells started. On Unix the worker leads a group, which outlives it; a process whose parent has
-    // ended is in no tree.
-    private void End()
-    {
-        if (!_process.HasExited)
-            _process.Kill(entireProcessTree: true);
+        using var process = _process;
+        (_process, _notebook, _before) = (null, null, null);
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
 
         if (!OperatingSystem.IsWindows())
-            _ = Kill(-_process.Id, signal: 9);
+            _ = Kill(-process.Id, signal: 9);
+
+        await process.WaitForExitAsync();
+        var said = await Task.WhenAny(_stderr, Task.Delay(LastWords)) == _stderr ? await _stderr : "";
+        return said.StartsWith("Stack overflow", StringComparison.Ordinal)
+            ? $"the cell overflowed the stack, which ended its process (exit code {process.ExitCode})"
+            : $"the cell ended its process (exit code {process.ExitCode}){(said.Length > 0 ? $": {said}" : "")}";
     }
 
     [DllImport("libc", EntryPoint = "kill")]
@@ -182,27 +151,19 @@ internal sealed class NotebookProcess : IAsyncDisposable
     // The dotnet that runs this program, which may have been started by its own executable.
     private static string Host()
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-        var host = Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        return File.Exists(host) ? host : "dotnet";
+        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        var host = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
+        return File.Exists(host) ? host : name;
     }
 
     // Published: beside the program. Built: artifacts/bin/<project>/<configuration>/, for every project the same.
     private static string Runner()
     {
-        const string name = "dprk-runner.dll";
         var folder = AppContext.BaseDirectory;
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
-        string[] places =
-        [
-            Path.Combine(folder, "runner", name),
-            Path.GetFullPath(Path.Combine(folder, "..", "..", "DprkEngagement.Runner", configuration, name)),
-        ];
+        var (published, built) = (Path.Combine(folder, "runner"), Path.Combine(folder, "..", "..", "DprkEngagement.Runner", configuration));
+        string[] places = [.. new[] { published, built }.Select(place => Path.GetFullPath(Path.Combine(place, "dprk-runner.dll")))];
         return Array.Find(places, File.Exists)
             ?? throw new FileNotFoundException($"The notebook runner is not at {string.Join(" or ", places)}: run 'dotnet build'.");
     }
-
-    private sealed record Message(OutputMessage? Output, bool Ended, CellError? Error, bool Dying);
-
-    private sealed record OutputMessage(JsonObject Output, string? Id, bool Update);
 }

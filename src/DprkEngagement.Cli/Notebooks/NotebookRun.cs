@@ -4,7 +4,6 @@ namespace DprkEngagement.Cli.Notebooks;
 /// <param name="TimeLimit">How long one cell may take, a package restore included.</param>
 internal sealed record RunOptions(TimeSpan TimeLimit)
 {
-    /// <summary>A minute for each cell.</summary>
     public static RunOptions Default { get; } = new(TimeSpan.FromSeconds(60));
 
     /// <summary>How many worker processes share the notebooks: as many as kept two cores busy when it was measured.</summary>
@@ -17,13 +16,8 @@ internal sealed record RunOptions(TimeSpan TimeLimit)
 /// <param name="Message">What happened, without the place.</param>
 internal sealed record CellFailure(int Cell, int? Line, string Message)
 {
-    /// <summary>The place, e.g. "cell 3, line 2".</summary>
-    public string Place => Line is { } line
-        ? FormattableString.Invariant($"cell {Cell}, line {line}")
-        : FormattableString.Invariant($"cell {Cell}");
-
     /// <summary>Place and message, e.g. "cell 3, line 2: …".</summary>
-    public override string ToString() => $"{Place}: {Message}";
+    public override string ToString() => Invariant($"cell {Cell}{(Line is { } line ? $", line {line}" : "")}: {Message}");
 }
 
 /// <summary>What running a notebook gave.</summary>
@@ -55,15 +49,11 @@ internal sealed class NotebookRun
     private readonly CancellationToken _stop;
     private readonly NotebookResult?[] _results;
     private readonly Lock _lock = new();
-    private int _next;
+    private int _next = -1;
     private Task _kept = Task.CompletedTask;
 
-    private NotebookRun(
-        IReadOnlyList<string> paths,
-        RunOptions options,
-        IProgress<RunProgress>? progress,
-        Func<NotebookResult, CancellationToken, Task>? keep,
-        CancellationToken stop)
+    private NotebookRun(IReadOnlyList<string> paths, RunOptions options, IProgress<RunProgress>? progress,
+        Func<NotebookResult, CancellationToken, Task>? keep, CancellationToken stop)
     {
         (_paths, _options, _progress, _keep, _stop) = (paths, options, progress, keep, stop);
         _results = new NotebookResult?[paths.Count];
@@ -95,80 +85,71 @@ internal sealed class NotebookRun
     // One worker's share of the queue.
     private async Task WorkAsync()
     {
-        NotebookProcess? process = null;
-        try
+        await using var process = new NotebookProcess();
+        while (!_stop.IsCancellationRequested && Interlocked.Increment(ref _next) is var notebook && notebook < _paths.Count)
         {
-            var before = -1;
-            while (!_stop.IsCancellationRequested && Interlocked.Increment(ref _next) - 1 is var notebook && notebook < _paths.Count)
+            var watch = Stopwatch.StartNew();
+            var result = await RunNotebookAsync(notebook, process, watch);
+            lock (_lock)
             {
-                (var end, process) = await RunNotebookAsync(notebook, process, before);
-                before = process is null ? -1 : notebook;
-                End(notebook, end.Result, end.Elapsed);
+                _results[notebook] = result;
+                _kept = KeepAsync(_kept, notebook, watch.Elapsed);
             }
-        }
-        finally
-        {
-            if (process is not null)
-                await process.DisposeAsync();
         }
     }
 
-    private async Task<((NotebookResult Result, TimeSpan Elapsed), NotebookProcess?)> RunNotebookAsync(
-        int notebook, NotebookProcess? process, int before)
+    private async Task<NotebookResult> RunNotebookAsync(int notebook, NotebookProcess process, Stopwatch watch)
     {
-        var watch = Stopwatch.StartNew();
+        var result = new NotebookResult(_paths[notebook], null, null, null, Cancelled: false);
         NotebookDocument document;
         try
         {
-            document = NotebookDocument.Load(_paths[notebook]).WithoutOutputs();
+            document = NotebookDocument.Load(result.Path).WithoutOutputs();
         }
         catch (Exception problem) when (problem is NotebookException or IOException or UnauthorizedAccessException)
         {
-            var text = problem is NotebookException ? problem.Message : $"{_paths[notebook]}: error notebook-unreadable: {problem.Message}";
-            return ((new NotebookResult(_paths[notebook], null, null, text, Cancelled: false), watch.Elapsed), process);
+            return result with
+            {
+                Problem = problem is NotebookException ? problem.Message : $"{result.Path}: error notebook-unreadable: {problem.Message}",
+            };
         }
 
+        result = result with { Executed = document };
         var cells = document.CodeCells.ToList();
-        for (var i = 0; i < cells.Count; i++)
+        foreach (var cell in cells)
         {
-            _progress?.Report(new RunProgress(notebook, i + 1, cells.Count, watch.Elapsed, Result: null));
+            var number = cell.Number!.Value;
+            _progress?.Report(new RunProgress(notebook, number, cells.Count, watch.Elapsed, Result: null));
             var outputs = new CellOutputs();
             CellEnd end;
             try
             {
-                end = await RunCellAsync(document, cells[i], notebook, process ??= NotebookProcess.Start(), outputs);
+                end = await RunCellAsync(document, cell, notebook, process, outputs);
             }
             catch (OperationCanceledException)
             {
-                await process!.DisposeAsync();
-                var stopped = FormattableString.Invariant($"cell {i + 1}: stopped, because the run was cancelled");
-                cells[i].SetResult(i + 1, outputs.Close(("Cancelled", stopped, [])));
-                return ((new NotebookResult(_paths[notebook], document, null, null, Cancelled: true), watch.Elapsed), null);
+                cell.SetResult(number, outputs.Close(("Cancelled", Invariant($"cell {number}: stopped, because the run was cancelled"), [])));
+                return result with { Cancelled = true };
             }
 
-            if (end.ProcessGone)
+            if (end.Earlier is { } earlier)
             {
-                await process.DisposeAsync();
-                process = null;
-            }
-
-            if (end.ProcessGone && before >= 0 && (!end.IsSure || end.Error!.Notebook != notebook))
-            {
-                // Something that an earlier notebook left running may have ended the process: only alone can this one show.
-                var again = await RunNotebookAsync(notebook, process: null, before: -1);
-                if (end.IsSure || again.Item1.Result.Failure is null)
-                    FailLater(end.IsSure ? end.Error!.Notebook : before, end);
+                // Only in a process of its own can this one show whether it fails.
+                var again = await RunNotebookAsync(notebook, process, watch);
+                if (end.IsSure || again.Failure is null)
+                    FailLater(earlier, end);
 
                 return again;
             }
 
             var failure = end.Error is { } error ? new CellFailure(error.Cell, error.Line, error.Message) : null;
-            cells[i].SetResult(i + 1, outputs.Close(failure is null ? null : Written(end.Error!, failure)));
+            cell.SetResult(number, outputs.Close(failure is null ? null : (end.Error!.Name, failure.ToString(),
+                end.Error.Traceback.Count > 0 ? end.Error.Traceback : [failure.ToString()])));
             if (failure is not null)
-                return ((new NotebookResult(_paths[notebook], document, failure, null, Cancelled: false), watch.Elapsed), process);
+                return result with { Failure = failure };
         }
 
-        return ((new NotebookResult(_paths[notebook], document, null, null, Cancelled: false), watch.Elapsed), process);
+        return result;
     }
 
     private async Task<CellEnd> RunCellAsync(
@@ -186,34 +167,22 @@ internal sealed class NotebookRun
         return await process.RunAsync(request, outputs, _options.TimeLimit, _stop);
     }
 
-    private static (string Name, string Value, IReadOnlyList<string> Traceback) Written(CellError error, CellFailure failure) =>
-        (error.Name, failure.ToString(), error.Traceback.Count > 0 ? error.Traceback : [failure.ToString()]);
-
     // A notebook that had ended without a failure turns out to have one: its outputs stay as they are.
     private void FailLater(int notebook, CellEnd end)
     {
+        const string late = "after the notebook's end";
         lock (_lock)
         {
-            if (_results[notebook] is { Failure: null } result)
-            {
-                const string late = "after the notebook's end";
-                var last = result.Executed?.CodeCells.LastOrDefault()?.Number ?? 1;
-                _results[notebook] = result with
-                {
-                    Failure = end.IsSure
-                        ? new CellFailure(end.Error!.Cell, end.Error.Line, $"{late}, on a thread of this cell's: {end.Error.Message}")
-                        : new CellFailure(last, null, $"{late}, what one of its cells left running: {end.Error!.Message}"),
-                };
-            }
-        }
-    }
+            if (_results[notebook] is not { Failure: null } result)
+                return;
 
-    private void End(int notebook, NotebookResult result, TimeSpan elapsed)
-    {
-        lock (_lock)
-        {
-            _results[notebook] = result;
-            _kept = KeepAsync(_kept, notebook, elapsed);
+            var (error, last) = (end.Error!, result.Executed?.CodeCells.LastOrDefault()?.Number ?? 1);
+            _results[notebook] = result with
+            {
+                Failure = end.IsSure
+                    ? new CellFailure(error.Cell, error.Line, $"{late}, on a thread of this cell's: {error.Message}")
+                    : new CellFailure(last, null, $"{late}, what one of its cells left running: {error.Message}"),
+            };
         }
     }
 
@@ -223,26 +192,22 @@ internal sealed class NotebookRun
         await Task.Yield();
         await before;
         var result = _results[notebook]!;
-        if (_keep is not null && !result.Cancelled && result.Executed is not null)
+        try
         {
-            try
-            {
+            if (_keep is not null && !result.Cancelled && result.Executed is not null)
                 await _keep(result, _stop);
-            }
-            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-            {
-                result = result with { Cancelled = true };
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                result = result with { Problem = $"{result.Path}: error result-unwritable: {problem.Message}" };
-            }
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            result = result with { Cancelled = true };
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            result = result with { Problem = $"{result.Path}: error result-unwritable: {problem.Message}" };
         }
 
         lock (_lock)
-        {
             _results[notebook] = result with { Failure = _results[notebook]!.Failure };
-        }
 
         var cells = result.Executed?.CodeCells.Count() ?? 0;
         _progress?.Report(new RunProgress(notebook, cells, cells, elapsed, result));
