@@ -3,55 +3,46 @@ using CsvHelper;
 
 namespace DprkEngagement;
 
-/// <summary>What is wrong with the form of a row, before any column is looked at.</summary>
-internal enum CsvFault
+/// <summary>What is wrong with the form of a row, before any column is looked at: the rule, the sentence and, where it happened to the whole
+/// file, its name.</summary>
+internal sealed record CsvFault(int Field, string Rule, string Message, string? Cause = null);
+
+/// <summary>A row as text, with the line on which it begins; with a fault, its fields as far as they can be made out. The last row of a
+/// file that does not end with a line end is unended.</summary>
+internal sealed record CsvRow(int Line, string[] Fields, ReadOnlyMemory<byte> Bytes, bool IsUnended, CsvFault? Fault = null)
 {
-    None,
+    /// <summary>The row as it stands in the file, without its line end; empty where it is malformed.</summary>
+    public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
-    /// <summary>A quote opens a field and nothing closes it.</summary>
-    UnclosedQuote,
+    /// <summary>True where nothing can be told of this row and of all that follow.</summary>
+    public bool IsEndless => Fault?.Rule == CsvRows.Endless;
 
-    /// <summary>A quote stands in a field that does not begin with one.</summary>
-    QuoteInPlainText,
-
-    /// <summary>Text follows the quote that closes a field.</summary>
-    TextAfterQuote,
-
-    /// <summary>A character that is not seen and steers how the rest is shown.</summary>
-    Invisible,
-
-    /// <summary>Bytes that are not UTF-8.</summary>
-    NotUtf8,
-
-    /// <summary>No end of row within <see cref="CsvRows.LongestRow"/> bytes; nothing after it is read.</summary>
-    RowTooLong,
-}
-
-/// <summary>A row as text, with the line on which it begins.</summary>
-/// <param name="Line">Line, from 1.</param>
-/// <param name="Fields">Its fields; with a fault, those that can be made out.</param>
-/// <param name="Fault">What is wrong with its form.</param>
-/// <param name="FaultField">The field with the fault, from 0.</param>
-/// <param name="IsUnended">True for the last row of a file that does not end with a line end.</param>
-internal sealed record CsvRow(int Line, string[] Fields, CsvFault Fault = CsvFault.None, int FaultField = 0, bool IsUnended = false)
-{
     /// <summary>The line on which a field begins: a quoted text before it may have line breaks.</summary>
     public int LineOf(int field) => Line + Fields.Take(field).Sum(text => text.Count(letter => letter == '\n'));
+
+    public void Report(CsvFault fault, string path, IReadOnlyList<string> header, ProblemList problems) => problems.Add(
+        path, LineOf(fault.Field), fault.Field + 1, fault.Rule, header.ElementAtOrDefault(fault.Field) ?? "",
+        Excerpt.Of(Fields.ElementAtOrDefault(fault.Field) ?? "", CsvRows.Shown), fault.Message, fault.Cause);
 }
 
-/// <summary>The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a quote
-/// that nothing closes the next row is looked for on the next line, so that one slip costs one row.</summary>
-internal sealed partial class CsvRows(byte[] file)
+/// <summary>The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a malformed
+/// row the next is looked for on the next line, so that a quote that nothing closes costs one row.</summary>
+internal sealed partial class CsvRows(byte[] file, char separator = ',')
 {
-    /// <summary>A row longer than this, in bytes, is not read.</summary>
-    public const int LongestRow = 1 << 20;
+    /// <summary>As much of a field as a problem quotes.</summary>
+    public const int Shown = 40;
+
+    /// <summary>A row longer than this, in bytes, is not read, and nothing after it.</summary>
+    private const int LongestRow = 1 << 20;
+
+    public const string Endless = "row-endless";
+    private const string Unclosed = "quote-unclosed";
 
     /// <summary>Stands for a carriage return that ends no line: CsvHelper would take it for the end of a row.</summary>
     private const char LoneReturn = '\u001D';
 
-    private static readonly SearchValues<char> Steering = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code)
-            .Where(letter => letter is not ('\n' or '\r') && VisibleText.IsSteering(letter))]);
+    private static readonly SearchValues<char> Steering = SearchValues.Create([.. Enumerable.Range(0, 0x10000)
+        .Select(code => (char)code).Where(letter => letter is not ('\n' or '\r') && VisibleText.IsSteering(letter))]);
 
     private readonly byte[] _file = WithoutLoneReturns(file);
     private readonly bool _isUtf8 = System.Text.Unicode.Utf8.IsValid(file);
@@ -60,95 +51,79 @@ internal sealed partial class CsvRows(byte[] file)
     /// <summary>The rows in order; blank lines are passed over.</summary>
     public IEnumerable<CsvRow> Read()
     {
-        var (start, line) = (_file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0, 1);
-        while (start < _file.Length)
+        for (var (start, line) = (file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0, 1); start < _file.Length;)
         {
-            // Where a malformed row runs over several lines, everything after its first line is read anew.
-            var again = 0;
-            var malformed = new Queue<CsvMalformedRecord>();
-            using var reader = Reader(start, malformed);
-            while (again == 0)
+            CsvRow? bad = null;
+            using var reader = Reader(start, record => bad ??= Malformed(line - 1 + (int)record.LineNumber, record.RawRecord));
+            while (bad is null)
             {
-                var more = TryRead(reader, out var tooLong);
-                while (again == 0 && malformed.TryDequeue(out var bad))
-                {
-                    var row = Malformed(line - 1 + (int)bad.LineNumber, bad.RawRecord);
-                    yield return row;
-                    again = bad.RawRecord.AsSpan().TrimEnd("\r\n").Contains('\n') ? row.Line + 1 : 0;
-                }
-
-                if (tooLong > 0 && again == 0)
-                {
-                    var row = Endless(start, line, line - 1 + tooLong);
-                    yield return row;
-                    again = row.Fault == CsvFault.RowTooLong ? int.MaxValue : row.Line + 1;
-                }
-
-                if (again == 0 && !more)
+                var (more, endless) = TryRead(reader);
+                if (endless > 0)
+                    bad ??= TooLong(line - 1 + endless, StartOf(line - 1 + endless, start, line));
+                else if (bad is null && more)
+                    yield return Sound(reader, line - 1 + (int)reader.LineNumber, start + (int)reader.ByteOffset);
+                else if (bad is null)
                     yield break;
-
-                if (again == 0)
-                    yield return Sound(reader, line - 1 + (int)reader.LineNumber);
             }
 
-            if (again == int.MaxValue)
+            yield return bad;
+            if (bad.IsEndless)
                 yield break;
 
-            (start, line) = (StartOf(again, start, line), again);
+            (start, line) = (StartOf(bad.Line + 1, start, line), bad.Line + 1);
         }
     }
 
-    private CsvReader Reader(int start, Queue<CsvMalformedRecord> malformed) => CsvReader.Create(
+    private CsvReader Reader(int start, Action<CsvMalformedRecord> malformed) => CsvReader.Create(
         new MemoryStream(_file, start, _file.Length - start, writable: false),
         new CsvReaderOptions
         {
-            Separator = ',',
+            Separator = separator,
             HasHeader = false,
             DetectSeparatorHint = false,
             SkipEmptyLines = true,
             TrackLineNumbers = true,
             MaxRecordSize = LongestRow,
             MalformedData = CsvMalformedDataHandling.Skip,
-            OnMalformedRecord = malformed.Enqueue,
+            OnMalformedRecord = malformed,
             IncludeValuesInExceptions = false,
             PoolStrings = true,
         });
 
-    private static bool TryRead(CsvReader reader, out int tooLong)
+    private static (bool More, int Endless) TryRead(CsvReader reader)
     {
-        tooLong = 0;
         try
         {
-            return reader.Read();
+            return (reader.Read(), 0);
         }
         catch (CsvFormatException problem)
         {
-            tooLong = Math.Max(1, (int)problem.LineNumber);
-            return false;
+            return (false, Math.Max(1, (int)problem.LineNumber));
         }
     }
 
-    private CsvRow Sound(CsvReader reader, int line)
+    private CsvRow Sound(CsvReader reader, int line, int at)
     {
         var fields = new string[reader.FieldCount];
-        var (fault, place, breaks) = (CsvFault.None, 0, 0);
+        var (breaks, fault) = (0, (CsvFault?)null);
         for (var i = 0; i < fields.Length; i++)
         {
             var field = fields[i] = reader.GetString(i);
             breaks += field.AsSpan().Count('\n');
-            if (field.AsSpan().ContainsAny(Steering) && fault == CsvFault.None)
+            if (fault is null && field.AsSpan().ContainsAny(Steering))
             {
-                (fault, place) = (CsvFault.Invisible, i);
                 fields[i] = field.Replace(LoneReturn, '\r');
+                fault = Invisible(i, fields[i]);
             }
-            else if (!_isUtf8 && field.Contains('\uFFFD', StringComparison.Ordinal) && fault == CsvFault.None)
+            else if (fault is null && !_isUtf8 && field.Contains('\uFFFD', StringComparison.Ordinal))
             {
-                (fault, place) = (CsvFault.NotUtf8, i);
                 fields[i] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(reader.GetRawSpan(i)).Trim('"');
+                fault = new(i, "encoding-wrong", $"the file is not UTF-8: this field reads '{VisibleText.Of(Excerpt.Of(fields[i], Shown))}' in "
+                    + "Windows-1252, Excel's plain \"CSV\"; save it as \"CSV UTF-8 (Comma delimited)\"", "encoding-wrong");
             }
         }
 
-        return new CsvRow(line, fields, fault, place, IsUnended: line + breaks == _lastLine);
+        return new CsvRow(line, fields, file.AsMemory(at, reader.RawRecord.Length), line + breaks == _lastLine, fault);
     }
 
     // Of a row that CsvHelper refused: the fields up to the fault, and which it is. A quote that closes on a later line with
@@ -164,22 +139,49 @@ internal sealed partial class CsvRows(byte[] file)
         }
 
         var bad = FaultyField().Match(raw, at);
-        var fault = bad.Groups["open"].Success ? CsvFault.UnclosedQuote
-            : bad.Groups["plain"].Success ? CsvFault.QuoteInPlainText : CsvFault.TextAfterQuote;
         fields.Add(bad.Value.Trim('"'));
-        var last = fault == CsvFault.UnclosedQuote ? line : line + raw.AsSpan().Count('\n');
-        return new CsvRow(line, [.. fields], fault, fields.Count - 1, IsUnended: last == _lastLine);
+        var isOpen = bad.Groups["open"].Success;
+        var isUnended = (isOpen ? line : line + raw.AsSpan().Count('\n')) == _lastLine;
+        var (rule, message) = isOpen && isUnended
+            ? ("file-cut", "the file ends inside this field, after a double quote that nothing closes: its end was lost in copying or "
+                + "saving; complete the row, or delete it")
+            : isOpen
+            ? (Unclosed, "a double quote opens this field and is not closed before the end of the row; close it, and write a quote inside "
+                + "a text twice (\"\")")
+            : ("quote-stray", bad.Groups["plain"].Success
+                ? "a double quote stands inside a field that does not begin with one; put the whole field in double quotes and write the "
+                    + "quote inside twice (\"\")"
+                : "text follows the double quote that closes this field; write a quote inside a text twice (\"\")");
+        return new CsvRow(line, [.. fields], default, isUnended, new(fields.Count - 1, rule, message));
     }
 
     // A row without an end: a quote that was never closed, or no table at all.
-    private CsvRow Endless(int start, int firstLine, int line)
+    private CsvRow TooLong(int line, int at)
     {
-        var at = StartOf(line, start, firstLine);
-        var length = Math.Min(LongestRow, _file.Length - at);
-        var row = Malformed(line, Encoding.UTF8.GetString(_file, at, length));
-        return row.Fault == CsvFault.UnclosedQuote && _file.AsSpan(at, length).Contains((byte)'\n')
-            ? row
-            : new CsvRow(line, [row.Fields[0]], CsvFault.RowTooLong);
+        var head = _file.AsSpan(at, Math.Min(LongestRow, _file.Length - at));
+        var row = Malformed(line, Encoding.UTF8.GetString(head));
+        return row.Fault!.Rule == Unclosed && head.Contains((byte)'\n') ? row : new CsvRow(line, [row.Fields[0]], default, false, new(
+            0, Endless, $"no line ends within {LongestRow >> 20} MB; the file is not a CSV table, and nothing after this is read"));
+    }
+
+    private static CsvFault Invisible(int place, string field)
+    {
+        if (FieldAccidents.Garbled(field) is { } garbled)
+            return new(place, garbled.Rule, $"the field is '{VisibleText.Of(Excerpt.Of(field))}'; {garbled.Message}", garbled.Cause);
+
+        var first = field.Replace("\r\n", "\n", StringComparison.Ordinal).First(letter => letter != '\n' && VisibleText.IsSteering(letter));
+        var name = first switch
+        {
+            '\0' => "a NUL byte",
+            '\t' => "a tab",
+            '\r' => "a carriage return",
+            '\u200B' or '\uFEFF' => "a space without width",
+            (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' =>
+                "an invisible mark that changes the reading direction",
+            _ => "an invisible character",
+        };
+        var what = Invariant($"{name} (U+{(int)first:X4})") + (first == '\r' ? " in the middle of a line" : "");
+        return new(place, "character-invisible", $"the field holds {what}; delete it", what);
     }
 
     private int StartOf(int line, int start, int firstLine)
@@ -193,9 +195,9 @@ internal sealed partial class CsvRows(byte[] file)
     private static byte[] WithoutLoneReturns(byte[] file)
     {
         var mended = file;
-        for (var at = Array.IndexOf(file, (byte)'\r'); at >= 0 && at < file.Length; at = Array.IndexOf(file, (byte)'\r', at + 1))
+        for (var at = Array.IndexOf(file, (byte)'\r'); at >= 0; at = Array.IndexOf(file, (byte)'\r', at + 1))
         {
-            if (at + 1 == file.Length || file[at + 1] != '\n')
+            if (file.AsSpan(at + 1) is not [(byte)'\n', ..])
             {
                 mended = ReferenceEquals(mended, file) ? [.. file] : mended;
                 mended[at] = (byte)LoneReturn;

@@ -4,7 +4,12 @@ namespace DprkEngagement;
 /// built from it only where there is no problem.</summary>
 internal sealed class DataFolder
 {
-    private DataFolder(string path, ProblemList problems) => (Path, Problems) = (path, problems);
+    private DataFolder(string folder, IReadOnlyDictionary<string, byte[]> instead)
+    {
+        Path = System.IO.Path.GetFullPath(folder);
+        Instead = instead;
+        Problems = new ProblemList(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path)));
+    }
 
     /// <summary>The folder in full.</summary>
     public string Path { get; }
@@ -12,13 +17,13 @@ internal sealed class DataFolder
     public ProblemList Problems { get; }
 
     /// <summary>What datapackage.json says; null where it cannot be used, and then nothing was read.</summary>
-    public DataPackage? Package { get; private init; }
+    public DataPackage? Package { get; private set; }
 
     /// <summary>The tables by name.</summary>
-    public IReadOnlyDictionary<string, TableFile> Tables { get; private init; } = new Dictionary<string, TableFile>();
+    public IReadOnlyDictionary<string, TableFile> Tables { get; private set; } = new Dictionary<string, TableFile>();
 
     /// <summary>What was read instead of files of the folder, by their paths in it.</summary>
-    public IReadOnlyDictionary<string, byte[]> Instead { get; private init; } = new Dictionary<string, byte[]>();
+    public IReadOnlyDictionary<string, byte[]> Instead { get; }
 
     /// <summary>Finds the project's data folder.</summary>
     /// <param name="named">The folder that the user named, or null.</param>
@@ -46,60 +51,46 @@ internal sealed class DataFolder
         throw new DataException(problems.InOrder());
     }
 
-    /// <summary>Reads a folder and checks form, types and keys.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="instead">
-    /// What to read instead of a file, by its path in the folder: what a change would do is known before it is made.
-    /// </param>
+    /// <summary>Reads a folder and checks form, types and keys; reads <paramref name="instead"/> in place of files of these paths, so that
+    /// what a change would do is known before it is made.</summary>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static DataFolder Read(string folder, IReadOnlyDictionary<string, byte[]>? instead = null)
     {
-        var path = System.IO.Path.GetFullPath(folder);
-        var problems = new ProblemList(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(path)));
-        instead ??= new Dictionary<string, byte[]>();
-        if (ReadPackage(path, instead, problems) is not { } package)
-            return new DataFolder(path, problems) { Instead = instead };
+        var read = new DataFolder(folder, instead ?? new Dictionary<string, byte[]>());
+        var schema = read.Bytes(SchemaReader.FileName, path => Directory.Exists(read.Path)
+            ? $"the file, which describes the tables, is not in {read.Path}"
+            : $"there is no folder {read.Path}");
+        if (schema is null || SchemaReader.Read(schema, read.Problems) is not { } package)
+            return read;
 
-        problems.SetOrder(package.Tables.Select(table => table.Path));
+        read.Problems.SetOrder(package.Tables.Select(table => table.Path));
         try
         {
             Records.CheckSchema(package);
         }
         catch (SchemaException error)
         {
-            problems.Add(SchemaReader.FileName, 0, "schema-unusable", error.Message);
-            return new DataFolder(path, problems) { Instead = instead };
+            read.Problems.Add(SchemaReader.FileName, 0, "schema-unusable", error.Message);
+            return read;
         }
 
-        ReportUndescribed(path, package, problems);
-        var tables = package.Tables.ToDictionary(table => table.Name, table =>
-            TableFile.Read(table, Bytes(path, table, instead, problems), problems));
-        var read = new DataFolder(path, problems) { Package = package, Tables = tables, Instead = instead };
-        KeyRules.Check(read);
+        read.Package = package;
+        read.ReportUndescribed(package);
+        read.Tables = package.Tables.ToDictionary(table => table.Name, table => new TableFile(
+            table, read.Bytes(table.Path, path => $"the file of the table '{table.Name}' is not there; looked for {path}"), read.Problems));
+        KeyRules.Check(read.Tables);
         return read;
     }
 
-    private static DataPackage? ReadPackage(string path, IReadOnlyDictionary<string, byte[]> instead, ProblemList problems)
+    private byte[]? Bytes(string file, Func<string, string> missing)
     {
-        var file = System.IO.Path.Combine(path, SchemaReader.FileName);
-        if ((instead.GetValueOrDefault(SchemaReader.FileName) ?? (File.Exists(file) ? File.ReadAllBytes(file) : null)) is { } schema)
-            return SchemaReader.Read(schema, problems);
-
-        problems.Add(SchemaReader.FileName, 0, "file-missing", Directory.Exists(path)
-            ? $"the file, which describes the tables, is not in {path}"
-            : $"there is no folder {path}");
-        return null;
-    }
-
-    private static byte[]? Bytes(string folder, TableSchema table, IReadOnlyDictionary<string, byte[]> instead, ProblemList problems)
-    {
-        if (instead.TryGetValue(table.Path, out var content))
+        if (Instead.TryGetValue(file, out var content))
             return content;
 
-        var path = System.IO.Path.Combine(folder, table.Path);
+        var path = System.IO.Path.Combine(Path, file);
         if (!File.Exists(path))
         {
-            problems.Add(table.Path, 0, "file-missing", $"the file of the table '{table.Name}' is not there; looked for {path}");
+            Problems.Add(file, 0, "file-missing", missing(path));
             return null;
         }
 
@@ -111,15 +102,13 @@ internal sealed class DataFolder
     }
 
     // A CSV file that no schema describes is read by nobody: most likely its description was forgotten.
-    private static void ReportUndescribed(string folder, DataPackage package, ProblemList problems)
+    private void ReportUndescribed(DataPackage package)
     {
-        foreach (var file in Directory.GetFiles(folder, "*.csv").Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path, "*.csv").Select(path => System.IO.Path.GetFileName(path)).Order(StringComparer.Ordinal)
+            .Where(file => package.Tables.All(table => table.Path != file)))
         {
-            if (package.Tables.All(table => table.Path != file))
-            {
-                problems.Add(file!, 0, "table-undescribed", $"{SchemaReader.FileName} does not describe this file; add it to resources, "
-                    + "or move it elsewhere");
-            }
+            Problems.Add(file, 0, "table-undescribed",
+                $"{SchemaReader.FileName} does not describe this file; add it to resources, or move it elsewhere");
         }
     }
 }

@@ -51,13 +51,11 @@ internal sealed class ProblemList(string folderName)
     /// <summary>With more lines than these only their number and the last are told.</summary>
     private const int MostNamed = 3;
 
-    private readonly Dictionary<(string File, string Rule, string Field, string Value, string Cause), List<(DataProblem Problem, int Weight)>> _groups = [];
+    private readonly Dictionary<(string File, string Rule, string Field, string Value, string Cause), List<(DataProblem Problem, int Weight)>>
+        _groups = [];
     private readonly List<string> _files = [];
 
     public int Count => _groups.Count;
-
-    /// <summary>How a reader would name a file of the folder.</summary>
-    public string NameOf(string file) => $"{folderName}/{file}";
 
     /// <summary>Fixes the order in which files are listed.</summary>
     public void SetOrder(IEnumerable<string> files) => _files.AddRange(files.Select(NameOf));
@@ -65,17 +63,8 @@ internal sealed class ProblemList(string folderName)
     /// <summary>Adds a problem of a whole file, or of a line of it.</summary>
     public void Add(string file, int line, string rule, string message) => Add(file, line, 0, rule, "", "", message);
 
-    /// <param name="file">The file's name in the folder.</param>
-    /// <param name="line">See <see cref="DataProblem"/>.</param>
-    /// <param name="column">The same.</param>
-    /// <param name="rule">The same.</param>
-    /// <param name="field">The same.</param>
-    /// <param name="value">The same.</param>
-    /// <param name="message">The same.</param>
-    /// <param name="cause">What has happened to the file: all that share it are one problem. Null for a slip: then only what is the
-    /// same in every word is.</param>
-    /// <param name="weight">Of the sentences of one cause the first of the greatest weight is shown.</param>
-    /// <param name="severity">Whether it is wrong, or only most likely so.</param>
+    /// <summary>Adds a problem. All of one file that share a cause are one problem, of which the first of the greatest weight is shown;
+    /// without a cause only what is the same in every word is.</summary>
     public void Add(
         string file, int line, int column, string rule, string field, string value, string message,
         string? cause = null, int weight = 0, ProblemSeverity severity = ProblemSeverity.Error)
@@ -95,13 +84,15 @@ internal sealed class ProblemList(string folderName)
             .OrderBy(problem => _files.IndexOf(problem.File)).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column),
     ];
 
-    /// <summary>The problems of one file that have one cause as one problem, which says where else the same stands.</summary>
+    private string NameOf(string file) => $"{folderName}/{file}";
+
+    // The problems of one file that have one cause as one problem, which says where else the same stands.
     private static DataProblem Together(List<(DataProblem Problem, int Weight)> group)
     {
         // MaxBy takes the first of the greatest.
         var shown = group.MaxBy(one => one.Weight).Problem;
         var others = group.Select(one => one.Problem).Where(one => !ReferenceEquals(one, shown)).Select(one => one.Line).ToList();
-        return others.Count == 0 ? shown : shown with { Message = shown.Message + Elsewhere(shown, others), OtherLines = others };
+        return others.Count == 0 ? shown : shown with { Message = $"{shown.Message}; the same in {Elsewhere(shown, others)}", OtherLines = others };
     }
 
     private static string Elsewhere(DataProblem shown, List<int> others)
@@ -109,15 +100,11 @@ internal sealed class ProblemList(string folderName)
         var distinct = others.Distinct().Where(line => line != shown.Line).Order().ToList();
         if (distinct.Count == others.Count && distinct.Count <= MostNamed)
         {
-            return distinct.Count == 1
-                ? FormattableString.Invariant($"; the same in line {distinct[0]}")
-                : FormattableString.Invariant($"; the same in lines {string.Join(", ", distinct.SkipLast(1))} and {distinct[^1]}");
+            return distinct is [var only] ? $"line {only}"
+                : $"lines {string.Join(", ", distinct.SkipLast(1))} and {distinct[^1]}";
         }
 
-        var place = distinct.Count == 0
-            ? "of this line"
-            : FormattableString.Invariant($"down to line {Math.Max(shown.Line, distinct[^1])}");
-        var what = shown.Column == 0 ? "line" : "field";
-        return FormattableString.Invariant($"; the same in {others.Count:N0} more {what}{(others.Count == 1 ? "" : "s")} {place}");
+        return Invariant($"{others.Count:N0} more {(shown.Column == 0 ? "line" : "field")}{(others.Count == 1 ? "" : "s")} ")
+            + (distinct.Count == 0 ? "of this line" : $"down to line {Math.Max(shown.Line, distinct[^1])}");
     }
 }

@@ -8,13 +8,16 @@ namespace DprkEngagement;
 internal sealed record Accident(string Cause, string Rule, string Message, int Weight = 0);
 
 /// <summary>Recognises, in a field that its column does not hold, what spreadsheets and editors do to values.</summary>
-internal static class FieldAccidents
+internal static partial class FieldAccidents
 {
     /// <summary>Quotes that open or close a quotation in one language or another.</summary>
     private const string CurvedQuotes = "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB";
 
+    private const string SpacesInNumbers = " \u00A0\u2009\u202F";
     private const int MostZeros = 4;
     private const string Stray = "space-stray";
+    private const string Garbling = "text-garbled";
+    private const string Rewritten = "a spreadsheet has rewritten the date";
 
     private static readonly string[] ErrorNames =
     [
@@ -22,26 +25,40 @@ internal static class FieldAccidents
         "Err:502", "Err:508", "Err:509", "Err:522",
     ];
 
-    private static readonly Encoding Windows =
-        CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    /// <summary>The encodings for which UTF-8 is taken by mistake.</summary>
+    private static readonly Encoding[] Taken =
+    [
+        CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!,
+        Encoding.GetEncoding("iso-8859-1", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
+    ];
 
-    private static readonly Encoding Latin =
-        Encoding.GetEncoding("iso-8859-1", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Day 0 of spreadsheets, and that of workbooks which count from 1904, as Excel on a Mac did.</summary>
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+    private static readonly DateOnly DayZeroOfMac = new(1904, 1, 1);
+
+    private static readonly string[] Ordered = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"];
+
+    /// <summary>6/12/2018: two numbers of which either may be the month.</summary>
+    private static readonly string[] MonthFirst = ["M/d/yyyy", "M.d.yyyy", "M-d-yyyy", "M/d/yy", "M.d.yy", "M-d-yy"];
+    private static readonly string[] DayFirst = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d/M/yy", "d.M.yy", "d-M-yy"];
+
+    private static readonly string[] WithMonthNames =
+    [
+        "d-MMM-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy", "d-MMMM-yyyy", "d-MMM-yy",
+        "d MMM yy",
+    ];
 
     /// <param name="schema">The column that refused the field.</param>
     /// <param name="text">The field.</param>
     /// <param name="holds">Whether the column would take another value in its place.</param>
     /// <returns>Null where the field looks like a slip of its own.</returns>
     public static Accident? Of(FieldSchema schema, string text, Func<string, bool> holds) =>
-        Error(text)
-        ?? Garbled(text)
-        ?? Spaces(text, holds)
-        ?? Quotes(text, holds)
-        ?? schema.Type switch
+        Error(text) ?? Garbled(text) ?? Spaces(text, holds) ?? Quotes(text, holds) ?? schema.Type switch
         {
-            FieldType.Date => DateAccidents.Of(text),
-            FieldType.Integer or FieldType.Number => NumberAccidents.Of(schema.Type == FieldType.Integer, text, holds),
+            FieldType.Date => Date(text),
+            FieldType.Integer or FieldType.Number => Number(schema.Type == FieldType.Integer, text, holds),
             FieldType.Boolean => schema.TrueValues is ["true"] ? Boolean(text) : null,
             FieldType.String => LostZeros(text, holds),
             _ => null,
@@ -51,9 +68,8 @@ internal static class FieldAccidents
     public static Accident? InFreeText(string text) => IsPlain(text) ? null : Error(text) ?? Garbled(text) ?? SpacesIn(text);
 
     /// <summary>12.000 where things are counted: the point most likely parts thousands, and as a number it is 12.</summary>
-    public static Accident? PointOfThousands(string text) => text.Length is >= 5 and <= 7 && text[^4] == '.' && text[0] is >= '1' and <= '9'
-        ? new(
-            "thousands-point", "thousands-point",
+    public static Accident? PointOfThousands(string text) => text is [>= '1' and <= '9', .., '.', _, _, _] && text.Length <= 7
+        ? new("thousands-point", "thousands-point",
             $"a point stands before decimals, so that this is {text[..^4]}: write {text.Remove(text.Length - 4, 1)} if the point parts "
                 + $"thousands, or {text[..^4]} if it does not")
         : null;
@@ -63,23 +79,13 @@ internal static class FieldAccidents
 
     /// <summary>Letters that were read in one encoding and saved in another: Ã© for é, or a mark in place of a letter that is
     /// lost.</summary>
-    public static Accident? Garbled(string text)
-    {
-        const string Rule = "text-garbled";
-        if (Ascii.IsValid(text))
-            return null;
-
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            return new(Rule, Rule, "a letter was lost where the sign \uFFFD stands, when the file was saved in another encoding; put it "
-                + "back");
-        }
-
-        return LooksGarbled(text) && (Mended(text, Windows) ?? Mended(text, Latin)) is { } mended
-            ? new(Rule, Rule, "its letters were garbled when the file was opened in another encoding than UTF-8 and saved; it was "
-                + $"'{Excerpt.Of(mended)}'")
-            : null;
-    }
+    public static Accident? Garbled(string text) => Ascii.IsValid(text) ? null
+        : text.Contains('\uFFFD', StringComparison.Ordinal)
+        ? new(Garbling, Garbling, "a letter was lost where the sign \uFFFD stands, when the file was saved in another encoding; put it back")
+        : FirstBytes().IsMatch(text) && Taken.Select(encoding => Mended(text, encoding)).FirstOrDefault(one => one is not null) is { } mended
+        ? new(Garbling, Garbling, "its letters were garbled when the file was opened in another encoding than UTF-8 and saved; it was "
+            + $"'{Excerpt.Of(mended)}'")
+        : null;
 
     // A quick look tells nearly all: letters of ASCII, no space at either end, and no sign with which errors begin.
     private static bool IsPlain(string text) =>
@@ -92,18 +98,6 @@ internal static class FieldAccidents
         ? new("spreadsheet-narrow", "spreadsheet-error", "the column was too narrow for the value when the spreadsheet wrote it; widen "
             + "the column and save again")
         : null;
-
-    // The first byte of a letter, read alone, is from Â to ô, and the next is never a letter of the alphabet.
-    private static bool LooksGarbled(string text)
-    {
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (text[i] is >= '\u00C2' and <= '\u00F4' && text[i + 1] is (>= '\u0080' and <= '\u00BF') or (> '\u00FF' and <= '\u2122'))
-                return true;
-        }
-
-        return false;
-    }
 
     // The text as it was before UTF-8 was taken for another encoding, or null where that has not happened.
     private static string? Mended(string text, Encoding taken)
@@ -130,12 +124,11 @@ internal static class FieldAccidents
         if (string.IsNullOrWhiteSpace(text))
             return new(Stray, Stray, "it holds spaces only; delete them, or run 'dprk check --fix'");
 
-        var (before, after) = (char.IsWhiteSpace(text[0]), char.IsWhiteSpace(text[^1]));
-        if (before || after)
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
         {
-            var space = before ? text[0] : text[^1];
-            var remedy = space is ' ' or '\u00A0' ? "delete it, or run 'dprk check --fix'" : "delete it";
-            return new(Stray, Stray, $"{NameOf(space)} stands {(before ? "before" : "after")} it; {remedy}");
+            var (space, place) = char.IsWhiteSpace(text[0]) ? (text[0], "before") : (text[^1], "after");
+            return new(Stray, Stray, $"{NameOf(space)} stands {place} it; delete it"
+                + (space is ' ' or '\u00A0' ? ", or run 'dprk check --fix'" : ""));
         }
 
         return text.FirstOrDefault(IsUnusual) is var unusual and not '\0'
@@ -150,28 +143,28 @@ internal static class FieldAccidents
         ' ' => "a space",
         '\n' or '\r' => "a line break",
         '\u00A0' => "a no-break space (U+00A0)",
-        _ => FormattableString.Invariant($"a space of another width (U+{(int)space:X4})"),
+        _ => Invariant($"a space of another width (U+{(int)space:X4})"),
     };
 
     private static Accident? Quotes(string text, Func<string, bool> holds) =>
-        text.Trim(CurvedQuotes.ToCharArray()) is var bare && bare != text && bare.Length > 0 && holds(bare)
-            ? new("quotes-typographic", "quotes-typographic", "typographic quotes stand around it, as word processors set them; write "
-                + $"{bare}")
+        text.Trim(CurvedQuotes.ToCharArray()) is { Length: > 0 } bare && bare != text && holds(bare)
+            ? new("quotes-typographic", "quotes-typographic", $"typographic quotes stand around it, as word processors set them; write {bare}")
             : null;
 
-    private static Accident? Boolean(string text) => text.ToUpperInvariant() switch
+    private static Accident? Boolean(string text)
     {
-        "TRUE" or "FALSE" => new("boolean-capitals", "boolean-unreadable", "a spreadsheet has put it into capitals; write "
-            + $"{text.ToLowerInvariant()}"),
-        "WAHR" or "VRAI" or "VERDADERO" or "VERO" or "VERDADEIRO" or "WAAR" => Translated("true"),
-        "FALSCH" or "FAUX" or "FALSO" or "ONWAAR" => Translated("false"),
-        "YES" or "Y" or "1" => new("boolean-word", "boolean-unreadable", "write true"),
-        "NO" or "N" or "0" => new("boolean-word", "boolean-unreadable", "write false"),
-        _ => null,
-    };
-
-    private static Accident Translated(string value) => new("boolean-language", "boolean-unreadable", "a spreadsheet has translated "
-        + $"it; write {value}");
+        var (rule, message) = text.ToUpperInvariant() switch
+        {
+            "TRUE" or "FALSE" => ("boolean-capitals", $"a spreadsheet has put it into capitals; write {text.ToLowerInvariant()}"),
+            "WAHR" or "VRAI" or "VERDADERO" or "VERO" or "VERDADEIRO" or "WAAR" =>
+                ("boolean-language", "a spreadsheet has translated it; write true"),
+            "FALSCH" or "FAUX" or "FALSO" or "ONWAAR" => ("boolean-language", "a spreadsheet has translated it; write false"),
+            "YES" or "Y" or "1" => ("boolean-word", "write true"),
+            "NO" or "N" or "0" => ("boolean-word", "write false"),
+            _ => ("", ""),
+        };
+        return rule.Length == 0 ? null : new(rule, "boolean-unreadable", message);
+    }
 
     // A code that begins with zeros, which a spreadsheet takes for a number: null unless zeros alone make a value of it that the
     // column holds.
@@ -180,6 +173,105 @@ internal static class FieldAccidents
         && Enumerable.Range(1, MostZeros).Select(zeros => new string('0', zeros) + text).FirstOrDefault(holds) is { } whole
             ? new("zeros-lost", "zeros-lost", $"a spreadsheet has dropped zeros at its beginning; write {whole}")
             : null;
+
+    private static Accident? Date(string text)
+    {
+        static Accident Of(string message, string cause = "date-rewritten", int weight = 0) => new(cause, "date-unreadable", message, weight);
+        static string InWords(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+        var day = TimeOfDay().Replace(text, "");
+        var (monthFirst, dayFirst) = (Parse(day, MonthFirst), Parse(day, DayFirst));
+        if (monthFirst is { } one && dayFirst is { } other && one != other)
+        {
+            return Of($"{Rewritten}, and day and month cannot be told apart: write {DataValue.Iso(one)} for {InWords(one)} or "
+                + $"{DataValue.Iso(other)} for {InWords(other)}, as the source has it", weight: 1);
+        }
+
+        var plain = Dashes().Replace(day, "-");
+        if ((monthFirst ?? dayFirst ?? Parse(plain, WithMonthNames)) is { } named)
+            return Of($"{Rewritten}; write {DataValue.Iso(named)}");
+
+        if (SerialNumber().IsMatch(day))
+        {
+            var days = int.Parse(day.AsSpan(0, 5), CultureInfo.InvariantCulture);
+            return !IsLikely(DayZero.AddDays(days)) ? null
+                : Of($"a spreadsheet has turned the date into a count of days; it is {DataValue.Iso(DayZero.AddDays(days))}, or "
+                    + $"{DataValue.Iso(DayZeroOfMac.AddDays(days))} where the workbook counts from 1904; write the date that the source has",
+                    "date-serial");
+        }
+
+        return Parse(plain, Ordered) is { } known
+            ? Of($"{(day == text ? "" : "a spreadsheet has added the time of day; ")}write {DataValue.Iso(known)}")
+            : null;
+    }
+
+    private static DateOnly? Parse(string text, string[] forms) =>
+        DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLikely(day) ? day : null;
+
+    private static bool IsLikely(DateOnly day) => day.Year is >= DataValue.FirstYear and <= DataValue.LastYear;
+
+    private static Accident? Number(bool whole, string text, Func<string, bool> holds)
+    {
+        Accident Of(string cause, string message) => new(cause, whole ? "integer-unreadable" : "number-unreadable", message);
+        var (withPoint, marked) = (text.Replace(',', '.'), Marked().Match(text));
+        var bare = Grouped().IsMatch(text) ? WithoutGroups(text) : null;
+
+        // 1.2E+04 shows two digits; the others may be lost. 37,956 is a decimal comma where the column cannot hold 37956.
+        return Exponent().IsMatch(text) ? Of("number-short", "a spreadsheet has shortened the number; write it in full, as the source has it")
+            : (bare is null ? DecimalComma().IsMatch(text) : !holds(bare)) && holds(withPoint)
+            ? Of("number-comma", $"write a point in place of the decimal comma: {withPoint}")
+            : bare is not null ? Of("number-groups", $"write it without separators: {bare}")
+            : marked.Success && (marked.Groups[1].Length > 0 ? "-" : "") + marked.Groups[2].Value is var alone && holds(alone)
+            ? Of("number-marked", $"write the number alone: {alone}")
+            : whole && Zeros().Match(text) is { Success: true } decimals
+            ? Of("number-decimals", $"write a whole number: {decimals.Groups[1].Value}")
+            : null;
+    }
+
+    /// <summary>12000 of 12,000 or 12 000 or 12.000.</summary>
+    private static string WithoutGroups(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        var commaIsPoint = comma >= 0 && text.IndexOf(',', StringComparison.Ordinal) == comma
+            && text.AsSpan(0, comma).ContainsAny(SpacesInNumbers + ".");
+        var pointsAreGroups = commaIsPoint || text.Count(letter => letter == '.') > 1;
+        return string.Concat(text.Where(letter => letter is '-' or ',' or '.' or (>= '0' and <= '9'))
+            .Where(letter => letter != ',' || commaIsPoint).Where(letter => letter != '.' || !pointsAreGroups)).Replace(',', '.');
+    }
+
+    // The first byte of a letter, read alone, is from Â to ô, and the next is never a letter of the alphabet.
+    [GeneratedRegex("[\u00C2-\u00F4][\u0080-\u00BF\u0100-\u2122]")]
+    private static partial Regex FirstBytes();
+
+    [GeneratedRegex(@"\A[1-7][0-9]{4}(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SerialNumber();
+
+    [GeneratedRegex(
+        @"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
+
+    /// <summary>Dashes and minus signs that only look like the hyphen.</summary>
+    [GeneratedRegex("[\u2010-\u2015\u2212]")]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex(@"\A[0-9]+(?:[.,][0-9]+)?[eE]\+?[0-9]{1,3}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Exponent();
+
+    [GeneratedRegex(
+        @"\A-?[0-9]{1,3}(?:(?:[, '\u2019\u00A0\u2009\u202F][0-9]{3})+(?:\.[0-9]+)?|(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|"
+        + @"(?:\.[0-9]{3})+,[0-9]+|(?:[ \u00A0\u2009\u202F][0-9]{3})+,[0-9]+)\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"\A-?[0-9]+,[0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalComma();
+
+    /// <summary>+5, 4.5%, $300, or a minus sign that is not the keyboard's.</summary>
+    [GeneratedRegex(@"\A(?:([\-\u2212\u2013])|\+)?[$\u20AC\u00A3]? ?([0-9]+(?:\.[0-9]+)?) ?%?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(@"\A(-?[0-9]+)[.,]0+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Zeros();
 }
 
 /// <summary>As much of a value as a message shows: a field may hold a page of text.</summary>

@@ -1,40 +1,28 @@
 namespace DprkEngagement;
 
 /// <summary>What a column holds: whether a value has its form, and what to say of one that has not.</summary>
-internal sealed partial class FieldForm
+/// <param name="schema">The column.</param>
+/// <param name="isReference">True where another table's key stands there, which is looked for once all tables are read.</param>
+internal sealed partial class FieldForm(FieldSchema schema, bool isReference)
 {
     // The patterns of keys and codes, which stand on nearly every table and are said in words.
     private const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
     private const string Snake = "[a-z0-9]+(_[a-z0-9]+)*";
-    private const string Iso3c = "[A-Z]{3}";
-    private const string Iso639 = "[a-z]{2}";
 
-    private readonly Func<string, bool>? _matches;
-    private readonly HashSet<string> _values;
-    private readonly HashSet<string>? _missing;
+    private readonly Func<string, bool> _matches = schema.Pattern is null ? _ => true : Matcher(schema.Pattern);
+    private readonly HashSet<string> _values = [.. schema.Enum];
+    private readonly HashSet<string> _missing = [.. schema.MissingValues, ""];
 
-    /// <param name="schema">The column.</param>
-    /// <param name="isReference">True where another table's key stands there, and nothing else.</param>
-    public FieldForm(FieldSchema schema, bool isReference)
-    {
-        IsReference = isReference;
-        TakesAnyText = !isReference && schema is { Type: FieldType.String, Enum.Count: 0, Pattern: null, MinLength: null, MaxLength: null };
-        _missing = schema.MissingValues.Any(text => text.Length > 0) ? [.. schema.MissingValues] : null;
-        Schema = schema;
-        _matches = schema.Pattern is null ? null : Matcher(schema.Pattern);
-        _values = [.. schema.Enum];
-    }
+    public FieldSchema Schema => schema;
 
-    public FieldSchema Schema { get; }
-
-    /// <summary>True where a value must be a key of another table, which is looked for once all tables are read.</summary>
-    public bool IsReference { get; }
+    public bool IsReference => isReference;
 
     /// <summary>True for a text of which no pattern, list or length says what it must look like.</summary>
-    public bool TakesAnyText { get; }
+    public bool TakesAnyText { get; } = !isReference
+        && schema is { Type: FieldType.String, Enum.Count: 0, Pattern: null, MinLength: null, MaxLength: null };
 
     /// <summary>Rule ids are written with hyphens: event_type becomes event-type-unknown.</summary>
-    public string UnknownRule => Schema.Name.Replace('_', '-') + "-unknown";
+    public string UnknownRule => schema.Name.Replace('_', '-') + "-unknown";
 
     /// <summary>Whether a whole value matches a pattern.</summary>
     /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
@@ -49,23 +37,23 @@ internal sealed partial class FieldForm
     };
 
     /// <summary>True for the empty text, and for others that stand for "unknown".</summary>
-    public bool IsMissing(string text) => text.Length == 0 || (_missing is not null && _missing.Contains(text));
+    public bool IsMissing(string text) => text.Length == 0 || (_missing.Count > 1 && _missing.Contains(text));
 
     /// <summary>True for a value, not empty, as the column holds it.</summary>
-    public bool Holds(string text) => Schema.Type switch
+    public bool Holds(string text) => schema.Type switch
     {
         FieldType.Integer => DataValue.Whole(text) is { } whole && InRange(whole),
         FieldType.Number => DataValue.TryNumber(text, out var number, out _) && InRange(number),
-        FieldType.Date => DataValue.Day(text) is { } day && IsLikely(day) && !(day < Schema.Earliest) && !(day > Schema.Latest),
-        FieldType.Boolean => Schema.TrueValues.Contains(text) || Schema.FalseValues.Contains(text),
+        FieldType.Date => DataValue.Day(text) is { } day && IsLikely(day) && !(day < schema.Earliest) && !(day > schema.Latest),
+        FieldType.Boolean => schema.TrueValues.Contains(text) || schema.FalseValues.Contains(text),
         FieldType.Uri => IsWebAddress(text),
         _ when _values.Count > 0 => _values.Contains(text),
-        _ => MatchesPattern(text) && !(text.Length < Schema.MinLength) && !(text.Length > Schema.MaxLength),
+        _ => _matches(text) && !(text.Length < schema.MinLength) && !(text.Length > schema.MaxLength),
     };
 
     /// <summary>What is wrong with a value that <see cref="Holds"/> refused.</summary>
     /// <returns>A rule id and the rest of the sentence after "column is 'value'; ".</returns>
-    public (string Rule, string Message) Explain(string text) => Schema.Type switch
+    public (string Rule, string Message) Explain(string text) => schema.Type switch
     {
         FieldType.Integer => DataValue.TryNumber(text, out _, out _) && !text.Contains('.', StringComparison.Ordinal)
             ? ("out-of-range", RangeInWords)
@@ -74,46 +62,45 @@ internal sealed partial class FieldForm
             ? ("out-of-range", RangeInWords)
             : ("number-unreadable", "write digits only, with a point before decimals; words belong in notes"),
         FieldType.Date => ("date-unreadable", DateAdvice(text)),
-        FieldType.Boolean => ("boolean-unreadable", Schema.TrueValues is ["true"] && Schema.FalseValues is ["false"]
+        FieldType.Boolean => ("boolean-unreadable", schema.TrueValues is ["true"] && schema.FalseValues is ["false"]
             ? "write true or false, in small letters"
-            : $"write {string.Join(" or ", Schema.TrueValues)} for true, {string.Join(" or ", Schema.FalseValues)} for false"),
+            : $"write {string.Join(" or ", schema.TrueValues)} for true, {string.Join(" or ", schema.FalseValues)} for false"),
         FieldType.Uri => ("url-unreadable", "write a whole web address, beginning with https:// or http://, without spaces"),
-        _ when _values.Count > 0 => (UnknownRule, NearestValue.Of(text, Schema.Enum) is { } near
+        _ when _values.Count > 0 => (UnknownRule, NearestValue.Of(text, schema.Enum) is { } near
             ? $"did you mean '{near}'?"
-            : $"it must be one of {string.Join(", ", Schema.Enum)}"),
-        _ when !MatchesPattern(text) => ("form-wrong", PatternInWords + (Schema.Example is null ? "" : $", e.g. {Schema.Example}")),
-        _ => ("length-wrong", FormattableString.Invariant($"it has {text.Length} characters; {LengthInWords}")),
+            : $"it must be one of {string.Join(", ", schema.Enum)}"),
+        _ when !_matches(text) => ("form-wrong", PatternInWords + (schema.Example is null ? "" : $", e.g. {schema.Example}")),
+        _ => ("length-wrong",
+            $"it has {text.Length} characters; it must have {Between(schema.MinLength, schema.MaxLength, "more", "fewer")}"),
     };
 
     private static bool IsLikely(DateOnly day) => day.Year is >= DataValue.FirstYear and <= DataValue.LastYear;
 
-    private string PatternInWords => Schema.Pattern switch
+    private string PatternInWords => schema.Pattern switch
     {
         Slug => "write small letters, digits and single hyphens only",
         Snake => "write small letters, digits and single underscores only",
-        Iso639 => "write the two small letters of ISO 639-1",
-        Iso3c => "write the three capital letters of ISO 3166-1",
-        _ => $"it must match the pattern {Schema.Pattern}",
+        "[a-z]{2}" => "write the two small letters of ISO 639-1",
+        "[A-Z]{3}" => "write the three capital letters of ISO 3166-1",
+        _ => $"it must match the pattern {schema.Pattern}",
     };
 
-    private string LengthInWords => $"it must have {Between(Schema.MinLength, Schema.MaxLength, "more", "fewer")}";
+    private string RangeInWords => "it must be " + (schema is { Minimum: null, Maximum: null }
+        ? Between(int.MinValue, int.MaxValue, "", "")
+        : Between(schema.Minimum, schema.Maximum, "more", "less"));
 
-    private string RangeInWords => Schema is { Minimum: null, Maximum: null }
-        ? $"it must be {Between(int.MinValue, int.MaxValue, "", "")}"
-        : $"it must be {Between(Schema.Minimum, Schema.Maximum, "more", "less")}";
-
-    private static string Between(IFormattable? least, IFormattable? most, string above, string below) => (In(least), In(most)) switch
+    private static string Between(IFormattable? least, IFormattable? most, string above, string below)
     {
-        ({ } first, { } last) => $"from {first} to {last}",
-        ({ } first, null) => $"{first} or {above}",
-        var (_, last) => $"{last} or {below}",
-    };
+        static string In(IFormattable bound) => bound.ToString(bound is DateOnly ? "yyyy-MM-dd" : null, CultureInfo.InvariantCulture);
+        return (least, most) switch
+        {
+            ({ } first, { } last) => $"from {In(first)} to {In(last)}",
+            ({ } first, null) => $"{In(first)} or {above}",
+            var (_, last) => $"{In(last!)} or {below}",
+        };
+    }
 
-    private static string? In(IFormattable? bound) => bound?.ToString(bound is DateOnly ? "yyyy-MM-dd" : null, CultureInfo.InvariantCulture);
-
-    private bool MatchesPattern(string text) => _matches is null || _matches(text);
-
-    private bool InRange(decimal number) => !(number < Schema.Minimum) && !(number > Schema.Maximum);
+    private bool InRange(decimal number) => !(number < schema.Minimum) && !(number > schema.Maximum);
 
     [GeneratedRegex("^(?:" + Slug + ")\\z", RegexOptions.CultureInvariant)]
     private static partial Regex WholeSlug();
@@ -127,13 +114,11 @@ internal sealed partial class FieldForm
 
     private static bool IsWebAddress(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
-        && !text.Any(char.IsWhiteSpace)
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri.Host.Length > 0;
+        && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
 
     private string DateAdvice(string text) => !DataValue.HasFormOfDay(text) ? "write year-month-day with hyphens, e.g. 2018-06-12"
         : int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture) is < DataValue.FirstYear or > DataValue.LastYear
-            ? FormattableString.Invariant($"the year must be from {DataValue.FirstYear} to {DataValue.LastYear}")
+            ? $"the year must be from {DataValue.FirstYear} to {DataValue.LastYear}"
         : DataValue.Day(text) is null ? "there is no such day"
-        : $"it must be {Between(Schema.Earliest, Schema.Latest, "later", "earlier")}";
+        : $"it must be {Between(schema.Earliest, schema.Latest, "later", "earlier")}";
 }

@@ -204,3 +204,92 @@ internal sealed class Records
         _ => start,
     }, precision);
 }
+
+/// <summary>The fields of a sound row as a record takes them, by column name. Before any row is read, each record is made once without a
+/// row: every column that it asks for is then looked up in the schema, so that record and schema cannot part.</summary>
+/// <exception cref="SchemaException">From every method while there is no row: the schema does not describe the column, or not as the
+/// record needs it.</exception>
+internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, Dictionary<string, DataRecord>> made)
+{
+    /// <summary>The row; while there is none, columns are only looked up.</summary>
+    public DataRow? Row { get; set; }
+
+    public string Text(string column) => Value(column, FieldType.String) ?? "";
+
+    public string? TextOrNull(string column) => Value(column, FieldType.String, required: false);
+
+    public Uri Address(string column) => new(Value(column, FieldType.Uri) ?? "https://example.org/");
+
+    public Uri? AddressOrNull(string column) => Value(column, FieldType.Uri, required: false) is { } text ? new Uri(text) : null;
+
+    public int Whole(string column) => Value(column, FieldType.Integer) is { } text ? DataValue.Whole(text)!.Value : 1;
+
+    public int? WholeOrNull(string column) =>
+        Value(column, FieldType.Integer, required: false) is { } text ? DataValue.Whole(text) : null;
+
+    public decimal Number(string column) => NumberIn(Value(column, FieldType.Number)) ?? 0;
+
+    public decimal? NumberOrNull(string column) => NumberIn(Value(column, FieldType.Number, required: false));
+
+    public bool Flag(string column) => Value(column, FieldType.Boolean) is { } text && IsTrue(column, text);
+
+    public bool? FlagOrNull(string column) => Value(column, FieldType.Boolean, required: false) is { } text ? IsTrue(column, text) : null;
+
+    public DateOnly Date(string column) =>
+        Value(column, FieldType.Date) is { } text ? DataValue.Day(text)!.Value : new DateOnly(DataValue.FirstYear, 1, 1);
+
+    public DateOnly? DateOrNull(string column) => Value(column, FieldType.Date, required: false) is { } text ? DataValue.Day(text) : null;
+
+    public T Code<T>(string column)
+        where T : struct, Enum => CodeIn<T>(column, Value(column, FieldType.String)) ?? default;
+
+    public T? CodeOrNull<T>(string column)
+        where T : struct, Enum => CodeIn<T>(column, Value(column, FieldType.String, required: false));
+
+    /// <summary>The record that a key points to.</summary>
+    public T Key<T>(string column, string table)
+        where T : DataRecord => RecordOf<T>(column, table, Value(column, FieldType.String))!;
+
+    public T? KeyOrNull<T>(string column, string table)
+        where T : DataRecord => RecordOf<T>(column, table, Value(column, FieldType.String, required: false));
+
+    private string? Value(string column, FieldType type, bool required = true)
+    {
+        var wrong = Row is not null ? null : schema.Field(column) switch
+        {
+            null => required ? "is not described" : null,
+            { } field when field.Type != type => $"must be of type {type.ToString().ToLowerInvariant()}",
+            { Required: false } when required => "must be required",
+            _ => null,
+        };
+        return wrong is null ? Row?.Or(column) : throw new SchemaException($"table '{schema.Name}': column '{column}' {wrong}");
+    }
+
+    private static decimal? NumberIn(string? text) => text is not null && DataValue.TryNumber(text, out var number, out _) ? number : null;
+
+    private bool IsTrue(string column, string text) => schema.Field(column)!.TrueValues.Contains(text);
+
+    private T? CodeIn<T>(string column, string? text)
+        where T : struct, Enum
+    {
+        if (Row is null && schema.Field(column) is { } field)
+        {
+            if (field.Enum.FirstOrDefault(name => CodeNames.Value<T>(name) is null) is { } missing)
+                throw new SchemaException($"{schema.Name}.{column} lists '{missing}', which the C# enum {typeof(T).Name} lacks");
+
+            if (field.Enum.Count == 0)
+                throw new SchemaException($"table '{schema.Name}': column '{column}' must list its values in enum, those of {typeof(T).Name}");
+        }
+
+        return text is null ? null : CodeNames.Value<T>(text);
+    }
+
+    private T? RecordOf<T>(string column, string table, string? key)
+        where T : DataRecord
+    {
+        if (Row is null && schema.IndexOf(column) >= 0 && !schema.ForeignKeys.Any(one => one.Resource == table && one.Fields[0] == column))
+            throw new SchemaException($"table '{schema.Name}': column '{column}' must have a foreign key to table '{table}'");
+
+        return key is null ? null : (T)made[table][key];
+    }
+}

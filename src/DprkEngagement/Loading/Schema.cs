@@ -3,24 +3,21 @@ namespace DprkEngagement;
 /// <summary>What datapackage.json says: the one place that names the tables, their columns and their values.</summary>
 internal sealed record DataPackage(string Version, IReadOnlyList<TableSchema> Tables)
 {
-    /// <summary>The data's title, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What the data are, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The licence's name, e.g. CC-BY-4.0; null where none is named.</summary>
+    /// <summary>The licence's name, e.g. CC-BY-4.0.</summary>
     public string? Licence { get; init; }
 
     /// <summary>The tables whose rows rest on pages.</summary>
     public IReadOnlyList<string> Cited => Table("citations")?.RecordTables ?? [];
 
-    /// <summary>The table of a name, or null.</summary>
     public TableSchema? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
 }
 
 /// <summary>One table as datapackage.json describes it.</summary>
-/// <param name="Name">The table's name, e.g. claims.</param>
+/// <param name="Name">E.g. claims.</param>
 /// <param name="Path">Its file, relative to the data folder.</param>
 /// <param name="Fields">Its columns in order.</param>
 /// <param name="PrimaryKey">The columns that tell rows apart; empty where there are none.</param>
@@ -36,10 +33,8 @@ internal sealed record TableSchema(
 
     private readonly Dictionary<string, int> _places = Fields.Select((field, place) => (field.Name, place)).ToDictionary();
 
-    /// <summary>Its title, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What a row is, or null.</summary>
     public string? Description { get; init; }
 
     /// <summary>The columns by which the rows are sorted, the first counting most; empty where rows stand in the order in which they were
@@ -58,18 +53,23 @@ internal sealed record TableSchema(
     /// <summary>The places of the columns by their names.</summary>
     public IReadOnlyDictionary<string, int> Places => _places;
 
-    /// <returns>The column's place from 0, or -1 where there is none of that name.</returns>
-    public int IndexOf(string field) => _places.GetValueOrDefault(field, -1);
-
     /// <summary>The tables to one of which each row belongs; empty where rows have no such columns.</summary>
     public IReadOnlyList<string> RecordTables =>
         IndexOf(RecordTable) is >= 0 and var table && IndexOf(RecordId) >= 0 ? Fields[table].Enum : [];
+
+    /// <returns>The column's place from 0, or -1 where there is none of that name.</returns>
+    public int IndexOf(string field) => _places.GetValueOrDefault(field, -1);
+
+    /// <summary>The column of a name, or null.</summary>
+    public FieldSchema? Field(string name) => _places.TryGetValue(name, out var place) ? Fields[place] : null;
+
+    /// <summary>True where a value must be a key of another table.</summary>
+    public bool IsReference(string field) =>
+        ForeignKeys.Any(key => key.Fields[0] == field) || (field == RecordId && RecordTables.Count > 0);
 }
 
-/// <summary>Columns whose values must stand in another table.</summary>
-/// <param name="Fields">The columns.</param>
-/// <param name="Resource">The other table; the same table where a row points to another of its kind.</param>
-/// <param name="ResourceFields">The columns there, one for each of <paramref name="Fields"/>.</param>
+/// <summary>A column whose values must stand in a column of another table, or of the same where a row points to another of its
+/// kind.</summary>
 internal sealed record ForeignKey(IReadOnlyList<string> Fields, string Resource, IReadOnlyList<string> ResourceFields);
 
 /// <summary>The types of Table Schema that the data use.</summary>
@@ -83,23 +83,21 @@ internal enum FieldType
     Date,
 }
 
-/// <summary>One column as datapackage.json describes it.</summary>
+/// <summary>One column as datapackage.json describes it; what it does not say is null or empty.</summary>
 internal sealed record FieldSchema
 {
     public required string Name { get; init; }
 
     public required FieldType Type { get; init; }
 
-    /// <summary>The name for people, where it differs; otherwise null.</summary>
+    /// <summary>The name for people, where it differs.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What it means, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Why the column is described as it is, where a program inferred it and nobody has confirmed it; otherwise null.</summary>
+    /// <summary>Why the column is described as it is, where a program inferred it and nobody has confirmed it.</summary>
     public string? Inferred { get; init; }
 
-    /// <summary>A value as it should look, or null.</summary>
     public string? Example { get; init; }
 
     /// <summary>True where no row may leave it empty: it says so, or it is part of the primary key.</summary>
@@ -107,32 +105,27 @@ internal sealed record FieldSchema
 
     public bool Unique { get; init; }
 
-    /// <summary>The regular expression a whole value must match, or null.</summary>
+    /// <summary>The regular expression a whole value must match.</summary>
     public string? Pattern { get; init; }
 
     /// <summary>The values allowed; empty where every value is.</summary>
     public IReadOnlyList<string> Enum { get; init; } = [];
 
-    /// <summary>What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order; empty where
-    /// nothing is.</summary>
+    /// <summary>What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order.</summary>
     public IReadOnlyList<Category> Categories { get; init; } = [];
 
-    /// <summary>The smallest number allowed, or null.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>The largest number allowed, or null.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <summary>The first day allowed, or null.</summary>
+    /// <summary>The minimum of a column of days.</summary>
     public DateOnly? Earliest { get; init; }
 
-    /// <summary>The last day allowed, or null.</summary>
+    /// <summary>The maximum of a column of days.</summary>
     public DateOnly? Latest { get; init; }
 
-    /// <summary>The fewest characters of a text, or null.</summary>
     public int? MinLength { get; init; }
 
-    /// <summary>The most characters of a text, or null.</summary>
     public int? MaxLength { get; init; }
 
     /// <summary>What stands for true.</summary>
@@ -148,7 +141,7 @@ internal sealed record FieldSchema
 /// <summary>What the schema says of one value of a column.</summary>
 internal sealed record Category(string Value)
 {
-    /// <summary>The value in words, or null.</summary>
+    /// <summary>The value in words.</summary>
     public string? Label { get; init; }
 
     /// <summary>For a coded variable, the values that a coder may give, in their order; otherwise empty.</summary>

@@ -13,41 +13,35 @@ internal static class SchemaReader
     private static readonly string[] Constraints =
         ["required", "unique", "pattern", "enum", "minimum", "maximum", "minLength", "maxLength"];
 
-    /// <summary>Properties of a resource, a dialect or a schema that change how a table is read, with the only value that is read
-    /// here.</summary>
-    private static readonly (string Name, string[] Read)[] ResourceSays =
-        [("type", ["table"]), ("format", ["csv"]), ("encoding", ["utf-8", "UTF-8", "utf8"]), ("data", []), ("scheme", ["file"]),
-            ("compression", ["no"]), ("hash", []), ("bytes", [])];
-
-    private static readonly (string Name, string[] Read)[] DialectSays =
+    /// <summary>Properties of a resource that change how a table is read, with the only values that are read here.</summary>
+    private static readonly (string Name, string[] Read)[] TableSays =
     [
-        ("delimiter", [","]), ("lineTerminator", ["\n", "\r\n"]), ("quoteChar", ["\""]), ("doubleQuote", ["true"]), ("header", ["true"]),
-        ("skipInitialSpace", ["false"]), ("escapeChar", []), ("nullSequence", [""]), ("headerRows", ["[1]"]), ("headerJoin", []),
-        ("commentChar", []), ("commentRows", []), ("property", []), ("itemType", []), ("itemKeys", []), ("sheetNumber", []),
-        ("sheetName", []), ("table", []), ("caseSensitiveHeader", ["true"]),
+        ("type", ["table"]), ("format", ["csv"]), ("encoding", ["utf-8", "UTF-8", "utf8"]), ("data", []), ("scheme", ["file"]),
+        ("compression", ["no"]), ("hash", []), ("bytes", []), ("dialect.delimiter", [","]), ("dialect.lineTerminator", ["\n", "\r\n"]),
+        ("dialect.quoteChar", ["\""]), ("dialect.doubleQuote", ["true"]), ("dialect.header", ["true"]), ("dialect.escapeChar", []),
+        ("dialect.skipInitialSpace", ["false"]), ("dialect.nullSequence", [""]), ("dialect.headerRows", ["[1]"]),
+        ("dialect.headerJoin", []), ("dialect.commentChar", []), ("dialect.commentRows", []), ("dialect.property", []),
+        ("dialect.itemType", []), ("dialect.itemKeys", []), ("dialect.sheetNumber", []), ("dialect.sheetName", []),
+        ("dialect.table", []), ("dialect.caseSensitiveHeader", ["true"]), ("schema.fieldsMatch", ["exact"]),
     ];
-
-    private static readonly (string Name, string[] Read)[] SchemaSays = [("fieldsMatch", ["exact"])];
 
     private static readonly (string Name, string[] Read)[] FieldSays =
         [("decimalChar", ["."]), ("groupChar", [""]), ("bareNumber", ["true"]), ("delimiter", []), ("itemType", [])];
 
     /// <returns>The schema, or null where it cannot be used; a check of the folder says why.</returns>
     public static DataPackage? TryRead(string folder) =>
-        File.Exists(Path.Combine(folder, FileName)) ? Read(File.ReadAllBytes(Path.Combine(folder, FileName)), new ProblemList(""))
-            : null;
+        Path.Combine(folder, FileName) is var path && File.Exists(path) ? Read(File.ReadAllBytes(path), new ProblemList("")) : null;
 
     /// <returns>The schema, or null where a problem was added.</returns>
     public static DataPackage? Read(byte[] file, ProblemList problems)
     {
-        // Some editors put a byte order mark first; JSON allows none, and it does no harm.
-        var bytes = file.AsMemory(file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
         try
         {
-            using var json = JsonDocument.Parse(bytes);
+            // Some editors put a byte order mark first; JSON allows none, and it does no harm.
+            using var json = JsonDocument.Parse(file.AsMemory(file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
             var root = json.RootElement;
-            var tables = root.List("resources").Select(Table).ToList();
-            CheckKeys(tables);
+            List<TableSchema> tables = [.. root.List("resources").Select(Table)];
+            tables.ForEach(table => CheckKeys(table, tables));
             return new DataPackage(root.Text("version"), tables)
             {
                 Title = root.OptionalText("title"),
@@ -57,7 +51,10 @@ internal static class SchemaReader
         }
         catch (JsonException error)
         {
-            problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, "schema-unreadable", JsonReading.Explain(error));
+            problems.Add(FileName, (int)(error.LineNumber ?? 0) + 1, "schema-unreadable",
+                error.Message.Contains("depth", StringComparison.Ordinal)
+                ? "brackets are nested deeper than 64, which no description of tables is; put the last version of the file back"
+                : "the file is not well-formed JSON near this line: look for a missing or spare comma, quote or bracket");
         }
         catch (InvalidOperationException)
         {
@@ -72,89 +69,79 @@ internal static class SchemaReader
         return null;
     }
 
-    private static TableSchema Table(JsonElement resource)
+    private static TableSchema Table(JsonElement resource) => Within($"table '{resource.Text("name")}'", () =>
     {
-        var name = resource.Text("name");
+        Refuse(resource, TableSays);
+        var (name, schema) = (resource.Text("name"), resource.Required("schema"));
+        var primary = schema.TextOrList("primaryKey");
+        var missing = MissingValues(schema) ?? [""];
+        List<FieldSchema> fields = [.. schema.List("fields").Select(field => Field(field, primary, missing))];
+        if (fields.GroupBy(field => field.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new SchemaException($"column '{twice.Key}' is described twice");
+
+        var path = resource.Text("path");
+        if (path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal) || path.AsSpan().ContainsAny(':', '\\', '\0'))
+            throw new SchemaException($"path '{path}' must stay inside the data folder");
+
+        return new TableSchema(name, path, fields, primary, [.. schema.OptionalList("foreignKeys").Select(key => Foreign(key, name))])
+        {
+            Title = resource.OptionalText("title"),
+            Description = resource.OptionalText("description"),
+            Order = resource.TextOrList("order"),
+            UniqueKeys = [.. schema.OptionalList("uniqueKeys").Select(key => (IReadOnlyList<string>)
+                [.. key.EnumerateArray().Select(part => part.AsText("uniqueKeys"))])],
+        };
+    });
+
+    /// <summary>Says where in the file what cannot be used stands.</summary>
+    private static T Within<T>(string place, Func<T> read)
+    {
         try
         {
-            Refuse(resource, ResourceSays);
-            Refuse(resource.Optional("dialect") ?? default, DialectSays, "dialect.");
-            var schema = resource.Required("schema");
-            Refuse(schema, SchemaSays, "schema.");
-            var primary = schema.TextOrList("primaryKey");
-            var missing = schema.Optional("missingValues") is null ? [""] : MissingValues(schema);
-            var fields = schema.List("fields").Select(field => Field(field, primary, missing)).ToList();
-            if (fields.GroupBy(field => field.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
-                throw new SchemaException($"column '{twice.Key}' is described twice");
-
-            return new TableSchema(name, PathOf(resource), fields, primary,
-                [.. schema.OptionalList("foreignKeys").Select(key => Foreign(key, name))])
-            {
-                Title = resource.OptionalText("title"),
-                Description = resource.OptionalText("description"),
-                Order = resource.TextOrList("order"),
-                UniqueKeys = [.. schema.OptionalList("uniqueKeys").Select(UniqueKey)],
-            };
+            return read();
         }
         catch (SchemaException error)
         {
-            throw new SchemaException($"table '{name}': {error.Message}");
+            throw new SchemaException($"{place}: {error.Message}");
         }
     }
 
     /// <summary>Refuses every property that would change the reading and is not honoured.</summary>
-    private static void Refuse(JsonElement element, (string Name, string[] Read)[] says, string within = "")
+    private static void Refuse(JsonElement element, (string Name, string[] Read)[] says)
     {
-        if (element.ValueKind == JsonValueKind.String)
-        {
-            throw new SchemaException($"'{within.TrimEnd('.')}' points to another file, which this library does not follow; write it "
-                + "out here");
-        }
-
         foreach (var (name, read) in says)
         {
-            if (element.Optional(name) is { } value && !read.Contains(JsonReading.Written(value)))
+            var (holder, property) = name.Split('.') is [var first, var second] ? (element.Optional(first) ?? default, second) : (element, name);
+            if (holder.ValueKind == JsonValueKind.String)
             {
-                var remedy = read.Length == 0
-                    ? "delete it"
+                throw new SchemaException($"'{name.Split('.')[0]}' points to another file, which this library does not follow; write it out "
+                    + "here");
+            }
+
+            if (holder.Optional(property) is { } value && !read.Contains(value.Written()))
+            {
+                var remedy = read.Length == 0 ? "delete it"
                     : $"it reads {string.Join(" or ", read.Select(text => JsonSerializer.Serialize(text)))} only";
-                throw new SchemaException($"'{within}{name}' is {value.GetRawText()}, which this library does not honour; {remedy}");
+                throw new SchemaException($"'{name}' is {value.GetRawText()}, which this library does not honour; {remedy}");
             }
         }
     }
 
-    private static IReadOnlyList<string> UniqueKey(JsonElement key) =>
-        [.. key.EnumerateArray().Select(part => JsonReading.TextOf(part, "uniqueKeys"))];
-
-    private static string PathOf(JsonElement resource)
-    {
-        var path = resource.Text("path");
-        var leavesFolder = path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal)
-            || path.AsSpan().ContainsAny(':', '\\', '\0');
-        return leavesFolder ? throw new SchemaException($"path '{path}' must stay inside the data folder") : path;
-    }
-
     // A reference without a resource, or with an empty one, is to the same table.
-    private static ForeignKey Foreign(JsonElement key, string table)
-    {
-        var reference = key.Required("reference");
-        return new ForeignKey(
-            key.TextOrList("fields"),
-            reference.OptionalText("resource") is { Length: > 0 } resource ? resource : table,
-            reference.TextOrList("fields"));
-    }
+    private static ForeignKey Foreign(JsonElement key, string table) => key.Required("reference") is var reference
+        && reference.OptionalText("resource") is { Length: > 0 } other
+        ? new(key.TextOrList("fields"), other, reference.TextOrList("fields"))
+        : new(key.TextOrList("fields"), table, reference.TextOrList("fields"));
 
-    private static FieldSchema Field(JsonElement field, IReadOnlyList<string> primaryKey, IReadOnlyList<string> missingValues)
-    {
-        var name = field.Text("name");
-        try
+    private static FieldSchema Field(JsonElement field, IReadOnlyList<string> primaryKey, IReadOnlyList<string> missingValues) =>
+        Within($"column '{field.Text("name")}'", () =>
         {
             Refuse(field, FieldSays);
             var constraints = field.Optional("constraints") ?? default;
             if (constraints.Names().Except(Constraints).FirstOrDefault() is { } unknown)
                 throw new SchemaException($"constraint '{unknown}' is not checked by this library; use {string.Join(", ", Constraints)}");
 
-            var type = TypeOf(field);
+            var (name, type) = (field.Text("name"), TypeOf(field));
             var schema = new FieldSchema
             {
                 Name = name,
@@ -162,11 +149,11 @@ internal static class SchemaReader
                 Description = field.OptionalText("description"),
                 Type = type,
                 Inferred = field.OptionalText("inferred"),
-                Example = field.Optional("example") is { } example ? JsonReading.Written(example) : null,
+                Example = field.Optional("example")?.Written(),
                 Required = constraints.Flag("required") || primaryKey.Contains(name),
                 Unique = constraints.Flag("unique"),
                 Pattern = constraints.OptionalText("pattern"),
-                Enum = [.. constraints.OptionalList("enum").Select(JsonReading.Written)],
+                Enum = [.. constraints.OptionalList("enum").Select(Written)],
                 Categories = [.. field.OptionalList("categories").Select(CategoryOf)],
                 Minimum = type == FieldType.Date ? null : constraints.OptionalNumber("minimum"),
                 Maximum = type == FieldType.Date ? null : constraints.OptionalNumber("maximum"),
@@ -176,42 +163,34 @@ internal static class SchemaReader
                 MaxLength = (int?)constraints.OptionalNumber("maxLength"),
                 TrueValues = field.Optional("trueValues") is null ? ["true"] : field.TextOrList("trueValues"),
                 FalseValues = field.Optional("falseValues") is null ? ["false"] : field.TextOrList("falseValues"),
-                MissingValues = field.Optional("missingValues") is null ? missingValues : MissingValues(field),
+                MissingValues = MissingValues(field) ?? missingValues,
             };
             Check(schema, field.Optional("trueValues") ?? field.Optional("falseValues"));
             return schema;
-        }
-        catch (SchemaException error)
-        {
-            throw new SchemaException($"column '{name}': {error.Message}");
-        }
-    }
+        });
 
     private static DateOnly? Day(JsonElement constraints, string name) => constraints.OptionalText(name) is not { } text ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new SchemaException($"'{name}' is '{text}', which is no day of the form 2018-06-12");
 
     // Version 2 also allows { "value": "-", "label": "not stated" }.
-    private static IReadOnlyList<string> MissingValues(JsonElement holder) =>
+    private static IReadOnlyList<string>? MissingValues(JsonElement holder) => holder.Optional("missingValues") is null ? null :
     [
-        .. holder.OptionalList("missingValues")
-            .Select(item => item.ValueKind == JsonValueKind.Object ? item.Text("value") : JsonReading.TextOf(item, "missingValues")),
+        .. holder.OptionalList("missingValues").Select(item => item.ValueKind == JsonValueKind.Object ? item.Text("value")
+            : item.AsText("missingValues")),
     ];
 
     private static Category CategoryOf(JsonElement category) => category.ValueKind != JsonValueKind.Object
-        ? new Category(JsonReading.Written(category))
-        : new Category(JsonReading.Written(category.Required("value")))
+        ? new Category(category.Written())
+        : new Category(category.Required("value").Written())
         {
             Label = category.OptionalText("label"),
             Codes = category.TextOrList("codes"),
             Ordered = category.Flag("ordered"),
         };
 
-    private static FieldType TypeOf(JsonElement field)
-    {
-        var type = field.OptionalText("type") ?? "any";
-        var format = field.OptionalText("format") ?? "default";
-        return (type, format) switch
+    private static FieldType TypeOf(JsonElement field) =>
+        (field.OptionalText("type") ?? "any", field.OptionalText("format") ?? "default") switch
         {
             ("string" or "any", "default") => FieldType.String,
             ("string", "uri") => FieldType.Uri,
@@ -219,10 +198,9 @@ internal static class SchemaReader
             ("number", "default") => FieldType.Number,
             ("boolean", "default") => FieldType.Boolean,
             ("date", "default" or "%Y-%m-%d") => FieldType.Date,
-            _ => throw new SchemaException(
+            var (type, format) => throw new SchemaException(
                 $"type '{type}' with format '{format}' is not known; use string, string with format uri, integer, number, boolean or date"),
         };
-    }
 
     private static void Check(FieldSchema field, JsonElement? booleanValues)
     {
@@ -251,41 +229,30 @@ internal static class SchemaReader
     }
 
     private static IEnumerable<string> ValuesOf(FieldSchema field) =>
-        field is { Type: FieldType.Integer, Minimum: { } least, Maximum: { } most }
-        && least >= -MostCategories && most <= MostCategories && least <= most
+        field is { Type: FieldType.Integer, Minimum: { } least and >= -MostCategories, Maximum: { } most and <= MostCategories } && least <= most
             ? Enumerable.Range((int)least, (int)(most - least) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))
             : field.Enum;
 
-    private static void CheckKeys(List<TableSchema> tables)
+    private static void CheckKeys(TableSchema table, List<TableSchema> tables)
     {
-        foreach (var table in tables)
+        if (tables.Count(other => other.Name == table.Name) > 1)
+            throw new SchemaException($"two tables are named '{table.Name}'");
+
+        foreach (var key in table.ForeignKeys)
         {
-            if (tables.Count(other => other.Name == table.Name) > 1)
-                throw new SchemaException($"two tables are named '{table.Name}'");
-
-            foreach (var key in table.ForeignKeys)
-            {
-                var target = tables.Find(other => other.Name == key.Resource)
-                    ?? throw new SchemaException($"table '{table.Name}' points to table '{key.Resource}', which is not described");
-                RequireFields(table, key.Fields);
-                RequireFields(target, key.ResourceFields);
-                if (key.Fields.Count != 1 || key.ResourceFields.Count != 1)
-                {
-                    throw new SchemaException(
-                        $"a foreign key of table '{table.Name}' must name one column here and one in '{target.Name}'");
-                }
-            }
-
-            if (table.RecordTables.Count > 0 && table.RecordTables.FirstOrDefault(
-                name => tables.Find(other => other.Name == name) is not { KeyField.Length: > 0 }) is { } listed)
-            {
-                throw new SchemaException(
-                    $"table '{table.Name}': record_table lists '{listed}', which is no table with a key of one column");
-            }
-
-            RequireFields(table, table.PrimaryKey.Concat(table.UniqueKeys.SelectMany(key => key)));
-            RequireFields(table, table.Order, "the order");
+            var target = tables.Find(other => other.Name == key.Resource)
+                ?? throw new SchemaException($"table '{table.Name}' points to table '{key.Resource}', which is not described");
+            RequireFields(table, key.Fields);
+            RequireFields(target, key.ResourceFields);
+            if (key.Fields.Count != 1 || key.ResourceFields.Count != 1)
+                throw new SchemaException($"a foreign key of table '{table.Name}' must name one column here and one in '{target.Name}'");
         }
+
+        if (table.RecordTables.FirstOrDefault(name => tables.Find(other => other.Name == name) is not { KeyField.Length: > 0 }) is { } listed)
+            throw new SchemaException($"table '{table.Name}': record_table lists '{listed}', which is no table with a key of one column");
+
+        RequireFields(table, table.PrimaryKey.Concat(table.UniqueKeys.SelectMany(key => key)));
+        RequireFields(table, table.Order, "the order");
     }
 
     private static void RequireFields(TableSchema table, IEnumerable<string> names, string where = "a key")
@@ -293,4 +260,56 @@ internal static class SchemaReader
         if (names.FirstOrDefault(name => table.IndexOf(name) < 0) is { } missing)
             throw new SchemaException($"{where} names column '{missing}', which table '{table.Name}' does not describe");
     }
+
+    /// <summary>A property, or null; an undefined element has none.</summary>
+    private static JsonElement? Optional(this JsonElement element, string name) => element.ValueKind switch
+    {
+        JsonValueKind.Undefined => null,
+        JsonValueKind.Object => element.TryGetProperty(name, out var value) ? value : null,
+        _ => throw new SchemaException($"'{name}' was looked for in something that is not an object"),
+    };
+
+    private static JsonElement Required(this JsonElement element, string name) =>
+        element.Optional(name) ?? throw new SchemaException($"'{name}' is missing");
+
+    private static string Text(this JsonElement element, string name) => element.Required(name).AsText(name, "must be a text");
+
+    private static string? OptionalText(this JsonElement element, string name) => element.Optional(name)?.AsText(name, "must be a text");
+
+    private static bool Flag(this JsonElement element, string name) => element.Optional(name)?.ValueKind switch
+    {
+        null or JsonValueKind.False => false,
+        JsonValueKind.True => true,
+        _ => throw new SchemaException($"'{name}' must be true or false"),
+    };
+
+    private static decimal? OptionalNumber(this JsonElement element, string name) => element.Optional(name) is not { } number ? null
+        : number.ValueKind == JsonValueKind.Number && number.TryGetDecimal(out var value) ? value
+        : throw new SchemaException($"'{name}' must be a number");
+
+    private static IEnumerable<JsonElement> List(this JsonElement element, string name) =>
+        element.Required(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray()
+        : throw new SchemaException($"'{name}' must be a list");
+
+    private static IEnumerable<JsonElement> OptionalList(this JsonElement element, string name) =>
+        element.Optional(name) is null ? [] : element.List(name);
+
+    /// <summary>A list of texts, also where a single text stands for a list of one; empty where there is none.</summary>
+    private static IReadOnlyList<string> TextOrList(this JsonElement element, string name) =>
+        element.Optional(name) is { ValueKind: JsonValueKind.String } text ? [text.AsText(name)]
+        : [.. element.OptionalList(name).Select(item => item.AsText(name))];
+
+    // Names and descriptions are shown in many places; none may steer a terminal or hide what it says.
+    private static string AsText(this JsonElement item, string name, string otherwise = "must hold texts") =>
+        item.ValueKind != JsonValueKind.String ? throw new SchemaException($"'{name}' {otherwise}")
+        : item.GetString()! is var text && text.Any(letter => letter != '\n' && VisibleText.IsSteering(letter))
+        ? throw new SchemaException($"'{name}' is '{VisibleText.Of(text)}', which holds a character that is not seen; delete it")
+        : text;
+
+    /// <summary>A value as the tables write it: 1, false, summit.</summary>
+    private static string Written(this JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    private static IEnumerable<string> Names(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(property => property.Name) : [];
 }

@@ -4,13 +4,12 @@ namespace DprkEngagement;
 internal sealed partial class TableFile
 {
     private readonly List<TableRow> _rows = [];
-    private readonly FieldForm[] _forms;
 
-    private TableFile(TableSchema schema, ProblemList problems)
+    public TableFile(TableSchema schema, byte[]? file, ProblemList problems)
     {
-        (Schema, Problems) = (schema, problems);
-        _forms = [.. schema.Fields.Select(field => new FieldForm(field, IsReference(schema, field.Name)))];
-        Keys = new TableKeys(this);
+        (Schema, Problems, Keys) = (schema, problems, new TableKeys(this));
+        Forms = [.. schema.Fields.Select(field => new FieldForm(field, schema.IsReference(field.Name)))];
+        Keys.IsComplete = file is not null && Read(file);
     }
 
     public TableSchema Schema { get; }
@@ -18,7 +17,10 @@ internal sealed partial class TableFile
     public ProblemList Problems { get; }
 
     /// <summary>What each column holds.</summary>
-    public IReadOnlyList<FieldForm> Forms => _forms;
+    public IReadOnlyList<FieldForm> Forms { get; }
+
+    /// <summary>For each column its place in the file, from 0; -1 where the file lacks it.</summary>
+    public int[] FieldOfColumn { get; private set; } = [];
 
     /// <summary>Every row that was there, in order.</summary>
     public IReadOnlyList<TableRow> Rows => _rows;
@@ -26,17 +28,16 @@ internal sealed partial class TableFile
     /// <summary>True where the file does not end with a line end: the last row may have been cut off.</summary>
     public bool IsUnended { get; private set; }
 
-    /// <summary>The rows by their keys.</summary>
     public TableKeys Keys { get; }
 
     /// <summary>The rows in which nothing is wrong.</summary>
     public IEnumerable<DataRow> SoundRows => _rows.Where(row => row.IsSound).Select(row => row.Data);
 
-    public static TableFile Read(TableSchema schema, byte[]? file, ProblemList problems)
+    /// <summary>Says that the table has lost rows, and by what it is seen; a key that is not there then proves nothing.</summary>
+    public void ReportCut(string seen)
     {
-        var table = new TableFile(schema, problems);
-        table.Keys.IsComplete = file is not null && table.Read(file);
-        return table;
+        Keys.IsComplete = false;
+        Problems.Add(Schema.Path, _rows.Count == 0 ? 1 : _rows[^1].Line, "table-cut", $"the table looks cut off: {seen}");
     }
 
     /// <returns>False where rows were lost.</returns>
@@ -55,115 +56,161 @@ internal sealed partial class TableFile
                     + "as UTF-8 without BOM");
         }
 
-        var complete = !TakeOutConflicts(ref file, out var inHeader);
+        // Latin-1 keeps every byte.
+        var text = Encoding.Latin1.GetString(file);
+        var conflicts = Conflict().Matches(text);
+        foreach (var place in conflicts.Cast<Match>())
+            ReportConflict(text, place);
+
+        if (conflicts.Count > 0)
+            file = Encoding.Latin1.GetBytes(Conflict().Replace(text, place => new string('\n', place.ValueSpan.Count('\n'))));
+
         using var rows = new CsvRows(file).Read().GetEnumerator();
-        if (inHeader || TableHeader.Read(rows.MoveNext() ? rows.Current : null, Schema, Problems) is not { } header)
+        if (conflicts is [{ Index: 0 }, ..] || TableHeader.Read(rows.MoveNext() ? rows.Current : null, Schema, Problems) is not { } header)
             return false;
 
-        var form = new RowForm(Schema, header, Problems);
-        form.CheckHeader();
+        FieldOfColumn = header.FieldOfColumn;
+        var complete = conflicts.Count == 0;
         while (rows.MoveNext())
         {
             var row = rows.Current;
-            if (row.Fault == CsvFault.None && Array.TrueForAll(row.Fields, text => text.Length == 0))
+            if (row.Fault is null && Array.TrueForAll(row.Fields, text => text.Length == 0))
             {
                 Problems.Add(Schema.Path, row.Line, "row-empty", "no field of the row holds anything; delete the line");
                 continue;
             }
 
-            var sound = form.Check(row);
-            complete &= row.Fault != CsvFault.RowTooLong;
-            Add(row, header.FieldOfColumn, sound);
+            Add(row, header.Fits(row));
             // Rows may have been cut off: what points to them is no problem of its own.
             IsUnended = row.IsUnended;
-            complete &= !row.IsUnended || _rows[^1].IsSound;
+            complete &= !row.IsEndless && (!row.IsUnended || _rows[^1].IsSound);
         }
 
         return complete;
     }
 
-    private static bool IsReference(TableSchema schema, string field) =>
-        schema.ForeignKeys.Any(key => key.Fields[0] == field) || (field == TableSchema.RecordId && schema.RecordTables.Count > 0);
-
-    /// <summary>Blanks what git left where it could not merge two versions: rows between the marks stand in both, and one problem says it
-    /// all.</summary>
-    /// <returns>True where there was such a place.</returns>
-    private bool TakeOutConflicts(ref byte[] file, out bool inHeader)
+    // What git left where it could not merge two versions: rows between the marks stand in both, and one problem says it all.
+    private void ReportConflict(string text, Match place)
     {
-        // Latin-1 keeps every byte.
-        var text = Encoding.Latin1.GetString(file);
-        var places = Conflict().Matches(text);
-        inHeader = places.Count > 0 && places[0].Index == 0;
-        foreach (Match place in places)
-        {
-            var first = 1 + text.AsSpan(0, place.Index).Count('\n');
-            var last = first + place.ValueSpan.TrimEnd('\n').Count('\n');
-            Problems.Add(Schema.Path, first, 0, "merge-conflict", "", "", string.Create(CultureInfo.InvariantCulture,
-                $"{(first == last ? $"line {first} is left from" : $"lines {first} to {last} are")} a merge that git could not finish: it "
-                    + $"wrote both versions, parted by lines of <<<<<<<, ======= and >>>>>>>; keep the right rows and delete those lines"),
-                "merge-conflict");
-        }
-
-        file = places.Count == 0 ? file
-            : Encoding.Latin1.GetBytes(Conflict().Replace(text, place => new string('\n', place.ValueSpan.Count('\n'))));
-        return places.Count > 0;
+        var first = 1 + text.AsSpan(0, place.Index).Count('\n');
+        var last = first + place.ValueSpan.TrimEnd('\n').Count('\n');
+        Problems.Add(Schema.Path, first, 0, "merge-conflict", "", "",
+            $"{(first == last ? $"line {first} is left from" : $"lines {first} to {last} are")} a merge that git could not finish: it wrote "
+                + "both versions, parted by lines of <<<<<<<, ======= and >>>>>>>; keep the right rows and delete those lines",
+            "merge-conflict");
     }
 
     [GeneratedRegex(@"^(?:<{7}(?s:.*?)(?:^>{7}[^\n]*|\z)|>{7}[^\n]*|[=|]{7}[^,\n]*$)", RegexOptions.Multiline)]
     private static partial Regex Conflict();
 
-    private void Add(CsvRow csv, int[] fieldOfColumn, bool sound)
+    private void Add(CsvRow csv, bool isWhole)
     {
         var values = new string?[Schema.Fields.Count];
-        var readable = csv.Fault == CsvFault.None ? csv.Fields.Length : csv.FaultField;
+        var readable = csv.Fault?.Field ?? csv.Fields.Length;
         for (var column = 0; column < values.Length; column++)
         {
-            var text = fieldOfColumn[column] is >= 0 and var field && field < readable ? csv.Fields[field] : "";
-            values[column] = _forms[column].IsMissing(text) ? null : text;
+            if (FieldOfColumn[column] is >= 0 and var field && field < readable && !Forms[column].IsMissing(csv.Fields[field]))
+                values[column] = csv.Fields[field];
         }
 
-        var row = new TableRow(this, sound ? null : csv, new DataRow(Schema.Name, csv.Line, Schema.Places, values), fieldOfColumn, values);
+        var row = new TableRow(this, isWhole, new DataRow(Schema.Name, csv.Line, Schema.Places, values), values);
         _rows.Add(row);
-        for (var column = 0; sound && column < values.Length; column++)
-            Check(row, _forms[column], values[column], fieldOfColumn[column] >= 0);
+        for (var column = 0; isWhole && column < values.Length; column++)
+            Check(row, Forms[column], values[column], FieldOfColumn[column] >= 0);
     }
 
     private static void Check(TableRow row, FieldForm form, string? text, bool isInFile)
     {
         var name = form.Schema.Name;
-        if (text is null)
+        if (text is null && form.Schema.Required)
         {
-            if (form.Schema.Required)
-            {
-                // A column that the whole file lacks was reported with the header.
-                row.Spoil(name, isInFile ? ("value-missing", $"{name} is empty; it must be filled") : null);
-            }
+            // A column that the whole file lacks was reported with the header.
+            row.Spoil(name, isInFile ? ("value-missing", $"{name} is empty; it must be filled") : null);
         }
-        else if (form.TakesAnyText)
+        else if (text is not null && form.TakesAnyText && FieldAccidents.InFreeText(text) is { } accident)
         {
-            if (FieldAccidents.InFreeText(text) is { } accident)
-                row.Spoil(name, (accident.Rule, $"{name} is '{Excerpt.Of(text)}'; {accident.Message}"), accident);
+            row.Spoil(name, (accident.Rule, $"{name} is '{Excerpt.Of(text)}'; {accident.Message}"), accident);
         }
-        else if (!form.IsReference && !form.Holds(text))
+        else if (text is not null && !form.TakesAnyText && !form.IsReference && !form.Holds(text))
         {
-            Explain(row, form, text, form.Holds, () => form.Explain(text));
+            row.Explain(form, text, form.Holds, () => form.Explain(text));
         }
+    }
+}
+
+/// <summary>A row while it is checked: which of its fields hold what their column should, and where to report what is wrong.</summary>
+internal sealed class TableRow(TableFile table, bool isWhole, DataRow data, string?[] values)
+{
+    private HashSet<string>? _wrong;
+
+    public DataRow Data => data;
+
+    public int Line => data.Line;
+
+    /// <summary>True while nothing is wrong with the row.</summary>
+    public bool IsSound { get; private set; } = isWhole;
+
+    /// <summary>False where it could not be read field by field; then no field is present or missing.</summary>
+    public bool IsWhole { get; } = isWhole;
+
+    /// <summary>The value as written; null where empty, or where the row or the table has no such column.</summary>
+    public string? Raw(string column) => data.Or(column);
+
+    /// <summary>True where every column named holds a value of its kind.</summary>
+    public bool Has(params ReadOnlySpan<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (Text(column) is null)
+                return false;
+        }
+
+        return true;
     }
 
-    /// <summary>Says of a field that it does not hold what it should, and what has most likely happened to it.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="form">The column.</param>
-    /// <param name="text">The field.</param>
-    /// <param name="holds">Whether the column would take another value in its place.</param>
-    /// <param name="slip">What to say where no accident is recognised; null where another problem is the cause.</param>
-    public static void Explain(
-        TableRow row, FieldForm form, string text, Func<string, bool> holds, Func<(string Rule, string Message)?> slip)
+    /// <summary>True where the field is empty, and may be.</summary>
+    public bool IsMissing(string column) => IsWhole && Raw(column) is null && !IsWrong(column);
+
+    /// <summary>The value, or null where it is empty or not of its kind.</summary>
+    public string? Text(string column) => IsWhole && !IsWrong(column) ? Raw(column) : null;
+
+    public DateOnly? Date(string column) => Text(column) is { } text ? DataValue.Day(text) : null;
+
+    public decimal? Number(string column) => Text(column) is { } text && DataValue.TryNumber(text, out var number, out _) ? number : null;
+
+    public int? Whole(string column) => Text(column) is { } text ? DataValue.Whole(text) : null;
+
+    public T? Code<T>(string column)
+        where T : struct, Enum => Text(column) is { } text ? CodeNames.Value<T>(text) : null;
+
+    /// <summary>Says of a field that it is not usable, so that no other rule looks at it; with no problem where another is the
+    /// cause.</summary>
+    public void Spoil(string column, (string Rule, string Message)? problem, Accident? accident = null)
     {
-        var accident = FieldAccidents.Of(form.Schema, text, holds);
-        var found = accident is null ? slip() : (accident.Rule, accident.Message);
-        row.Spoil(
-            form.Schema.Name,
-            found is var (rule, message) ? (rule, $"{form.Schema.Name} is '{Excerpt.Of(text)}'; {message}") : null,
-            accident);
+        IsSound = false;
+        (_wrong ??= []).Add(column);
+        if (problem is var (rule, message))
+            Report(column, rule, message, accident);
     }
+
+    /// <summary>Says of a field that it does not hold what it should, and what has most likely happened to it, judged by what the column
+    /// <paramref name="holds"/>; a slip of its own is null where another problem is the cause.</summary>
+    public void Explain(FieldForm form, string text, Func<string, bool> holds, Func<(string Rule, string Message)?> slip)
+    {
+        var (name, accident) = (form.Schema.Name, FieldAccidents.Of(form.Schema, text, holds));
+        var found = accident is null ? slip() : (accident.Rule, accident.Message);
+        Spoil(name, found is var (rule, message) ? (rule, $"{name} is '{Excerpt.Of(text)}'; {message}") : null, accident);
+    }
+
+    public void Report(string column, string rule, string message, Accident? accident = null)
+    {
+        IsSound = false;
+        var field = table.FieldOfColumn[table.Schema.IndexOf(column)];
+        // Texts before the field may have line breaks.
+        var line = Line + values.Where((_, other) => table.FieldOfColumn[other] < field).Sum(text => text.AsSpan().Count('\n'));
+        table.Problems.Add(table.Schema.Path, line, Math.Max(0, field) + 1, rule, column, Raw(column) ?? "",
+            $"{message} (codebook: {table.Schema.Name}.{column})", accident?.Cause, accident?.Weight ?? 0);
+    }
+
+    private bool IsWrong(string column) => _wrong?.Contains(column) == true;
 }
