@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace DprkEngagement.Browser.Tests;
@@ -56,6 +58,28 @@ public sealed class WatchedPage : IAsyncDisposable
     {
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
         await WaitForAsync("[...document.querySelectorAll('table')].every((table) => table.dataset.equipped === '')");
+    }
+
+    /// <summary>Makes the window wider or narrower, and waits until the charts have followed.</summary>
+    public async Task ResizeAsync(int width)
+    {
+        await Page.SetViewportSizeAsync(width, 800);
+        await WaitForAsync("[...document.querySelectorAll('.dprk-plot')].every((plot) => plot._fullLayout.width <= plot.clientWidth + 1)");
+    }
+
+    /// <summary>What the rules of WCAG 2.2 and of good practice find on the page as it stands.</summary>
+    /// <param name="rules">Only these; none for all.</param>
+    public async Task<IEnumerable<string>> AxeAsync(params string[] rules)
+    {
+        var found = await Page.RunAxe(new()
+        {
+            ResultTypes = [ResultType.Violations],
+            RunOnly = rules.Length > 0 ? new() { Type = "rule", Values = [.. rules] } : new()
+            {
+                Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            },
+        });
+        return found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"));
     }
 
     /// <summary>Waits until an expression is true.</summary>
