@@ -8,34 +8,16 @@ internal static class AddCommand
     public const string Example =
         """
           dprk add claim
-          dprk add claim --claimant kor-nis --quantity troops_deployed --measure stock --high 12000 --published 2026-11-20 --source https://example.org/news/1 --source-publisher Yonhap --source-title "North Korea keeps up to 12,000 in Russia" --dry-run
+          dprk add claim --claimant NIS --quantity troops_deployed --measure stock --high 12,000 --published "20 Nov 2026" --source https://example.org/news/1 --source-publisher Yonhap --source-title "North Korea keeps up to 12,000 in Russia" --dry-run
+          dprk add claim --claimant NIS --quantity drones --quantity-label "DPRK drones delivered" --quantity-unit drones --quantity-family drones --quantity-side out --quantity-kind amount --unit-label drones --measure cumulative --hedge about --best 500 --published today --source https://example.org/news/2 --source-publisher Yonhap --source-title "About 500 drones"
+          dprk add event --event-type high_level_visit --start "20 Nov 2026" --place moscow --title "Choe Son Hui in Moscow" --summary "She met Lavrov." --participant "Choe Son Hui" --participant "Sergey Lavrov" --source https://example.org/news/3 --source-publisher TASS --source-title "Choe in Moscow" --supports "day, place and participants"
+          dprk add quantity --quantity drones --label "DPRK drones delivered" --unit drones --unit-label drones --family drones --side out --kind amount
           dprk add source --url https://example.org/news/2 --publisher Yonhap --title "A second report" --cite 2024-10-18-nis-troops-1500 --supports "1,500 soldiers"
+          dprk add person --name "Pak Jong Chon" --state PRK
+          dprk add place --name Vladivostok --state Russia --latitude 43.12 --longitude 131.89 --where-prec 1
+          dprk add claimant --name "Ministry of Defence (Japan)" --short-name "Japan's MoD" --state JPN --type military --party-to-war no
+          dprk add actor --iso3c LAO --name Laos --short-name Laos --cow-code 812 --gw-code 812 --five-power no
         """;
-
-    private static readonly Dictionary<string, string> Examples = new()
-    {
-        ["claim"] =
-            """
-              dprk add claim --claimant NIS --quantity troops_deployed --measure stock --high 12,000 --published "20 Nov 2026" --source https://example.org/news/1 --source-publisher Yonhap --source-title "North Korea keeps up to 12,000 in Russia" --dry-run
-              dprk add claim --claimant NIS --quantity drones --quantity-label "DPRK drones delivered" --quantity-unit drones --quantity-family drones --quantity-side out --quantity-kind amount --unit-label drones --measure cumulative --hedge about --best 500 --published today --source https://example.org/news/2 --source-publisher Yonhap --source-title "About 500 drones"
-            """,
-        ["event"] =
-            """
-              dprk add event --event-type high_level_visit --start "20 Nov 2026" --place moscow --title "Choe Son Hui in Moscow" --summary "She met Lavrov." --participant "Choe Son Hui" --participant "Sergey Lavrov" --source https://example.org/news/3 --source-publisher TASS --source-title "Choe in Moscow" --supports "day, place and participants"
-            """,
-        ["quantity"] = "  dprk add quantity --quantity drones --label \"DPRK drones delivered\" --unit drones --unit-label drones "
-            + "--family drones --side out --kind amount",
-        ["source"] = "  dprk add source --url https://example.org/news/2 --publisher Yonhap --title \"A second report\" --cite "
-            + "2024-10-18-nis-troops-1500 --supports \"1,500 soldiers\"",
-        ["person"] = "  dprk add person --name \"Pak Jong Chon\" --state PRK",
-        ["place"] = "  dprk add place --name Vladivostok --state Russia --latitude 43.12 --longitude 131.89 --where-prec 1",
-        ["claimant"] = "  dprk add claimant --name \"Ministry of Defence (Japan)\" --short-name \"Japan's MoD\" --state JPN --type "
-            + "military --party-to-war no",
-        ["actor"] = "  dprk add actor --iso3c LAO --name Laos --short-name Laos --cow-code 812 --gw-code 812 --five-power no",
-    };
-
-    /// <summary>What help shows for a row of a table; null where it has no example of its own.</summary>
-    public static string? ExampleOf(string row) => Examples.GetValueOrDefault(row);
 
     /// <param name="surroundings">Where it was started.</param>
     /// <param name="arguments">The whole command line: which columns there are depends on the data that it names.</param>
@@ -44,65 +26,70 @@ internal static class AddCommand
         var command = new Command(
             Name,
             "Adds a row to a table: values by options, or asked one by one at a terminal. Shows the row as it will stand and what the "
-                + "checks say of it, "
-            + "then writes it where its table's order wants it, with the page it rests on. With problems nothing is written (it ends "
-                + "with 3).");
-        if (arguments.FirstOrDefault() != Name)
-            return command;
-
-        if (SchemaOf(arguments, surroundings) is { } package)
+                + "checks say of it, then writes it where its table's order wants it, with the page it rests on. With problems nothing is "
+                + "written (it ends with 3).");
+        WithSchema(command, arguments, surroundings, package =>
         {
             foreach (var table in package.Tables)
-                command.Add(CreateFor(package, table, surroundings));
-        }
-        else
-        {
-            // Says that there are no data, whatever follows.
-            command.TreatUnmatchedTokensAsErrors = false;
-            command.SetAction(_ => NoSchema(arguments, surroundings));
-        }
+            {
+                var row = new ExampledCommand(
+                    CommandLines.OfOneRow(table), $"A row of {table.Path}: {PrintableText.Of(table.Description ?? table.Name)}",
+                    ExampleOf(package, table));
+                if (row.Name != table.Name)
+                    row.Aliases.Add(table.Name);
 
+                var options = new RowOptions(row, package, table);
+                row.SetAction(parsed => Run(parsed, options, "", surroundings));
+                command.Add(row);
+            }
+        });
         return command;
     }
 
-    /// <summary>The schema of the data that a command line is about; null where there are none, or where their schema cannot be
-    /// used.</summary>
-    public static DataPackage? SchemaOf(string[] arguments, Surroundings surroundings)
+    /// <summary>Completes a command whose options follow from the schema of the data that the command line names.</summary>
+    public static void WithSchema(Command command, string[] arguments, Surroundings surroundings, Action<DataPackage> complete)
     {
+        if (arguments.FirstOrDefault() != command.Name)
+            return;
+
+        DataPackage? package = null;
         try
         {
-            return SchemaReader.TryRead(DataOption.FolderOf(DataOption.TypedIn(arguments), surroundings));
+            package = SchemaReader.TryRead(DataOption.FolderOf(DataOption.TypedIn(arguments), surroundings));
         }
         catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
         {
-            return null;
         }
-    }
 
-    /// <summary>What to say where the schema cannot be read, which the options would come from.</summary>
-    public static int NoSchema(string[] arguments, Surroundings surroundings)
-    {
-        DataOption.PrintProblems(DataOption.Load(DataOption.TypedIn(arguments), surroundings).Problems, surroundings.Output);
-        return ExitCode.DataProblems;
+        if (package is not null)
+        {
+            complete(package);
+            return;
+        }
+
+        // Says what is wrong with the data, whatever follows.
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(_ =>
+        {
+            DataOption.PrintProblems(DataOption.Load(DataOption.TypedIn(arguments), surroundings).Problems, surroundings.Output);
+            return ExitCode.DataProblems;
+        });
     }
 
     /// <summary>Adds a row, or one that replaces another.</summary>
-    public static int Run(ParseResult parsed, RowOptions options, TableSchema table, string replaces, Surroundings surroundings)
+    public static int Run(ParseResult parsed, RowOptions options, string replaces, Surroundings surroundings)
     {
-        var (yes, dryRun) = options.Write(parsed);
-        var writing = new RowWriting(options.Data(parsed), surroundings, yes, dryRun);
+        var writing = options.Writing(parsed, surroundings);
         if (writing.Read() is not { } tables)
             return ExitCode.DataProblems;
 
         var understood = new TypedValue(tables, surroundings.Today);
         var request = options.Request(parsed, tables, understood) with { Replaces = replaces };
-        foreach (var said in understood.Said)
-            surroundings.Output.WriteLine(PrintableText.Of(said) + ".");
-
-        RowQuestions? ask = null;
-        if (writing.Questions is { } questions && !dryRun)
+        writing.Say(understood);
+        var ask = writing.Questions is { } questions
+            ? new RowQuestions(questions, tables, options.Table, options.NeedsSource, understood) : null;
+        if (ask is not null)
         {
-            ask = new RowQuestions(questions, tables, table, options.NeedsSource, understood);
             if (ask.Complete(request) is not { } complete)
             {
                 surroundings.Output.WriteLine("Nothing was written.");
@@ -112,51 +99,56 @@ internal static class AddCommand
             request = complete;
         }
 
-        return writing.Run(now => Addition.Plan(now, Dated(request)), Correct, Refused);
+        return writing.Run(Plan, Correct, Refused);
 
-        Func<DataTables, EditPlan>? Correct(EditPlan plan)
+        EditPlan Plan(DataTables now) => Addition.Plan(now, request with
+        {
+            Sources = [.. request.Sources.Select(source => source.Given.ContainsKey("accessed") ? source
+                : source with { Given = source.Given.Append(new("accessed", DateText.Iso(surroundings.Today))).ToDictionary() })],
+        });
+
+        bool Correct(EditPlan plan)
         {
             // Where rules on likely mistakes alone found something, it may be right as it is.
-            var reason = plan.Problems.All(problem => problem.Severity == ProblemSeverity.Finding)
-                ? writing.Questions!.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: mend it):").AllowEmpty())
-                    .Trim()
-                : "";
+            var reason = plan.Problems.Any(problem => problem.Severity != ProblemSeverity.Finding) ? ""
+                : writing.Questions!.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: mend it):").AllowEmpty()).Trim();
             var again = reason.Length > 0 ? request with { ExceptionReason = reason } : ask!.Correct(request, plan.Problems);
             request = again ?? request;
-            return again is null ? null : now => Addition.Plan(now, Dated(request));
+            return again is not null;
         }
 
         // No answer is lost: what was typed stands in a line that can be typed again.
-        IEnumerable<string> Refused(EditPlan plan) =>
-        [
-            .. options.Missing(plan) is { Count: > 0 } missing ? [$"Still needed: {string.Join(", ", missing)}."] : Array.Empty<string>(),
-            .. options.ForNew(plan),
-            .. ask is null ? Array.Empty<string>() : writing.Lines.AddAll(request, table, tables.Package)
-                .Select((line, number) => (number == 0 ? "To go on from here: " : "              then: ") + line),
-        ];
-
-        AddRequest Dated(AddRequest undated) => tables.Schema("sources") is { } sources && sources.IndexOf("accessed") >= 0
-            ? undated with { Sources = [.. undated.Sources.Select(
-                source => source with { Given = With(source.Given, DateText.Iso(surroundings.Today)) })] }
-            : undated;
-
-        static Dictionary<string, string> With(IReadOnlyDictionary<string, string> given, string today)
-        {
-            var dated = new Dictionary<string, string>(given);
-            dated.TryAdd("accessed", today);
-            return dated;
-        }
+        IEnumerable<string> Refused(EditPlan plan) => options.Hints(plan).Concat(
+            (ask is null ? [] : writing.Lines.AddAll(request, options.Table, tables.Package)).Index()
+                .Select(line => (line.Index == 0 ? "To go on from here: " : "              then: ") + line.Item));
     }
 
-    private static Command CreateFor(DataPackage package, TableSchema table, Surroundings surroundings)
+    /// <summary>Lines of the example that add such a row; for another table one is made from its columns.</summary>
+    private static string ExampleOf(DataPackage package, TableSchema table)
     {
-        var name = CommandLines.OfOneRow(table);
-        var command = new Command(name, $"A row of {table.Path}: {PrintableText.Of(table.Description ?? table.Name)}");
-        if (name != table.Name)
-            command.Aliases.Add(table.Name);
+        var lines = Example.Split('\n').Where(line => line.StartsWith($"  dprk add {CommandLines.OfOneRow(table)} ", StringComparison.Ordinal))
+            .ToList();
+        return lines.Count > 0 ? string.Join('\n', lines) : "  dprk add " + CommandLines.OfOneRow(table)
+            + string.Concat(table.Fields.Where(field => field.Required || table.Fields.All(one => !one.Required))
+                .Select(field => $" {ColumnOptions.NameOf(field.Name, "")} {CommandLines.Quoted(ValueOf(field))}")) + " --dry-run";
 
-        var options = new RowOptions(command, package, table);
-        command.SetAction(parsed => Run(parsed, options, table, "", surroundings));
-        return command;
+        string ValueOf(FieldSchema field) => field.Example ?? field.Enum.FirstOrDefault()
+            ?? (table.ForeignKeys.FirstOrDefault(key => key.Fields[0] == field.Name && key.Resource != table.Name) is { } key
+                && package.Table(key.Resource) is { } target
+                && target.Fields[target.IndexOf(key.ResourceFields[0])].Example is { } example ? example : null)
+            ?? field.Type switch
+            {
+                FieldType.Date => "2026-11-20",
+                FieldType.Integer or FieldType.Number => "1",
+                FieldType.Boolean => "true",
+                FieldType.Uri => "https://example.org/1",
+                _ => field.Name.Replace('_', '-') + "-1",
+            };
     }
+}
+
+/// <summary>A command with an example of its own for its help.</summary>
+internal sealed class ExampledCommand(string name, string description, string example) : Command(name, description)
+{
+    public string Example { get; } = example;
 }

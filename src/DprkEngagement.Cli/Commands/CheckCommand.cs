@@ -81,7 +81,7 @@ internal static class CheckCommand
         var loaded = DataOption.Load(folder, surroundings);
         var lost = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable")
             ? []
-            : LostRows.Find(folder, shorter.GetAwaiter().GetResult());
+            : new Git(folder).LostRows(shorter.GetAwaiter().GetResult());
         IReadOnlyList<DataProblem> problems = [.. loaded.Problems, .. DataOption.Opened(lost, folder, surroundings)];
         switch (format)
         {

@@ -140,9 +140,8 @@ internal static class DprkCommand
 
             var ended = help.Invoke(parseResult);
             var path = PathOf(parseResult.CommandResult).Split(' ');
-            var example = path is [_, AddCommand.Name, var table] && AddCommand.ExampleOf(table) is { } ofTable ? ofTable
-                : path.Length > 1 ? Examples.GetValueOrDefault(path[1], "")
-                : CheckCommand.Example;
+            var example = parseResult.CommandResult.Command is ExampledCommand row ? row.Example
+                : path.Length > 1 ? Examples.GetValueOrDefault(path[1], "") : CheckCommand.Example;
             if (example.Length > 0)
                 parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n{example}");
 

@@ -13,17 +13,17 @@ internal static class EditCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var row = RowArgument.Create();
+        var (row, data, write) = (RowArgument.Create(), DataOption.Create(), new WriteChoice());
         var set = new Option<string[]>("--set") { HelpName = "COLUMN=VALUE", Required = true,
             Description = "A column and its new value, empty for unknown. May be given more than once." };
-        var (data, write) = (DataOption.Create(), new WriteChoice());
         var command = new Command(
-            Name, "Sets values of a row. Shows the row as it will stand and what the checks say of it, then writes it. Ids never "
-                + "change.") { row, set, data, write.Yes, write.DryRun };
+            Name, "Sets values of a row. Shows the row as it will stand and what the checks say of it, then writes it. Ids never change.")
+        {
+            row, set, data, write.Yes, write.DryRun,
+        };
         command.SetAction(parsed =>
         {
-            var (yes, dryRun) = write.Of(parsed);
-            var writing = new RowWriting(parsed.GetValue(data), surroundings, yes, dryRun);
+            var writing = write.Writing(parsed, parsed.GetValue(data), surroundings);
             if (writing.Read() is not { } tables)
                 return ExitCode.DataProblems;
 
@@ -31,16 +31,13 @@ internal static class EditCommand
             var typed = new Dictionary<string, string>();
             foreach (var pair in parsed.GetValue(set)!)
             {
-                var parts = pair.Split('=', 2);
-                typed[parts[0].Trim()] = parts.Length == 2 ? parts[1] : throw new UsageException(
-                    $"--set: '{pair}' must be COLUMN=VALUE, e.g. best=1500.");
+                typed[pair.Split('=')[0].Trim()] = pair.Split('=', 2) is [_, var value] ? value
+                    : throw new UsageException($"--set: '{pair}' must be COLUMN=VALUE, e.g. best=1500.");
             }
 
             var understood = new TypedValue(tables, surroundings.Today);
             var values = understood.Of(table, typed);
-            foreach (var said in understood.Said)
-                surroundings.Output.WriteLine(PrintableText.Of(said) + ".");
-
+            writing.Say(understood);
             var id = DataTables.IdOf(table, found.Values);
             return writing.Run(now => Correction.Set(now, table.Name, id, values));
         });

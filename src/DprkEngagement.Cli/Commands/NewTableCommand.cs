@@ -76,15 +76,8 @@ internal static class NewTableCommand
 
         var csv = PrintableText.Of(surroundings.Shown(Path.Combine(folder, table.Name + ".csv")));
         var package = PrintableText.Of(surroundings.Shown(Path.Combine(folder, SchemaReader.FileName)));
-        var isWanted = !dryRun
-            && (yes || surroundings.Questions?.Prompt(
-            new ConfirmationPrompt(ListQuestion.Safe($"Write {csv} and its description in {package}?")) { DefaultValue = false }) == true);
-        if (!isWanted)
-        {
-            output.WriteLine(dryRun ? "Nothing was written: this was a dry run."
-                : surroundings.Questions is not null ? "Nothing was written." : "Nothing was written: add --yes to write it.");
-            return dryRun || surroundings.Questions is not null ? ExitCode.Done : ExitCode.WrongUsage;
-        }
+        if (!WriteChoice.IsWanted((yes, dryRun), surroundings, $"Write {csv} and its description in {package}?"))
+            return ExitCode.Done;
 
         table.Write();
         output.WriteLine($"Wrote {csv} and described it in {package}.");

@@ -16,25 +16,15 @@ internal static class SupersedeCommand
         var command = new Command(
             Name,
             "Adds a claim with a revised figure and marks the old one as superseded by it; the old row stays. What is not given is taken "
-                + "over from the old row, "
-            + "but not its figures where one is given, its dates of publication, its title and its notes.")
+                + "over from the old row, but not its figures where one is given, its dates of publication, its title and its notes.")
         {
             claim,
         };
-        if (arguments.FirstOrDefault() != Name)
-            return command;
-
-        if (AddCommand.SchemaOf(arguments, surroundings) is { } package && package.Table("claims") is { } claims)
+        AddCommand.WithSchema(command, arguments, surroundings, package =>
         {
-            var options = new RowOptions(command, package, claims, "superseded_by");
-            command.SetAction(parsed => AddCommand.Run(parsed, options, claims, parsed.GetValue(claim)!, surroundings));
-        }
-        else
-        {
-            command.TreatUnmatchedTokensAsErrors = false;
-            command.SetAction(_ => AddCommand.NoSchema(arguments, surroundings));
-        }
-
+            var options = new RowOptions(command, package, package.Table("claims")!, "superseded_by");
+            command.SetAction(parsed => AddCommand.Run(parsed, options, parsed.GetValue(claim)!, surroundings));
+        });
         return command;
     }
 }

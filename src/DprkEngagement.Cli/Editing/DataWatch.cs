@@ -14,21 +14,23 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
     /// <summary>Runs until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var shown = State();
-        var change = new SettledChange(shown);
-        await CheckAsync("", cancellation);
-        while (await WaitAsync(cancellation))
+        // Editors empty a file before they fill it, or write another and rename it; spreadsheets write several times: a state counts once
+        // it is seen twice.
+        var (known, seen, why) = (State(), State(), "");
+        do
         {
             var state = State();
-            if (change.Look(state))
+            if (why.Length == 0 || (state != known && state == seen))
             {
-                var (old, now) = (shown.Split('\n'), state.Split('\n'));
-                var files = old.Except(now).Concat(now.Except(old)).Where(line => line.Length > 0).Select(line => line.Split('\t')[0])
-                    .Distinct().Order(StringComparer.Ordinal);
-                shown = state;
-                await CheckAsync($"Changed: {string.Join(", ", files)}. ", cancellation);
+                var files = state.Split('\n').Except(known.Split('\n')).Concat(known.Split('\n').Except(state.Split('\n')))
+                    .Where(line => line.Length > 0).Select(line => line.Split('\t')[0]).Distinct().Order(StringComparer.Ordinal);
+                await CheckAsync(why.Length == 0 ? "" : "\n" + PrintableText.Of($"Changed: {string.Join(", ", files)}. "), cancellation);
+                (known, why) = (state, "changed");
             }
+
+            seen = state;
         }
+        while (await WaitAsync(cancellation));
     }
 
     private static async Task<bool> WaitAsync(CancellationToken cancellation)
@@ -40,8 +42,8 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
     private async Task CheckAsync(string why, CancellationToken cancellation)
     {
         var (output, shownFolder) = (surroundings.Output, PrintableText.Of(surroundings.Shown(folder)));
-        output.WriteLine((why.Length == 0 ? "" : "\n") + PrintableText.Of(why) + $"Checking {shownFolder}.");
-        for (var attempt = 1; !cancellation.IsCancellationRequested; attempt++)
+        output.WriteLine(why + $"Checking {shownFolder}.");
+        for (var attempt = 1; attempt <= MostAttempts && !cancellation.IsCancellationRequested; attempt++)
         {
             try
             {
@@ -51,13 +53,10 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
             catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
             {
                 if (attempt == MostAttempts)
-                {
                     output.WriteLine(PrintableText.Of(problem.Message));
-                    break;
-                }
-            }
 
-            await WaitAsync(cancellation);
+                await WaitAsync(cancellation);
+            }
         }
 
         output.WriteLine($"Waiting for changes in {shownFolder}; Ctrl-C ends.");
@@ -72,30 +71,11 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
             return string.Join('\n', new DirectoryInfo(folder).EnumerateFiles()
                 .Where(file => file.Extension == ".csv" || file.Name == SchemaReader.FileName)
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
-                .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}")));
+                .Select(file => FormattableString.Invariant($"{file.Name}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}")));
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
             return "";
         }
-    }
-}
-
-/// <summary>
-/// Tells when files have changed and stay as they are. Editors empty a file before they fill it, or write another and
-/// rename it; spreadsheets write several times: a state counts once it is seen twice.
-/// </summary>
-internal sealed class SettledChange(string known)
-{
-    private string _known = known;
-    private string? _seen;
-
-    /// <returns>True where the state is not the one last reported, and has not changed since the last look.</returns>
-    public bool Look(string state)
-    {
-        var settled = state != _known && state == _seen;
-        _seen = state;
-        _known = settled ? state : _known;
-        return settled;
     }
 }

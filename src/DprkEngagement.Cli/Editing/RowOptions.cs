@@ -6,33 +6,30 @@ namespace DprkEngagement.Cli.Editing;
 /// to write.</summary>
 internal sealed class RowOptions
 {
-    private readonly TableSchema _table;
     private readonly ColumnOptions _columns;
     private readonly ColumnOptions? _sourceColumns;
     private readonly ColumnOptions? _citationColumns;
-    private readonly List<(string Column, TableSchema Target, ColumnOptions Columns)> _references = [];
+    private readonly List<(string Column, ColumnOptions Columns)> _references = [];
     private readonly Option<string[]> _sources = new("--source", "-s") { HelpName = "URL|ID",
         Description = "The page that says so: its address, or the id of a source that there is. May be given more than once." };
     private readonly Option<string[]> _cited = new("--cite") { HelpName = "ID",
         Description = "The event or claim that the page supports. May be given more than once." };
-    private readonly Option<string[]> _participants = new("--participant");
+    private readonly Option<string[]> _participants = new("--participant") { HelpName = "WORDS" };
     private readonly Option<string?> _exception = new("--exception") { HelpName = "REASON",
         Description = "Why the row is right as it is although a rule on likely mistakes, such as near-duplicate, finds it: adds a row to "
             + "exceptions.csv." };
     private readonly Option<string?> _data = DataOption.Create();
     private readonly WriteChoice _write = new();
 
-    public RowOptions(Command command, DataPackage package, TableSchema table, params IReadOnlyList<string> except)
+    public RowOptions(Command command, DataPackage package, TableSchema table, params string[] except)
     {
-        _table = table;
+        Table = table;
         NeedsSource = package.Cited.Contains(table.Name);
-        if (table.Name == "events")
+        if (table.Name == "events" && package.Table("participations") is { } participations)
         {
-            _participants.HelpName = "WORDS";
             _participants.Description = "One who took part, North Korea first, in words with commas: \"Kim Jong Un\" takes state, rank "
-                + "and office from the last event; "
-                + "else \"state, person, role, rank, office\". May be given more than once."
-                    + Participants.Help(package.Table("participations"));
+                + "and office from the last event; else \"state, person, role, rank, office\". May be given more than once. "
+                + Participants.Help(participations);
             command.Add(_participants);
         }
 
@@ -40,107 +37,110 @@ internal sealed class RowOptions
         if (NeedsSource || table.Name == "sources")
         {
             command.Add(NeedsSource ? _sources : _cited);
-            _citationColumns = package.Table("citations") is { } citations
-                ? new ColumnOptions(command, citations, [TableSchema.RecordTable, TableSchema.RecordId, "source_id"]) : null;
+            _citationColumns = new ColumnOptions(
+                command, package.Table("citations")!, [TableSchema.RecordTable, TableSchema.RecordId, "source_id"]);
         }
 
-        if (NeedsSource && package.Table("sources") is { } sources)
-            _sourceColumns = new ColumnOptions(command, sources, ["url"], "source-");
+        if (NeedsSource)
+            _sourceColumns = new ColumnOptions(command, package.Table("sources")!, ["url"], "source-");
 
-        foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !package.Cited
-            .Contains(key.Resource)))
+        foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !package.Cited.Contains(key.Resource)))
         {
-            var target = package.Table(key.Resource)!;
-            _references.Add(
-                (key.Fields[0], target, new ColumnOptions(command, target, [key.ResourceFields[0]], Prefix(key.Fields[0]), hidden: true)));
+            _references.Add((key.Fields[0], new ColumnOptions(
+                command, package.Table(key.Resource)!, [key.ResourceFields[0]], ColumnOptions.Prefix(key.Fields[0]), hidden: true)));
         }
 
         if (_references.Count > 0)
         {
-            command.Description += $" What is not there yet is added with it: "
-                + $"{string.Join("; ", _references.Select(one => $"{one.Target.Name} by --{Prefix(one.Column)}COLUMN").Distinct())}.";
+            command.Description += " What is not there yet is added with it: " + string.Join("; ", _references
+                .Select(one => $"{one.Columns.Table.Name} by --{ColumnOptions.Prefix(one.Column)}COLUMN").Distinct()) + ".";
         }
 
-        command.Add(_exception);
-        command.Add(_data);
-        command.Add(_write.Yes);
-        command.Add(_write.DryRun);
+        foreach (var option in new Option[] { _exception, _data, _write.Yes, _write.DryRun })
+            command.Add(option);
     }
+
+    public TableSchema Table { get; }
 
     /// <summary>True where no row of the table stands without a page.</summary>
     public bool NeedsSource { get; }
 
-    public (bool Yes, bool DryRun) Write(ParseResult parsed) => _write.Of(parsed);
-
-    public string? Data(ParseResult parsed) => parsed.GetValue(_data);
+    public RowWriting Writing(ParseResult parsed, Surroundings surroundings) =>
+        _write.Writing(parsed, parsed.GetValue(_data), surroundings);
 
     /// <summary>What was given on the command line.</summary>
     /// <exception cref="UsageException">A participant cannot be read.</exception>
     public AddRequest Request(ParseResult parsed, DataTables tables, TypedValue understood)
     {
-        var values = understood.Of(_table, _columns.Values(parsed));
+        var values = understood.Of(Table, _columns.Values(parsed));
         var also = New(parsed, tables, understood, values);
         var persons = new List<IReadOnlyDictionary<string, string>>();
-        List<IReadOnlyDictionary<string,
-            string>> participants = [.. Many(parsed, _participants).Select(text => Participants.Read(text, tables, persons))];
+        var participants = Many(_participants).Select(text => Participants.Read(text, tables, persons)).ToList();
         var citation = _citationColumns?.Values(parsed) ?? [];
-        var given = _sourceColumns is null ? [] : understood.Of(tables.Schema("sources")!, _sourceColumns.Values(parsed));
-        return new AddRequest(_table.Name, values)
+        var given = _sourceColumns is null ? [] : understood.Of(_sourceColumns.Table, _sourceColumns.Values(parsed));
+        return new AddRequest(Table.Name, values)
         {
             Also = [.. also, .. persons.Select(person => ("persons", person))],
-            Sources = _table.Name == "sources"
-                ? [new SourceRequest("", citation, new Dictionary<string, string>())]
-                : [.. Many(parsed, _sources).Select(address => new SourceRequest(address.Trim(), citation, given))],
-            Cited = Many(parsed, _cited),
+            Sources = Table.Name == "sources" ? [new SourceRequest("", citation, new Dictionary<string, string>())]
+                : [.. Many(_sources).Select(address => new SourceRequest(address.Trim(), citation, given))],
+            Cited = Many(_cited),
             Participants = participants,
             ExceptionReason = parsed.GetValue(_exception) ?? "",
         };
+
+        string[] Many(Option<string[]> option) => parsed.GetResult(option) is null ? [] : parsed.GetValue(option) ?? [];
     }
 
-    /// <summary>Names the options that would fill what a plan lacks, those of rows that are not there yet among them.</summary>
-    public IReadOnlyList<string> Missing(EditPlan plan)
+    /// <summary>What to type so that a plan lacks nothing: options, of coded columns each value with its meaning, and those that add what a
+    /// row points to and is not there yet.</summary>
+    public IEnumerable<string> Hints(EditPlan plan)
     {
-        var options = new List<string?>();
+        IEnumerable<ColumnOptions?> parts = [_columns, _sourceColumns, _citationColumns, .. _references.Select(one => one.Columns)];
+        var (needed, values) = (new List<string>(), new List<string>());
         foreach (var problem in plan.Problems)
         {
-            var file = DataOption.InFolder(problem);
-            options.Add((problem.Rule, file) switch
+            var part = parts.FirstOrDefault(one => one is not null && one.Table.Path == DataOption.InFolder(problem)
+                && one.NameOf(problem.Field) is not null);
+            var name = problem.Rule switch
             {
-                ("value-missing", _) when file == _table.Path => _columns.NameOf(problem.Field),
-                ("value-missing", "sources.csv") => _sourceColumns?.NameOf(problem.Field),
-                ("value-missing", "citations.csv") => _citationColumns?.NameOf(problem.Field),
-                ("value-missing", _) => _references.Where(one => one.Target.Path == file).Select(one => one.Columns.NameOf(problem.Field))
-                    .FirstOrDefault(),
-                ("source-missing", _) => "--source",
-                ("event-empty", _) => "--participant",
+                "value-missing" => part?.NameOf(problem.Field),
+                "source-missing" => "--source",
+                "event-empty" => "--participant",
                 _ => null,
-            });
+            };
+            if (name is null || needed.Contains(name))
+                continue;
+
+            needed.Add(name);
+            if (part is not null && part.Table.IndexOf(problem.Field) is >= 0 and var place)
+            {
+                var codes = part.Table.Fields[place].Categories;
+                var width = codes.Select(code => code.Value.Length).DefaultIfEmpty().Max();
+                values.AddRange(codes.Select(code => $"  {name} {code.Value.PadRight(width)}  {code.Label}"));
+            }
         }
 
-        return [.. options.OfType<string>().Distinct()];
+        return
+        [
+            .. needed.Count > 0 ? [$"Still needed: {string.Join(", ", needed)}."] : Array.Empty<string>(),
+            .. values,
+            .. _references.Where(one => plan.Problems.Any(problem => DataOption.InFolder(problem) == Table.Path
+                    && problem.Field == one.Column && problem.Value.Length > 0
+                    && plan.Tables.FindRow(one.Columns.Table.Name, problem.Value) is null))
+                .Select(one => "If it is new, add it with " + string.Join(", ", one.Columns.Table.Fields.Where(field => field.Required)
+                    .Select(field => one.Columns.NameOf(field.Name)).OfType<string>()) + "."),
+        ];
     }
 
-    /// <summary>What to type so that a row which is pointed to and is not there is added too; empty where none is.</summary>
-    public IReadOnlyList<string> ForNew(EditPlan plan) =>
-    [
-        .. _references.Where(one => plan.Problems.Any(problem => DataOption.InFolder(problem) == _table.Path && problem.Field == one.Column
-            && problem.Rule != "value-missing"))
-            .Select(one =>
-                $"If it is new, add it with "
-                    + string.Join(", ", one.Target.Fields.Where(field => field.Required).Select(field => one.Columns.NameOf(field.Name))
-                        .OfType<string>())
-                    + "."),
-    ];
-
     /// <summary>Rows of other tables that the options describe, those pointed to first; the row then points to them.</summary>
-    private List<(string Table, IReadOnlyDictionary<string, string> Values)> New(ParseResult parsed, DataTables tables,
-        TypedValue understood, Dictionary<string, string> values)
+    private List<(string Table, IReadOnlyDictionary<string, string> Values)> New(
+        ParseResult parsed, DataTables tables, TypedValue understood, Dictionary<string, string> values)
     {
         var also = new List<(string, IReadOnlyDictionary<string, string>)>();
         var order = tables.InWritingOrder.Select(table => table.Name).ToList();
-        foreach (var (column, target, columns) in _references.OrderBy(one => order.IndexOf(one.Target.Name)))
+        foreach (var (column, columns) in _references.OrderBy(one => order.IndexOf(one.Columns.Table.Name)))
         {
-            var given = understood.Of(target, columns.Values(parsed));
+            var (target, given) = (columns.Table, understood.Of(columns.Table, columns.Values(parsed)));
             if (given.Count == 0)
                 continue;
 
@@ -154,17 +154,89 @@ internal sealed class RowOptions
                 }
             }
 
-            (tables, var row) = Form.Added(tables, target.Name, given);
+            (tables, var row) = RowQuestions.Added(tables, target.Name, given);
             values[column] = row[target.KeyField];
             also.Add((target.Name, given));
         }
 
         return also;
     }
+}
+
+/// <summary>An option for each column of a table: by the column's name, and by a shorter one where no other column could be
+/// meant.</summary>
+internal sealed class ColumnOptions
+{
+    private readonly Dictionary<string, Option<string?>> _options = [];
+
+    /// <param name="command">The command that gets the options.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="except">Columns that get none.</param>
+    /// <param name="prefix">What the names of the options begin with, e.g. source-; empty for none.</param>
+    /// <param name="hidden">True to leave them out of the help.</param>
+    public ColumnOptions(Command command, TableSchema table, string[] except, string prefix = "", bool hidden = false)
+    {
+        Table = table;
+        foreach (var field in table.Fields.Where(field => !except.Contains(field.Name)))
+        {
+            var taken = command.Options.SelectMany(option => option.Aliases.Append(option.Name)).ToHashSet(StringComparer.Ordinal);
+            var told = Told(field.Name, prefix);
+            string[] words = table.IndexOf(Short(told)) < 0 ? [told, Short(told)] : [told];
+            var names = words.SelectMany(word => new[] { $"--{prefix}{word.Replace('_', '-')}", $"--{prefix}{word}" }).Distinct()
+                .Where(name => !taken.Contains(name)).ToList();
+            if (names.Count == 0)
+                continue;
+
+            var option = new Option<string?>(names[0], [.. names.Skip(1)])
+            {
+                HelpName = Kind(field),
+                Description = Description(field),
+                Hidden = hidden,
+            };
+            _options.Add(field.Name, option);
+            command.Add(option);
+        }
+    }
+
+    public TableSchema Table { get; }
+
+    /// <summary>What was given, by column.</summary>
+    public Dictionary<string, string> Values(ParseResult parsed) => _options.Where(one => parsed.GetResult(one.Value) is not null)
+        .ToDictionary(one => one.Key, one => parsed.GetValue(one.Value) ?? "");
+
+    /// <summary>The option of a column; null where it has none.</summary>
+    public string? NameOf(string column) => _options.GetValueOrDefault(column)?.Name;
+
+    /// <summary>The option of a column under a prefix.</summary>
+    public static string NameOf(string column, string prefix) => $"--{prefix}{Told(column, prefix).Replace('_', '-')}";
 
     /// <summary>What options begin with that describe the row to which a column points: claimant- for claimant_id.</summary>
-    public static string Prefix(string column) => ColumnOptions.Short(column).Replace('_', '-') + "-";
+    public static string Prefix(string column) => Short(column).Replace('_', '-') + "-";
 
-    private static string[] Many(ParseResult parsed, Option<string[]> option) =>
-        parsed.GetResult(option) is null ? [] : parsed.GetValue(option) ?? [];
+    /// <summary>What a column is called in options: claimant for claimant_id, from for from_iso3c, published for date_published.</summary>
+    public static string Short(string column) => column == "iso3c" ? "state"
+        : column.EndsWith("_id", StringComparison.Ordinal) ? column[..^3]
+        : column.EndsWith("_iso3c", StringComparison.Ordinal) ? column[..^6]
+        : column.StartsWith("date_", StringComparison.Ordinal) ? column[5..]
+        : column;
+
+    /// <summary>Said once is enough: --claimant-type, not --claimant-claimant-type.</summary>
+    private static string Told(string column, string prefix) =>
+        prefix.Length > 0 && column.StartsWith(prefix.Replace('-', '_'), StringComparison.Ordinal) ? column[prefix.Length..] : column;
+
+    private static string Kind(FieldSchema field) => field.Type switch
+    {
+        FieldType.Date => "DATE",
+        FieldType.Integer or FieldType.Number => "NUMBER",
+        FieldType.Boolean => "true|false",
+        FieldType.Uri => "URL",
+        _ => field.Enum.Count > 0 ? "VALUE" : "TEXT",
+    };
+
+    private string Description(FieldSchema field) => PrintableText.Of(field.Description ?? field.Name)
+        + (field.Enum.Count > 0 ? $": {string.Join(", ", field.Enum)}"
+            : Table.ForeignKeys.FirstOrDefault(key => key.Fields[0] == field.Name) is { } target
+                ? $" ({target.ResourceFields[0]} of {target.Resource})"
+            : field.Example is { } example ? $", e.g. {PrintableText.Of(example)}"
+            : "");
 }

@@ -1,251 +1,284 @@
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>Asks for what the command line left open: everything, step by step, where it gave no value; else only what a row cannot do
-/// without. One step is the row, its participants, its page, what the page supports; &lt; goes back over all of them.</summary>
+/// <summary>
+/// Asks for what the command line left open: everything where it gave no value, else only what a row cannot do without. The row, rows that
+/// it points to and that are not there yet, its participants, its page and what that supports are walked through in one order after every
+/// answer, up to the first question that is open: going back takes the last answer away and proposes it, so that none is lost.
+/// </summary>
 internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, TableSchema table, bool needsSource, TypedValue understood)
 {
-    private static readonly string[] NeverAsked = ["superseded_by"];
-
     private readonly FieldQuestion _ask = new(console, understood);
+    private readonly Dictionary<string, Answer> _answers = [];
+    private readonly Dictionary<string, string> _earlier = [];
+    private readonly Stack<string> _asked = new();
+    private readonly HashSet<string> _said = [];
+    private HashSet<(string File, string Column)>? _wrong;
+    private bool _asksAll;
+    private AddRequest? _complete;
 
     /// <summary>Completes what is to be added.</summary>
     /// <returns>Null where somebody went back beyond the first question.</returns>
     public AddRequest? Complete(AddRequest request)
     {
-        console.MarkupLine(
-            ListQuestion.Safe(
-            "Enter takes what is proposed or skips what is optional; < goes back to the earlier question; Ctrl-C ends, and nothing is "
-                + "written."));
-        // What was named and is not there yet is asked for first.
-        var asksAll = request.Values.Count == 0 && request.Sources.Count == 0 && request.Replaces.Length == 0;
-        var form = new Form(
-            console, understood, table, request.Values, (field, draft) => IsWanted(field, draft, asksAll, request),
-            request.Replaces.Length == 0 ? null : draft => Addition.Inherit(draft, tables[table.Name], request.Replaces));
-        var steps = new List<Func<bool, bool>>
-        {
-            fromEnd =>
-            {
-                var run = form.Run(Base(request), fromEnd);
-                request = request with { Values = form.Values, Also = [.. request.Also.Where(one => !form.Also.Contains(one)),
-                    .. form.Also] };
-                return run;
-            },
-        };
-        if (table.Name == "events" && request.Participants.Count == 0)
-        {
-            steps.Add(_ => Participants() is { } participants
-                && Take(request with { Participants = participants.Rows, Also = [.. request.Also, .. participants.Also] }));
-        }
-
-        if (table.Name == "sources" && request.Cited.Count == 0)
-        {
-            steps.Add(_ => _ask.Text("cite: the id of the event or claim that the page supports", "", Cited) is { } id
-                && Take(request with { Cited = [id] }));
-        }
-
-        if (needsSource && request.Sources.Count == 0)
-        {
-            steps.Add(_ => _ask.Text("source: the web address of the page that says so, or a source's id", "", Address) is { } address
-                && Take(request with { Sources = [new SourceRequest(address, new Dictionary<string, string>(), new Dictionary<string,
-                    string>())] }));
-        }
-
-        if (needsSource)
-            steps.Add(_ => Pages(request) is { } sources && Take(request with { Sources = sources }));
-
-        if (needsSource || table.Name == "sources")
-            steps.Add(_ => Citation(request) is { } sources && Take(request with { Sources = sources }));
-
-        for (var (step, fromEnd) = (0, false); step < steps.Count;)
-        {
-            fromEnd = !steps[step](fromEnd);
-            step += fromEnd ? -1 : 1;
-            if (step < 0)
-                return null;
-        }
-
-        return request;
-
-        bool Take(AddRequest answered)
-        {
-            request = answered;
-            return true;
-        }
+        console.MarkupLine(ListQuestion.Safe("Enter takes what is proposed or skips what is optional; < goes back to the earlier question; "
+            + "Ctrl-C ends, and nothing is written."));
+        _asksAll = request.Values.Count == 0 && request.Sources.Count == 0 && request.Replaces.Length == 0;
+        return Ask(request);
     }
 
     /// <summary>Asks anew for every value that a problem names; what is right stays as it was answered.</summary>
-    /// <returns>Null where no problem names a value that was asked for.</returns>
+    /// <returns>Null where no problem names a value that can be asked for.</returns>
     public AddRequest? Correct(AddRequest request, IReadOnlyList<DataProblem> problems)
     {
-        var wrong = problems.Where(problem => Commands.DataOption.InFolder(problem) == table.Path).Select(problem => problem.Field)
-            .ToHashSet();
-        var values = Corrected(table, request.Values, wrong, request.Also);
-        var sources = tables.Schema("sources")!;
-        var wrongPages = problems.Where(problem => Commands.DataOption.InFolder(problem) == sources.Path).Select(problem => problem.Field)
-            .ToHashSet();
-        var pages = table.Name == "sources" ? null : request.Sources.Select(
-            source => source with { Given = Corrected(sources, source.Given, wrongPages, [])?.Values ?? source.Given }).ToList();
-        var isCorrected = values is not null || pages?.Zip(request.Sources)
-            .Any(pair => !ReferenceEquals(pair.First.Given, pair.Second.Given)) == true;
-        return isCorrected ? request with
+        _wrong = [.. problems.Select(problem => (Commands.DataOption.InFolder(problem), problem.Field))];
+        (_asksAll, _complete) = (false, null);
+        _answers.Clear();
+        _asked.Clear();
+        request = request with
         {
-            Values = values?.Values ?? request.Values,
-            Also = [.. request.Also, .. values?.Also ?? []],
-            Sources = pages ?? request.Sources,
-        } : null;
-    }
-
-    private (IReadOnlyDictionary<string, string> Values, IReadOnlyList<(string, IReadOnlyDictionary<string, string>)> Also)? Corrected(
-        TableSchema schema, IReadOnlyDictionary<string, string> given, HashSet<string> wrong,
-            IReadOnlyList<(string Table, IReadOnlyDictionary<string, string> Values)> also)
-    {
-        if (!schema.Names.Any(wrong.Contains))
+            Values = Right(table.Path, request.Values),
+            Sources = [.. request.Sources.Select(
+                source => source with { Given = Right("sources.csv", source.Given), Citation = Right("citations.csv", source.Citation) })],
+        };
+        if (!Open(request).Any())
             return null;
 
         console.WriteLine("Once more:");
-        var kept = given.Where(one => !wrong.Contains(one.Key)).ToDictionary();
-        var with = also.Aggregate(tables, (left, one) => Form.Added(left, one.Table, one.Values).Tables);
-        var form = new Form(console, understood, schema, kept, (field, _) => wrong.Contains(field.Name));
-        return form.Run(with, fromEnd: false) ? (form.Values, form.Also) : null;
+        return Ask(request);
+
+        Dictionary<string, string> Right(string file, IReadOnlyDictionary<string, string> values) =>
+            values.Where(one => !_wrong.Contains((file, one.Key))).ToDictionary();
     }
 
-    private DataTables Base(AddRequest request) => request.Also.Where(one => tables.Schema(one.Table) is not null)
-        .Aggregate(tables, (left, one) => Form.Added(left, one.Table, one.Values).Tables);
-
-    private bool IsWanted(FieldSchema field, RowDraft draft, bool asksAll, AddRequest request)
+    private AddRequest? Ask(AddRequest request)
     {
-        if (NeverAsked.Contains(field.Name))
-            return false;
-
-        if (request.Replaces.Length > 0)
+        while (Open(request).FirstOrDefault() is { } open)
         {
-            // What was counted, and on which day, may differ with the figure.
-            return field.Name is "hedge" or "low" or "best" or "high" ? !Addition.HasFigure(draft) && MayBeFilled(field, draft)
-                : field.Name == "date_published" || (field.Name is "as_of" or "scope" && draft.Has(field.Name));
+            Say(open.Heading);
+            if (open.Ask(_earlier.GetValueOrDefault(open.Key, open.Proposed)) is var (value, isNew))
+            {
+                _answers[open.Key] = new Answer(value, isNew, value == open.Proposed);
+                _asked.Push(open.Key);
+            }
+            else if (_asked.TryPop(out var last))
+            {
+                // What was only proposed is proposed anew, for it may follow from an answer that changes now.
+                _answers.Remove(last, out var answer);
+                if (!answer!.WasProposed)
+                    _earlier[last] = answer.Value;
+            }
+            else
+            {
+                return null;
+            }
         }
 
-        return draft.Has(field.Name) ? asksAll && IsChoice(field) : asksAll ? MayBeFilled(field, draft) : field.Required;
+        return _complete;
+    }
+
+    /// <summary>The questions that are open; what follows the first of them counts on its answer. Once there is none, the request is
+    /// complete.</summary>
+    private IEnumerable<Question> Open(AddRequest request)
+    {
+        var (row, also) = (new Dictionary<string, string>(request.Values), request.Also.ToList());
+        var questions = Row("", "", table, row, also, Unless(table, (field, draft) => IsWanted(field, draft, request)), Inherit);
+        foreach (var open in questions)
+            yield return open;
+
+        var participants = request.Participants.ToList();
+        for (var more = table.Name == "events" && participants.Count == 0; more;)
+        {
+            var name = FormattableString.Invariant($"Participant {participants.Count + 1}, North Korea first:");
+            var one = new Dictionary<string, string> { ["event_id"] = "", ["participant_no"] = "" };
+            foreach (var open in Row(name, name, tables.Schema("participations")!, one, also, (_, _) => true))
+                yield return open;
+
+            participants.Add(one.Where(value => value.Key is not ("event_id" or "participant_no")).ToDictionary());
+            foreach (var open in Text(name + "more", "One more participant?", participants.Count < 2 ? "y" : "n",
+                value => value is "y" or "n" or "yes" or "no" ? null : "write y or n"))
+                yield return open;
+
+            more = _answers[name + "more"].Value[0] == 'y';
+        }
+
+        var (cited, pages) = (request.Cited, request.Sources);
+        if (table.Name == "sources" && cited.Count == 0)
+        {
+            foreach (var open in Text("cite", "cite: the id of the event or claim that the page supports", "", WrongCited))
+                yield return open;
+
+            cited = [_answers["cite"].Value];
+        }
+
+        if (needsSource && pages.Count == 0)
+        {
+            foreach (var open in Text("source", "source: the web address of the page that says so, or a source's id", "", WrongAddress))
+                yield return open;
+
+            pages = [new SourceRequest(_answers["source"].Value, new Dictionary<string, string>(), new Dictionary<string, string>())];
+        }
+
+        var complete = new List<SourceRequest>();
+        foreach (var page in pages)
+        {
+            var given = new Dictionary<string, string>(page.Given) { ["url"] = page.Address };
+            var (sources, citations) = (tables.Schema("sources")!, tables.Schema("citations")!);
+            if (RowProposals.FindSource(tables["sources"], page.Address) is { } known)
+            {
+                var (id, title) = (tables["sources"].Value(known, "source_id"), tables["sources"].Value(known, "title"));
+                Say($"The page is there already: {id}, \"{title}\".");
+            }
+            else if (needsSource)
+            {
+                var asksAll = page.Given.Count == 0;
+                foreach (var open in Row("A new page:", page.Address, sources, given, also, Unless(sources, (field, draft) =>
+                    field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? asksAll && IsChoice(field)
+                        : asksAll || field.Required))))
+                    yield return open;
+            }
+
+            string[] follows = [TableSchema.RecordTable, TableSchema.RecordId, "source_id"];
+            var citation = follows.ToDictionary(column => column, _ => "").Concat(page.Citation).ToDictionary();
+            foreach (var open in Row("", page.Address + "/cited", citations, citation, also,
+                Unless(citations, (field, _) => field.Required || page.Citation.Count == 0), ProposeSupports))
+                yield return open;
+
+            given.Remove("url");
+            complete.Add(page with { Given = given, Citation = citation.Where(one => !follows.Contains(one.Key)).ToDictionary() });
+        }
+
+        _complete = request with { Values = row, Also = also, Participants = participants, Cited = cited, Sources = complete };
+
+        void Inherit(RowDraft draft)
+        {
+            if (request.Replaces.Length > 0)
+                Addition.Inherit(draft, tables[table.Name], request.Replaces);
+        }
+
+        void ProposeSupports(RowDraft draft)
+        {
+            if (table.Name == "claims" && RowProposals.Spoken(Filled(table, row, also, Inherit).Row, With(also)) is { } spoken)
+                draft.Propose("supports", spoken, "");
+        }
+    }
+
+    /// <summary>The open questions on one row; its answered values are added to what is given.</summary>
+    private IEnumerable<Question> Row(
+        string heading, string name, TableSchema schema, Dictionary<string, string> values,
+        List<(string Table, IReadOnlyDictionary<string, string> Values)> also, Func<FieldSchema, RowDraft, bool> isWanted,
+        Action<RowDraft>? inherit = null)
+    {
+        // The id follows from all the rest.
+        foreach (var field in schema.Fields.OrderBy(field => schema.PrimaryKey.Contains(field.Name))
+            .Where(field => !values.ContainsKey(field.Name)))
+        {
+            var (with, draft) = Filled(schema, values, also, inherit);
+            if (!isWanted(field, draft))
+                continue;
+
+            var key = $"{name}.{field.Name}";
+            if (!_answers.TryGetValue(key, out var answer))
+                yield return new Question(heading, key, draft[field.Name], proposed => _ask.Ask(with, schema, field, proposed));
+
+            values[field.Name] = answer!.Value;
+            if (!answer.IsNew)
+                continue;
+
+            // What was typed is the name, or the key where it has the form of one.
+            var target = tables.Schema(schema.ForeignKeys.First(one => one.Fields[0] == field.Name).Resource)!;
+            var isKey = !answer.Value.Contains(' ', StringComparison.Ordinal)
+                && new FieldForm(target.Fields[target.IndexOf(target.KeyField)], isReference: false).Holds(answer.Value);
+            var named = isKey ? target.KeyField : Array.Find(["name", "label", "title"], column => target.IndexOf(column) >= 0);
+            var other = new Dictionary<string, string>();
+            if (named is not null)
+                other[named] = answer.Value;
+
+            foreach (var open in Row($"A new row of {target.Path}, added with the rest:", $"{key} {answer.Value}", target, other, also,
+                (column, draft) => column.Name != target.KeyField || !draft.Has(column.Name)))
+                yield return open;
+
+            var added = Filled(target, other, also).Row;
+            also.Add((target.Name, target.Names.ToDictionary(column => column, column => added[column])));
+            values[field.Name] = added[target.KeyField];
+        }
+    }
+
+    private IEnumerable<Question> Text(string key, string question, string proposed, Func<string, string?> wrong)
+    {
+        if (!_answers.ContainsKey(key))
+            yield return new Question("", key, proposed, one => _ask.Text(question, one, wrong) is { } answer ? (answer, false) : null);
+    }
+
+    private void Say(string text)
+    {
+        if (text.Length > 0 && _said.Add(text))
+            console.WriteLine(PrintableText.Of(text));
+    }
+
+    private DataTables With(IEnumerable<(string Table, IReadOnlyDictionary<string, string> Values)> also) =>
+        also.Aggregate(tables, (with, one) => Added(with, one.Table, one.Values).Tables);
+
+    private (DataTables Tables, RowDraft Row) Filled(
+        TableSchema schema, Dictionary<string, string> values, IEnumerable<(string Table, IReadOnlyDictionary<string, string> Values)> also,
+        Action<RowDraft>? inherit = null)
+    {
+        var (with, draft) = (With(also), new RowDraft(schema, values));
+        inherit?.Invoke(draft);
+        RowProposals.Fill(draft, with);
+        return (with, draft);
+    }
+
+    /// <summary>The tables with one more row, whose open values are proposed.</summary>
+    public static (DataTables Tables, RowDraft Row) Added(DataTables tables, string table, IReadOnlyDictionary<string, string> values)
+    {
+        var row = new RowDraft(tables.Schema(table)!, values);
+        RowProposals.Fill(row, tables);
+        return (tables.With(table, row.Values), row);
+    }
+
+    /// <summary>What is wanted, or after a refusal what was wrong.</summary>
+    private Func<FieldSchema, RowDraft, bool> Unless(TableSchema schema, Func<FieldSchema, RowDraft, bool> isWanted) =>
+        _wrong is null ? isWanted : (field, _) => _wrong.Contains((schema.Path, field.Name));
+
+    private bool IsWanted(FieldSchema field, RowDraft draft, AddRequest request)
+    {
+        var (name, isFilled) = (field.Name, draft.Has(field.Name));
+        return name != "superseded_by" && (request.Replaces.Length > 0
+            // What was counted, and on which day, may differ with the figure.
+            ? name is "hedge" or "low" or "best" or "high" ? !Addition.HasFigure(draft) && GoesWithHedge(name, draft)
+                : name == "date_published" || (name is "as_of" or "scope" && isFilled)
+            // Who reads the page can tell "about" from a plain figure.
+            : isFilled ? (_asksAll && IsChoice(field)) || (name == "hedge" && draft[name] is "exact" or "at_least")
+            : _asksAll ? GoesWithHedge(name, draft) : field.Required);
     }
 
     /// <summary>Titles, statuses and ids are a matter of choice although one is proposed.</summary>
     private static bool IsChoice(FieldSchema field) =>
         field.Name is "title" or "code_status" or "publisher" or "date_end" || field.Name.EndsWith("_id", StringComparison.Ordinal);
 
-    /// <summary>Of low, best and high only those that go with the hedge.</summary>
-    private static bool MayBeFilled(FieldSchema field, RowDraft draft) => (field.Name, draft.Schema.IndexOf("hedge") >= 0 ? draft["hedge"]
-        : "") switch
-    {
-        ("low", "exact" or "about" or "up_to" or "unquantified") => false,
-        ("best", "at_least" or "more_than" or "up_to" or "range" or "unquantified") => false,
-        ("high", "exact" or "about" or "at_least" or "more_than" or "unquantified") => false,
-        _ => true,
-    };
-
-    private (IReadOnlyList<IReadOnlyDictionary<string, string>> Rows, IReadOnlyList<(string, IReadOnlyDictionary<string,
-        string>)> Also)? Participants()
-    {
-        var schema = tables.Schema("participations")!;
-        var forms = new List<Form>();
-        var with = tables;
-        while (true)
+    private static bool GoesWithHedge(string column, RowDraft draft) =>
+        column is not ("low" or "best" or "high") || draft.Schema.IndexOf("hedge") < 0 || (draft["hedge"] switch
         {
-            console.WriteLine(FormattableString.Invariant($"Participant {forms.Count + 1}, North Korea first:"));
-            var form = new Form(console, understood, schema, new Dictionary<string, string> { ["event_id"] = "", ["participant_no"] = "" },
-                (_, _) => true);
-            if (!form.Run(with, fromEnd: false))
-                return null;
+            "exact" or "about" => column == "best",
+            "at_least" or "more_than" => column == "low",
+            "up_to" => column == "high",
+            "range" => column != "best",
+            "unquantified" => false,
+            _ => true,
+        });
 
-            forms.Add(form);
-            with = form.With(with);
-            if (_ask.Confirm("One more participant?", proposed: forms.Count < 2) is not { } more)
-                return null;
-
-            if (!more)
-            {
-                return ([.. forms.Select(one => one.Values.Where(value => value.Key is not ("event_id" or "participant_no"))
-                    .ToDictionary())], [.. forms.SelectMany(one => one.Also)]);
-            }
-        }
-    }
-
-    /// <summary>The columns of pages that are not in the table yet.</summary>
-    private List<SourceRequest>? Pages(AddRequest request)
-    {
-        var pages = new List<SourceRequest>();
-        foreach (var source in request.Sources)
-        {
-            var sources = tables["sources"];
-            if (RowProposals.FindSource(sources, source.Address) is { } known)
-            {
-                console.WriteLine(
-                    PrintableText.Of(
-                    $"The page is there already: {sources.Value(known, "source_id")}, \"{sources.Value(known, "title")}\"."));
-                pages.Add(source);
-                continue;
-            }
-
-            console.WriteLine("A new page:");
-            var asksAll = source.Given.Count == 0;
-            var given = new Dictionary<string, string>(source.Given) { ["url"] = source.Address };
-            var form = new Form(console, understood, tables.Schema("sources")!, given, (field, draft) =>
-                field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? asksAll && IsChoice(field) : asksAll
-                    || field.Required));
-            if (!form.Run(tables, fromEnd: false))
-                return null;
-
-            pages.Add(source with { Given = form.Values.Where(one => one.Key != "url").ToDictionary() });
-        }
-
-        return pages;
-    }
-
-    private List<SourceRequest>? Citation(AddRequest request)
-    {
-        var citations = new List<SourceRequest>();
-        foreach (var source in request.Sources.Count > 0 ? request.Sources
-            : [new SourceRequest("", new Dictionary<string, string>(), new Dictionary<string, string>())])
-        {
-            var row = new RowDraft(table, request.Values);
-            if (request.Replaces.Length > 0)
-                Addition.Inherit(row, tables["claims"], request.Replaces);
-
-            var with = Base(request);
-            RowProposals.Fill(row, with);
-            var proposed = table.Name == "claims" ? RowProposals.Spoken(row, with) ?? "" : "";
-            var citation = new Dictionary<string, string>(source.Citation);
-            foreach (var (column, question, value, required) in new[]
-            {
-                ("supports", "supports: what the page says that the row rests on", proposed, true),
-                ("quote", "quote: the page's own words, 20 at most", "", false),
-            })
-            {
-                if (!citation.ContainsKey(column) && tables.Schema("citations")!.IndexOf(column) >= 0
-                    && (required || source.Citation.Count == 0))
-                {
-                    if (_ask.Text(question, value, typed => required && typed.Length == 0 ? "say what it supports" : null,
-                        isOptional: !required) is not { } answer)
-                        return null;
-
-                    citation[column] = answer;
-                }
-            }
-
-            citations.Add(source with { Citation = citation });
-        }
-
-        return citations;
-    }
-
-    private string? Cited(string value) => tables.Package.Cited.Any(name => tables.FindRow(name, value) is not null)
-        ? null
+    private string? WrongCited(string value) =>
+        tables.Package.Cited.Any(name => tables.FindRow(name, value) is not null) ? null
         : value.Length == 0 ? "name a row; no page stands alone"
-        : NearestValue.Of(value, tables.Package.Cited
-            .SelectMany(name => tables[name].Rows.Select(row => row.Values[0]))) is { } near
+        : NearestValue.Of(value, tables.Package.Cited.SelectMany(name => tables[name].Rows.Select(row => row.Values[0]))) is { } near
             ? $"there is no such row; did you mean '{near}'?"
         : "there is no such row";
 
-    private string? Address(string value) => value.Contains("://", StringComparison.Ordinal) || tables["sources"]
-        .Find("source_id", value) is not null
-        ? null
+    private string? WrongAddress(string value) =>
+        value.Contains("://", StringComparison.Ordinal) || tables["sources"].Find("source_id", value) is not null ? null
         : "write a whole web address, beginning with https://, or the id of a source that there is";
+
+    private sealed record Answer(string Value, bool IsNew, bool WasProposed);
+
+    private sealed record Question(string Heading, string Key, string Proposed, Func<string, (string Value, bool IsNew)?> Ask);
 }

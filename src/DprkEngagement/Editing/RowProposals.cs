@@ -93,10 +93,16 @@ internal static class RowProposals
         var quantity = tables.Find("quantities") is { } quantities && quantities.Find("quantity", claim["quantity"]) is { } row
             ? (Func<string, string>)(column => quantities.Value(row, column)) : _ => "";
         claim.Propose("unit", quantity("unit"), "the unit of the quantity");
-        // "About" and "more than" are for the reader of the page to tell.
-        var hedge = (claim.Has("low"), claim.Has("best"), claim.Has("high")) switch { (true, false, true) => "range",
-            (false, false, true) => "up_to", _ => "" };
-        claim.Propose("hedge", hedge, hedge == "range" ? "low and high were given" : "only high was given");
+        // A plain figure is exact and a lower bound holds its figure; "about" and "more than" are for the reader of the page to tell.
+        var (hedge, why) = (claim.Has("low"), claim.Has("best"), claim.Has("high")) switch
+        {
+            (true, false, true) => ("range", "low and high were given"),
+            (false, false, true) => ("up_to", "only high was given"),
+            (false, true, false) => ("exact", "a plain figure; else --hedge about"),
+            (true, false, false) => ("at_least", "only low was given; else --hedge more_than"),
+            _ => ("", ""),
+        };
+        claim.Propose("hedge", hedge, why);
         ProposeDirection(claim, tables, "from_iso3c", quantity("side") switch { "out" => "PRK", "back" => "RUS", _ => "" });
         ProposeDirection(claim, tables, "to_iso3c", quantity("side") switch { "out" => "RUS", "back" => "PRK", _ => "" });
         claim.Propose("code_status", "coded", Read);

@@ -69,15 +69,16 @@ public sealed class CheckTests : IDisposable
         var sound = _data.Tables();
         _data.Write("persons", "\uFEFF" + _data.Read("persons").Replace("\n", ",,\r\n", StringComparison.Ordinal)
             .Replace("Kim Jong Un", " Kim Jong Un ", StringComparison.Ordinal) + ",,,,,\r\n");
-        var run = await Dprk.OnAsync(_data, "check", "--fix");
+        var run = await Dprk.OnAsync(_data, "check", "--fix", "--dry-run");
         Assert.Contains("data/persons.csv(1,1): the byte-order mark goes\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("the spaces around 'Kim Jong Un' go\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("data/persons.csv: 2 empty columns at the end go\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("lines end with CR LF; all will end with LF\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Nothing was written: add --yes to write it.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written: this was a dry run.\n", run.Output, StringComparison.Ordinal);
         Assert.NotEqual(sound, _data.Tables());
 
-        Assert.Equal(0, (await Dprk.OnAsync(_data, "check", "--fix", "--yes")).ExitCode);
+        // Nobody can be asked: it is written, as by every command.
+        Assert.Equal(0, (await Dprk.OnAsync(_data, "check", "--fix")).ExitCode);
         Assert.Equal(Sorted(sound["persons"]), Sorted(_data.Read("persons")));
         Assert.Equal("", _data.Problems());
         var again = await Dprk.OnAsync(_data, "check", "--fix");

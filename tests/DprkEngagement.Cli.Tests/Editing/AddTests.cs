@@ -69,8 +69,8 @@ public sealed class AddTests : IDisposable
     {
         var before = _data.Tables();
         var run = await Dprk.OnAsync(
-            _data, ["add", "claim", "--claimant", "kor-nsi", "--quantity", "troops_deployd", "--measure", "stock", "--best", "12",
-                "--published", "6/12/2024", .. Page]);
+            _data, ["add", "claim", "--claimant", "kor-nsi", "--quantity", "troops_deployd", "--best", "12", "--published",
+                "6/12/2024", .. Page]);
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(before, _data.Tables());
         Assert.Contains("did you mean 'kor-nis'?", run.Output, StringComparison.Ordinal);
@@ -80,7 +80,11 @@ public sealed class AddTests : IDisposable
         Assert.DoesNotContain("unit is empty", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("title is empty", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("date_prec is empty", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Still needed: --hedge.\n", run.Output, StringComparison.Ordinal);
+        // A coded column with the meaning of each value; a plain figure is exact, which is shown as proposed.
+        Assert.Contains(
+            "Still needed: --measure.\n  --measure stock       how many at a time\n  --measure flow        how many during a period\n",
+            run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\n  hedge           exact +\(a plain figure; else --hedge about\)\n", run.Output);
         Assert.Contains("If it is new, add it with --claimant-name, --claimant-short-name, --claimant-type, --claimant-party-to-war.\n",
             run.Output, StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ public sealed class TypedValueTests
     [InlineData("6/12/2018", "6/12/2018")]
     [InlineData("31/2/2026", "31/2/2026")]
     [InlineData("soon", "soon")]
-    public void Dates(string typed, string written) => Assert.Equal(written, TypedDate.Of(typed, Today));
+    public void Dates(string typed, string written) => Assert.Equal(written, TypedValue.Date(typed, Today));
 
     [Theory]
     [InlineData("12,000", "12000")]
@@ -40,7 +40,7 @@ public sealed class TypedValueTests
     [InlineData("12.000", "12.000")]
     [InlineData("12,00", "12,00")]
     [InlineData("a dozen", "a dozen")]
-    public void Numbers(string typed, string written) => Assert.Equal(written, TypedNumber.Of(typed));
+    public void Numbers(string typed, string written) => Assert.Equal(written, TypedValue.Number(typed));
 
     [Theory]
     [InlineData("claims", "claimant_id", "NIS", "kor-nis")]
