@@ -31,7 +31,7 @@ internal static class RemoveCommand
 
             var (table, found) = RowArgument.Find(tables, parsed.GetValue(row)!);
             var id = DataTables.IdOf(table, found.Values);
-            var isCommitted = new Git(tables.Folder).Committed(table.Path) is { } before
+            var isCommitted = new Git(tables.Folder).Committed(table.Path) is { } bytes && TableText.Parse(bytes) is { } before
                 && table.PrimaryKey.All(column => before.PlaceOf(column) >= 0)
                 && before.Rows.Any(one => string.Join('/', table.PrimaryKey.Select(column => before.Value(one, column))) == id);
             if (!isCommitted)

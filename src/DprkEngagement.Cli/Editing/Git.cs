@@ -44,8 +44,8 @@ internal sealed class Git(string folder)
         }
     }
 
-    /// <summary>A table of the folder as the last commit has it; null where it has none, or where there is no git or no commit.</summary>
-    public TableText? Committed(string file) => Output("show", $"HEAD:./{file}") is { } bytes ? TableText.Parse(bytes) : null;
+    /// <summary>A file of the folder as the last commit has it; null where it has none, or where there is no git or no commit.</summary>
+    public byte[]? Committed(string file) => Output("show", $"HEAD:./{file}");
 
     /// <summary>The files of the folder that lost more lines than they gained since the last commit; none where there is no git or no
     /// commit.</summary>
@@ -68,7 +68,7 @@ internal sealed class Git(string folder)
     private DataProblem? LostRows(TableSchema table)
     {
         var path = Path.Combine(folder, table.Path);
-        if (!File.Exists(path) || Committed(table.Path) is not { } before)
+        if (!File.Exists(path) || Committed(table.Path) is not { } bytes || TableText.Parse(bytes) is not { } before)
             return null;
 
         var now = TableText.Parse(File.ReadAllBytes(path), unreadable: []);
