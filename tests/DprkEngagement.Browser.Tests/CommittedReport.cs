@@ -34,7 +34,7 @@ public sealed class CommittedReport : IDisposable
         var results = await NotebookRun.RunAsync(paths, RunOptions.Default);
         Assert.All(results, result => Assert.Null(result.Failure?.ToString() ?? result.Problem));
         ReportWriter.Write(
-            [.. results.Select(result => new Chapter(result.Path, result.Executed!.Json, null))], EngagementData.Load(Repository.Data), _folder.Path);
+            [.. results.Select(result => new Chapter(result.Executed!, null))], EngagementData.Load(Repository.Data), _folder.Path);
         return _folder.Path;
     }
 }

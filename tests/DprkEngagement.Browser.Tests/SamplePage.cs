@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DprkEngagement.Cli.Notebooks;
 using DprkEngagement.Cli.Report;
 using DprkEngagement.Tests;
 
@@ -27,7 +28,8 @@ internal static class SamplePage
         };
         var prose = new JsonObject { ["cell_type"] = "markdown", ["source"] = "# Sample\n\nOne chart.\n\n## Part" };
         var notebook = new JsonObject { ["cells"] = new JsonArray([prose, .. htmls.Select(Cell)]) };
-        ReportWriter.Write([new Chapter("index.ipynb", new JsonObject(), null), new Chapter("sample.ipynb", notebook, null)], Data, folder.Path);
+        ReportWriter.Write(
+            [new(new NotebookDocument("index.ipynb", []), null), new(new NotebookDocument("sample.ipynb", notebook), null)], Data, folder.Path);
         return Path.Combine(folder.Path, "sample.html");
     }
 }

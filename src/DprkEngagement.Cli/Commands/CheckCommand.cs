@@ -18,6 +18,7 @@ internal static class CheckCommand
           dprk check --data ~/my-copy/data
         """;
 
+    // Letters of every script as they are.
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -39,24 +40,22 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix")
         {
             Description = "Mends what needs no judgement: line ends, a byte-order mark, spaces around values, empty lines and columns at "
-                + "the end, the order of rows. "
-                + "Never changes a value; shows first what it will change.",
+                + "the end, the order of rows. Never changes a value; shows first what it will change.",
         };
         var write = new WriteChoice();
         var command = new Command(
             Name,
             "Checks every row of the data: types, permitted values, ranges, dates, links between tables, that every row has a source, "
-                + "what is most likely wrong, "
-            + "and that no table lost rows since the last commit. Prints each problem with its file, line and column, and ends with 3 "
-                + "when there is one.")
+                + "what is most likely wrong, and that no table lost rows since the last commit. Prints each problem with its file, line "
+                + "and column, and ends with 3 when there is one.")
         {
             data, format, watch, fix, write.Yes, write.DryRun,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var (folder, form) = (parsed.GetValue(data), parsed.GetValue(format)!);
+            var (folder, form) = (DataOption.FolderOf(parsed.GetValue(data), surroundings), parsed.GetValue(format)!);
             if (parsed.GetValue(fix))
-                return new Fixing(DataOption.FolderOf(folder, surroundings), surroundings).Run(write.Of(parsed));
+                return new Fixing(folder, surroundings).Run(write.Of(parsed));
 
             if (!parsed.GetValue(watch))
                 return Run(folder, form, surroundings);
@@ -64,18 +63,14 @@ internal static class CheckCommand
             if (form != "text")
                 throw new UsageException("--watch prints text only; leave out --format.");
 
-            var watched = DataOption.FolderOf(folder, surroundings);
-            await new DataWatch(watched, () => Run(watched, "text", surroundings), surroundings).RunAsync(cancellation);
+            await new DataWatch(folder, () => Run(folder, "text", surroundings), surroundings).RunAsync(cancellation);
             return ExitCode.Interrupted;
         });
         return command;
     }
 
-    /// <summary>Checks the data and prints what was found.</summary>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string? typedFolder, string format, Surroundings surroundings)
+    private static int Run(string folder, string format, Surroundings surroundings)
     {
-        var folder = DataOption.FolderOf(typedFolder, surroundings);
         // git looks while the tables are read.
         var shorter = Task.Run(() => new Git(folder).Shorter());
         var loaded = DataOption.Load(folder, surroundings);
@@ -83,24 +78,25 @@ internal static class CheckCommand
             ? []
             : new Git(folder).LostRows(shorter.GetAwaiter().GetResult());
         IReadOnlyList<DataProblem> problems = [.. loaded.Problems, .. DataOption.Opened(lost, folder, surroundings)];
-        switch (format)
+        var output = surroundings.Output;
+        if (format == "json")
         {
-            case "json":
-                surroundings.Output.Write(Json(loaded.Data, problems));
-                break;
-            case "github" when problems.Count > 0:
-                foreach (var problem in problems)
-                    surroundings.Output.WriteLine(GitHub(problem, surroundings));
+            output.Write(Json(loaded.Data, problems));
+        }
+        else if (problems.Count == 0)
+        {
+            PrintRowCounts(loaded.Data!, output);
+        }
+        else if (format == "text")
+        {
+            DataOption.PrintProblems(problems, output);
+        }
+        else
+        {
+            foreach (var problem in problems)
+                output.WriteLine(GitHub(problem, surroundings));
 
-                DataOption.PrintCount(problems, surroundings.Output);
-                break;
-            default:
-                if (problems.Count > 0)
-                    DataOption.PrintProblems(problems, surroundings.Output);
-                else
-                    PrintRowCounts(loaded.Data!, surroundings.Output);
-
-                break;
+            DataOption.PrintCount(problems, output);
         }
 
         return problems.Count > 0 ? ExitCode.DataProblems : ExitCode.Done;
@@ -108,57 +104,46 @@ internal static class CheckCommand
 
     private static void PrintRowCounts(EngagementData data, TextWriter output)
     {
-        output.WriteLine(
-            $"Checked {DataOption.Count(data.Tables.Values.Sum(table => table.Rows.Count), "row")} of {data.Tables.Count} tables in "
-                + $"{PrintableText.Of(data.Folder)}: no problems.");
-        foreach (var table in data.Tables.Values)
-            output.WriteLine(FormattableString.Invariant($"  {table.Name,-17}{table.Rows.Count,6:N0}"));
-
-        foreach (var table in data.Tables.Values.Where(table => table.Unconfirmed.Count > 0))
+        var tables = data.Tables.Values.ToList();
+        output.WriteLine($"Checked {DataOption.Count(tables.Sum(table => table.Rows.Count), "row")} of {tables.Count} tables in "
+            + $"{PrintableText.Of(data.Folder)}: no problems.");
+        tables.ForEach(table => output.WriteLine(Invariant($"  {table.Name,-17}{table.Rows.Count,6:N0}")));
+        foreach (var table in tables.Where(table => table.Unconfirmed.Count > 0))
         {
-            output.WriteLine();
-            output.WriteLine(
-                $"Nobody has confirmed what was inferred of {table.Name}: {string.Join(", ", table.Unconfirmed)}. Look at them in "
-                    + $"datapackage.json, correct what is wrong and delete the lines \"inferred\".");
+            output.WriteLine($"\nNobody has confirmed what was inferred of {table.Name}: {string.Join(", ", table.Unconfirmed)}. Look at them "
+                + "in datapackage.json, correct what is wrong and delete the lines \"inferred\".");
         }
     }
 
     /// <summary>One JSON object; docs/check.md describes it. Members may be added; none will change its meaning.</summary>
-    private static string Json(EngagementData? data, IReadOnlyList<DataProblem> problems)
-    {
-        var json = new JsonObject
-        {
-            ["version"] = 1,
-            ["problems"] = new JsonArray([.. problems.Select(problem => new JsonObject
+    private static string Json(EngagementData? data, IReadOnlyList<DataProblem> problems) =>
+        // What steers a terminal is escaped.
+        VisibleText.OfLines(JsonSerializer.Serialize(
+            new
             {
-                ["file"] = problem.File,
-                ["line"] = problem.Line == 0 ? null : problem.Line,
-                ["column"] = problem.Column == 0 ? null : problem.Column,
-                ["rule"] = problem.Rule,
-                ["severity"] = problem.Severity == ProblemSeverity.Finding ? "finding" : "error",
-                ["field"] = problem.Field.Length == 0 ? null : problem.Field,
-                ["value"] = problem.Field.Length == 0 && problem.Value.Length == 0 ? null : problem.Value,
-                ["message"] = problem.Message,
-                ["other_lines"] = new JsonArray([.. problem.OtherLines.Select(line => JsonValue.Create(line))]),
-            })]),
-            ["tables"] = data is null || problems.Count > 0 ? null : new JsonArray(
-                [.. data.Tables.Values.Select(table => new JsonObject { ["name"] = table.Name, ["rows"] = table.Rows.Count })]),
-        };
-        // Letters of every script as they are; what steers a terminal is escaped.
-        return VisibleText.OfLines(json.ToJsonString(Indented)) + "\n";
-    }
+                version = 1,
+                problems = problems.Select(problem => new
+                {
+                    file = problem.File,
+                    line = problem.Line == 0 ? (int?)null : problem.Line,
+                    column = problem.Column == 0 ? (int?)null : problem.Column,
+                    rule = problem.Rule,
+                    severity = problem.Severity == ProblemSeverity.Finding ? "finding" : "error",
+                    field = problem.Field.Length == 0 ? null : problem.Field,
+                    value = problem.Field.Length == 0 && problem.Value.Length == 0 ? null : problem.Value,
+                    message = problem.Message,
+                    other_lines = problem.OtherLines,
+                }),
+                tables = problems.Count > 0 ? null : data?.Tables.Values.Select(table => new { name = table.Name, rows = table.Rows.Count }),
+            },
+            Indented)) + "\n";
 
     /// <summary>A command of GitHub's workflows, which shows the problem at its line in a pull request.</summary>
     private static string GitHub(DataProblem problem, Surroundings surroundings)
     {
-        var command = new StringBuilder("::error file=").Append(Property(problem.File));
-        if (problem.Line > 0)
-            command.Append(CultureInfo.InvariantCulture, $",line={problem.Line}");
-
-        if (Characters(problem, surroundings) is var (start, end))
-            command.Append(CultureInfo.InvariantCulture, $",col={start},endColumn={Math.Max(start, end)}");
-
-        return command.Append(",title=").Append(Property(problem.Rule)).Append("::").Append(Message(problem.Message)).ToString();
+        var line = problem.Line > 0 ? Invariant($",line={problem.Line}") : "";
+        var place = Characters(problem, surroundings) is var (start, end) ? Invariant($",col={start},endColumn={Math.Max(start, end)}") : "";
+        return $"::error file={Property(problem.File)}{line}{place},title={Property(problem.Rule)}::{Message(problem.Message)}";
 
         // No percent sign and no line end may be taken for one of the command; between the pairs of colons, commas and colons would end it.
         static string Message(string text) => PrintableText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
@@ -173,11 +158,14 @@ internal static class CheckCommand
     {
         var path = surroundings.FullPath(problem.File);
         if (problem.Line == 0 || problem.Column == 0 || !File.Exists(path)
-            || File.ReadLines(path).ElementAtOrDefault(problem.Line - 1) is not { } line || TableText.FieldsIn(line) is var fields
-                && fields.Count < problem.Column)
+            || File.ReadLines(path).ElementAtOrDefault(problem.Line - 1) is not { } line)
             return null;
 
-        var start = fields.Take(problem.Column - 1).Sum(field => field.Length + 1) + 1;
+        var fields = TableText.FieldsIn(line);
+        if (fields.Count < problem.Column)
+            return null;
+
+        var start = fields.Take(problem.Column - 1).Sum(one => one.Length + 1) + 1;
         var field = fields[problem.Column - 1];
         var quote = field.StartsWith('"') ? 1 : 0;
         return (start + quote, start + Math.Max(quote, field.Length - 1 - quote));

@@ -5,10 +5,8 @@ namespace DprkEngagement.Cli.Commands;
 /// <summary><c>dprk doctor</c>: looks at what a notebook needs on this machine, and says the cure where something is wrong.</summary>
 internal static class DoctorCommand
 {
-    /// <summary>Its name.</summary>
     public const string Name = "doctor";
 
-    /// <summary>What help shows after the options.</summary>
     public const string Example =
         """
           dprk doctor
@@ -18,7 +16,16 @@ internal static class DoctorCommand
     private const string Extension = "ms-dotnettools.dotnet-interactive-vscode";
     private const string Manifest = "dotnet-tools.json";
 
-    /// <summary>The command.</summary>
+    /// <summary>How something stands; Optional is not there, and needed for some things only.</summary>
+    public enum State { Good, Optional, Wrong }
+
+    /// <summary>One thing that was looked at.</summary>
+    public sealed record Finding(string What, State State, string Said)
+    {
+        /// <summary>Of one width.</summary>
+        public string Mark => State switch { State.Good => "ok   ", State.Optional => "-    ", _ => "WRONG" };
+    }
+
     public static Command Create(Surroundings surroundings)
     {
         var fix = new Option<bool>("--fix")
@@ -36,9 +43,7 @@ internal static class DoctorCommand
         {
             var folder = Checkout.Around(surroundings.Folder)?.Folder ?? surroundings.Folder;
             var findings = Look(folder, UserFolders(), parsed.GetValue(fix), TryRun, SystemBrowser.TryFind()).ToList();
-            foreach (var finding in findings)
-                surroundings.Output.WriteLine(PrintableText.Of($"{finding.Mark} {finding.What}: {finding.Said}"));
-
+            findings.ForEach(one => surroundings.Output.WriteLine(PrintableText.Of($"{one.Mark} {one.What}: {one.Said}")));
             return findings.Exists(finding => finding.State == State.Wrong) ? ExitCode.WrongUsage : ExitCode.Done;
         });
         return command;
@@ -50,80 +55,62 @@ internal static class DoctorCommand
     /// <param name="fix">Whether to mend what can be.</param>
     /// <param name="run">Runs a program in the project's folder; gives what it printed, null where it is not there or failed.</param>
     /// <param name="browser">The browser for pictures; null where there is none.</param>
-    internal static IEnumerable<Finding> Look(
+    public static IEnumerable<Finding> Look(
         string folder, IReadOnlyList<string> userFolders, bool fix, Func<string, string[], string, string?> run, string? browser)
     {
         var sdk = run("dotnet", ["--version"], folder)?.Trim();
         yield return int.TryParse(sdk?.Split('.')[0], out var version) && version >= 10
-            ? new Finding("SDK", State.Good, $".NET SDK {sdk}")
-            : new Finding(
-                "SDK",
-                State.Wrong,
+            ? new("SDK", State.Good, $".NET SDK {sdk}")
+            : new("SDK", State.Wrong,
                 "there is no .NET SDK 10; install it from https://dotnet.microsoft.com/download and start the editor again");
         yield return run("dotnet", ["tool", "run", "dotnet-interactive", "--", "--version"], folder)?.Trim() is { Length: > 0 } kernel
-            ? new Finding("Kernel", State.Good, $".NET Interactive {kernel.Split('+')[0]}")
-            : new Finding(
-                "Kernel",
-                State.Optional,
+            ? new("Kernel", State.Good, $".NET Interactive {kernel.Split('+')[0]}")
+            : new("Kernel", State.Optional,
                 "its own copy is not restored; tests and Jupyter need it, VS Code fetches its own: run 'dotnet tool restore'");
-        foreach (var finding in Extensions(userFolders, fix))
-            yield return finding;
-
-        yield return browser is not null
-            ? new Finding("Pictures", State.Good, browser)
-            : new Finding("Pictures", State.Optional, SystemBrowser.NotFound + " Only 'dprk rerun --in-place' and 'dprk refresh' need it.");
-    }
-
-    // Since SDK 10.0.102 `dotnet new tool-manifest` writes beside .config/, and the extension, which looks there, fails on its
-    // second start.
-    private static IEnumerable<Finding> Extensions(IReadOnlyList<string> userFolders, bool fix)
-    {
         var storages = userFolders.Select(one => Path.Combine(one, "globalStorage", Extension)).Where(Directory.Exists).ToList();
+        foreach (var storage in storages)
+            yield return ManifestIn(storage, fix);
+
         if (storages.Count == 0)
         {
-            yield return new Finding(
-                "VS Code",
-                State.Optional,
+            yield return new("VS Code", State.Optional,
                 $"its Polyglot Notebooks extension has not been started here; to use VS Code: code --install-extension {Extension}");
         }
 
-        foreach (var storage in storages)
+        yield return browser is not null
+            ? new("Pictures", State.Good, browser)
+            : new("Pictures", State.Optional, SystemBrowser.NotFound + " Only 'dprk rerun --in-place' and 'dprk refresh' need it.");
+    }
+
+    // Since SDK 10.0.102 `dotnet new tool-manifest` writes beside .config/, and the extension, which looks there, fails on its second start.
+    private static Finding ManifestIn(string storage, bool fix)
+    {
+        var (found, wanted) = (Path.Combine(storage, Manifest), Path.Combine(storage, ".config", Manifest));
+        if (!File.Exists(found) || File.Exists(wanted))
+            return new("VS Code", State.Good, "the extension finds its tool manifest");
+
+        if (!fix)
         {
-            var (found, wanted) = (Path.Combine(storage, Manifest), Path.Combine(storage, ".config", Manifest));
-            if (!File.Exists(found) || File.Exists(wanted))
-            {
-                yield return new Finding("VS Code", State.Good, "the extension finds its tool manifest");
-            }
-            else if (fix)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(wanted)!);
-                File.Move(found, wanted);
-                yield return new Finding("VS Code", State.Good, $"the extension's tool manifest was moved to {wanted}; reload the window");
-            }
-            else
-            {
-                yield return new Finding(
-                    "VS Code",
-                    State.Wrong,
-                    $"the extension will not start again: its tool manifest is {found} and not in .config/ there; run 'dprk doctor --fix'");
-            }
+            return new("VS Code", State.Wrong,
+                $"the extension will not start again: its tool manifest is {found} and not in .config/ there; run 'dprk doctor --fix'");
         }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(wanted)!);
+        File.Move(found, wanted);
+        return new("VS Code", State.Good, $"the extension's tool manifest was moved to {wanted}; reload the window");
     }
 
     // Of VS Code and its kin, on this machine or as a server for another.
-    private static List<string> UserFolders()
+    private static IReadOnlyList<string> UserFolders()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var settings = OperatingSystem.IsMacOS()
             ? Path.Combine(home, "Library", "Application Support")
             : Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData);
-        string[] servers = [".vscode-server", ".vscode-server-insiders", ".vscode-remote"];
         string[] editors = ["Code", "Code - Insiders", "VSCodium", "Cursor"];
-        return
-        [
-            .. editors.Select(name => Path.Combine(settings, name, "User")),
-            .. servers.Select(name => Path.Combine(home, name, "data", "User")),
-        ];
+        string[] servers = [".vscode-server", ".vscode-server-insiders", ".vscode-remote"];
+        return [.. editors.Select(name => Path.Combine(settings, name, "User")),
+            .. servers.Select(name => Path.Combine(home, name, "data", "User"))];
     }
 
     private static string? TryRun(string program, string[] arguments, string folder)
@@ -133,7 +120,6 @@ internal static class DoctorCommand
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            UseShellExecute = false,
         };
         try
         {
@@ -148,25 +134,5 @@ internal static class DoctorCommand
         {
             return null;
         }
-    }
-
-    /// <summary>How something stands.</summary>
-    internal enum State
-    {
-        /// <summary>As it should be.</summary>
-        Good,
-
-        /// <summary>Not there, and needed for some things only.</summary>
-        Optional,
-
-        /// <summary>Not as it should be: notebooks do not run.</summary>
-        Wrong,
-    }
-
-    /// <summary>One thing that was looked at.</summary>
-    internal sealed record Finding(string What, State State, string Said)
-    {
-        /// <summary>Of one width.</summary>
-        public string Mark => State switch { State.Good => "ok   ", State.Optional => "-    ", _ => "WRONG" };
     }
 }

@@ -8,23 +8,6 @@ namespace DprkEngagement.Cli.Commands;
 /// example.</summary>
 internal static class DprkCommand
 {
-    /// <summary>The examples of each command, by its name; most people read them first.</summary>
-    private static readonly Dictionary<string, string> Examples = new()
-    {
-        [AddCommand.Name] = AddCommand.Example,
-        [CheckCommand.Name] = CheckCommand.Example,
-        [DiffCommand.Name] = DiffCommand.Example,
-        [DoctorCommand.Name] = DoctorCommand.Example,
-        [EditCommand.Name] = EditCommand.Example,
-        [ExportCommand.Name] = ExportCommand.Example,
-        [NewTableCommand.Name] = NewTableCommand.Example,
-        [RefreshCommand.Name] = RefreshCommand.Example,
-        [RemoveCommand.Name] = RemoveCommand.Example,
-        [RerunCommand.Name] = RerunCommand.Example,
-        [ShowCommand.Name] = ShowCommand.Example,
-        [SupersedeCommand.Name] = SupersedeCommand.Example,
-    };
-
     /// <summary>Runs what the arguments ask for.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
@@ -67,32 +50,35 @@ internal static class DprkCommand
     public static IReadOnlyList<string> Complaints(string[] arguments, Surroundings surroundings) =>
         Parse(arguments, surroundings) is { Errors.Count: > 0 } parsed ? Complaints(parsed) : [];
 
-    private static ParseResult Parse(string[] arguments, Surroundings surroundings) =>
-        Create(surroundings, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-
-    private static RootCommand Create(Surroundings surroundings, string[] arguments)
+    private static ParseResult Parse(string[] arguments, Surroundings surroundings)
     {
+        // Each with its example: most people read it first.
+        (Command Command, string Example)[] commands =
+        [
+            (CheckCommand.Create(surroundings), CheckCommand.Example),
+            (AddCommand.Create(surroundings, arguments), AddCommand.Example),
+            (EditCommand.Create(surroundings), EditCommand.Example),
+            (RemoveCommand.Create(surroundings), RemoveCommand.Example),
+            (SupersedeCommand.Create(surroundings, arguments), SupersedeCommand.Example),
+            (ShowCommand.Create(surroundings), ShowCommand.Example),
+            (DiffCommand.Create(surroundings), DiffCommand.Example),
+            (NewTableCommand.Create(surroundings), NewTableCommand.Example),
+            (RefreshCommand.Create(surroundings), RefreshCommand.Example),
+            (RerunCommand.Create(surroundings), RerunCommand.Example),
+            (ExportCommand.Create(surroundings), ExportCommand.Example),
+            (DoctorCommand.Create(surroundings), DoctorCommand.Example),
+        ];
         var root = new RootCommand(
             "Checks, extends, reruns and exports the record of North Korea's engagement.\n\n"
             + "It ends with 0 when all is done, 1 when it was called wrongly, 2 when a notebook's cell failed, "
-            + "3 when there are problems in the data, 130 after Ctrl-C.")
-        {
-            CheckCommand.Create(surroundings),
-            AddCommand.Create(surroundings, arguments),
-            EditCommand.Create(surroundings),
-            RemoveCommand.Create(surroundings),
-            SupersedeCommand.Create(surroundings, arguments),
-            ShowCommand.Create(surroundings),
-            DiffCommand.Create(surroundings),
-            NewTableCommand.Create(surroundings),
-            RefreshCommand.Create(surroundings),
-            RerunCommand.Create(surroundings),
-            ExportCommand.Create(surroundings),
-            DoctorCommand.Create(surroundings),
-        };
+            + "3 when there are problems in the data, 130 after Ctrl-C.");
+        foreach (var (command, _) in commands)
+            root.Add(command);
+
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExample((HelpAction)help.Action!, surroundings);
-        return root;
+        var examples = commands.ToDictionary(one => one.Command.Name, one => one.Example);
+        help.Action = new HelpWithExample((HelpAction)help.Action!, surroundings, examples);
+        return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
     private static IReadOnlyList<string> Complaints(ParseResult parsed)
@@ -107,17 +93,20 @@ internal static class DprkCommand
             var near = typed is null ? null : NearestValue.Of(typed, command.Subcommands.SelectMany(one => one.Aliases.Append(one.Name)));
             var first = typed is null ? isRoot ? "No command was given." : "Say what to add."
                 : $"There is no {(isRoot ? "command" : "table of a")} '{typed}'{(near is null ? "." : $"; did you mean '{near}'?")}";
-            var help = isRoot || !names.Contains("claim") ? path : $"{path} claim";
+            var help = names.Contains("claim") ? $"{path} claim" : path;
             return [$"{first} It can be {string.Join(", ", names[..^1])} or {names[^1]}; '{help} --help' explains it with an example."];
         }
 
         var options = command.Options.Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name)).ToList();
-        var misspelt = parsed.UnmatchedTokens.Where(token => token.StartsWith("--", StringComparison.Ordinal))
-            .Select(token => token.Split('=')[0])
-            .Select(token => NearestValue.Of(token, options) is { } near ? $"There is no option {token}; did you mean {near}?" : "")
-            .Where(sentence => sentence.Length > 0).ToList();
-        return [.. misspelt.Count > 0 ? misspelt : parsed.Errors.Select(error => error.Message),
-            $"'{path} --help' explains it with an example."];
+        var misspelt =
+            from token in parsed.UnmatchedTokens
+            where token.StartsWith("--", StringComparison.Ordinal)
+            let name = token.Split('=')[0]
+            let near = NearestValue.Of(name, options)
+            where near is not null
+            select $"There is no option {name}; did you mean {near}?";
+        var wrong = misspelt.ToList();
+        return [.. wrong.Count > 0 ? wrong : parsed.Errors.Select(error => error.Message), $"'{path} --help' explains it with an example."];
     }
 
     /// <summary>A command with those above it, as it is typed: dprk add claim.</summary>
@@ -125,26 +114,21 @@ internal static class DprkCommand
         command.Parent is CommandResult above ? $"{PathOf(above)} {command.Command.Name}" : "dprk";
 
     /// <summary>The help of a command, with an example after it; as wide as is read well where no terminal says how wide it is.</summary>
-    private sealed class HelpWithExample(HelpAction help, Surroundings surroundings) : SynchronousCommandLineAction
+    private sealed class HelpWithExample(HelpAction help, Surroundings surroundings, Dictionary<string, string> examples)
+        : SynchronousCommandLineAction
     {
-        private const int PipeWidth = 120;
-
-        /// <inheritdoc/>
         public override bool ClearsParseErrors => true;
 
-        /// <inheritdoc/>
         public override int Invoke(ParseResult parseResult)
         {
             if (!surroundings.IsTerminal)
-                help.MaxWidth = PipeWidth;
+                help.MaxWidth = 120;
 
             var ended = help.Invoke(parseResult);
             var path = PathOf(parseResult.CommandResult).Split(' ');
             var example = parseResult.CommandResult.Command is ExampledCommand row ? row.Example
-                : path.Length > 1 ? Examples.GetValueOrDefault(path[1], "") : CheckCommand.Example;
-            if (example.Length > 0)
-                parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n{example}");
-
+                : examples[path.ElementAtOrDefault(1) ?? CheckCommand.Name];
+            parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n{example}");
             return ended;
         }
     }

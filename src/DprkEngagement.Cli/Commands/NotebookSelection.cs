@@ -1,27 +1,30 @@
+using DprkEngagement.Cli.Report;
+
 namespace DprkEngagement.Cli.Commands;
 
 /// <summary>Which notebooks to run, and where their results go.</summary>
-internal static class NotebookSelection
+internal sealed class NotebookSelection(Surroundings surroundings)
 {
     private const string Extension = ".ipynb";
 
+    private readonly Checkout? _checkout = Checkout.Around(surroundings.Folder);
+
     /// <summary>Full paths: in reading order when none was named, else in the order named, each once.</summary>
     /// <param name="typed">What the user named: paths, or names from the notebooks folder with or without .ipynb.</param>
-    /// <param name="surroundings">Where the command was started.</param>
     /// <exception cref="UsageException">A notebook is not there, or two have one name; or none was named outside the project.</exception>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> typed, Surroundings surroundings)
+    public IReadOnlyList<string> Of(IReadOnlyList<string> typed)
     {
-        var checkout = Checkout.Around(surroundings.Folder);
-        if (typed.Count == 0)
+        if (typed.Count == 0 && _checkout is null)
         {
-            return checkout is not null
-                ? InReadingOrder(checkout)
-                : throw new UsageException(
-                    $"{surroundings.Folder} is not inside the project: no Analysis.sln with a notebooks folder here or above. "
-                    + "Change to the project's folder, or name the notebooks to run and, with --out, a folder for the results.");
+            throw new UsageException(
+                $"{surroundings.Folder} is not inside the project: no Analysis.sln with a notebooks folder here or above. "
+                + "Change to the project's folder, or name the notebooks to run and, with --out, a folder for the results.");
         }
 
-        var paths = typed.Select(name => Find(name, surroundings, checkout)).Distinct(StringComparer.Ordinal).ToList();
+        if (typed.Count == 0)
+            return InReadingOrder() is { Count: > 0 } all ? all : throw new UsageException($"There is no notebook in {_checkout!.Notebooks}.");
+
+        var paths = typed.Select(Find).Distinct(StringComparer.Ordinal).ToList();
         var twice = paths.GroupBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? paths
@@ -30,18 +33,15 @@ internal static class NotebookSelection
                 + $"Run one at a time: {string.Join(", ", twice)}.");
     }
 
-    /// <summary>The full path of the folder for the results: the one named, else artifacts/ of the project.</summary>
-    /// <param name="typed">What followed <c>--out</c>; null where it was not given.</param>
-    /// <param name="surroundings">Where the command was started.</param>
-    /// <param name="notebooks">The notebooks to run, full paths.</param>
+    /// <summary>The full path of the folder for the results: the one named with <c>--out</c>, else artifacts/ of the project.</summary>
     /// <exception cref="UsageException">
     /// Outside the project, without <c>--out</c>; or the results would replace a notebook to run.
     /// </exception>
-    public static string ResultFolder(string? typed, Surroundings surroundings, IEnumerable<string> notebooks)
+    public string ResultFolder(string? typed, IEnumerable<string> notebooks)
     {
         var folder = typed is not null
             ? surroundings.FullPath(typed)
-            : Checkout.Around(surroundings.Folder)?.Artifacts ?? throw new UsageException(
+            : _checkout?.Artifacts ?? throw new UsageException(
                 $"{surroundings.Folder} is not inside the project, so there is no place for the results: name a folder with --out.");
         var results = RealPath.Of(Path.Combine(folder, "notebooks"));
         return notebooks.FirstOrDefault(Replaced) is { } source
@@ -54,27 +54,35 @@ internal static class NotebookSelection
             || string.Equals(results, RealPath.Of(Path.GetDirectoryName(path)!), RealPath.Comparison);
     }
 
-    private static string Find(string typed, Surroundings surroundings, Checkout? checkout)
+    /// <summary>Chapters that were run, among those of the project that were not, where only some were named: their pages stay.</summary>
+    public IReadOnlyList<Chapter> AmongAll(IReadOnlyList<Chapter> run, IReadOnlyList<string> typed)
     {
-        string[] folders = checkout is null ? [surroundings.Folder] : [surroundings.Folder, checkout.Notebooks];
+        if (typed.Count == 0 || _checkout is null)
+            return run;
+
+        var named = run.ToDictionary(chapter => chapter.FileName, StringComparer.OrdinalIgnoreCase);
+        var all = InReadingOrder().Select(path => named.GetValueOrDefault(Path.GetFileName(path)) ?? Chapter.TryLoad(path));
+        return [.. all.OfType<Chapter>().Union(run)];
+    }
+
+    private string Find(string typed)
+    {
+        string[] folders = _checkout is null ? [surroundings.Folder] : [surroundings.Folder, _checkout.Notebooks];
         var candidates =
             from folder in folders
             from name in new[] { typed, typed + Extension }
             select Path.GetFullPath(name, folder);
-        var found = candidates.FirstOrDefault(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path));
-        if (found is not null)
+        if (candidates.FirstOrDefault(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path)) is { } found)
             return found;
 
-        List<string> known = checkout is null ? [] : [.. InReadingOrder(checkout).Select(path => Path.GetFileNameWithoutExtension(path)!)];
-        throw new UsageException(
-            NearestValue.Of(typed, known) is { } near ? $"There is no notebook {typed}; did you mean {near}?"
-            : known.Count == 0 ? $"There is no notebook {typed}."
-            : $"There is no notebook {typed}. The notebooks are {string.Join(", ", known)}.");
+        var known = InReadingOrder().Select(path => Path.GetFileNameWithoutExtension(path)).ToList();
+        throw new UsageException($"There is no notebook {typed}" + (
+            NearestValue.Of(typed, known) is { } near ? $"; did you mean {near}?"
+            : known.Count == 0 ? "."
+            : $". The notebooks are {string.Join(", ", known)}."));
     }
 
-    private static List<string> InReadingOrder(Checkout checkout)
-    {
-        var paths = Directory.EnumerateFiles(checkout.Notebooks, "*" + Extension).Order(StringComparer.Ordinal).ToList();
-        return paths.Count > 0 ? paths : throw new UsageException($"There is no notebook in {checkout.Notebooks}.");
-    }
+    private IReadOnlyList<string> InReadingOrder() => _checkout is null
+        ? []
+        : [.. Directory.EnumerateFiles(_checkout.Notebooks, "*" + Extension).Order(StringComparer.Ordinal)];
 }

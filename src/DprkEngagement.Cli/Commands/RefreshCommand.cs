@@ -16,8 +16,6 @@ internal static partial class RefreshCommand
           dprk refresh --data-only
         """;
 
-    private const int PictureWidth = 900;
-
     public static Command Create(Surroundings surroundings)
     {
         var data = DataOption.Create();
@@ -28,8 +26,7 @@ internal static partial class RefreshCommand
         var command = new Command(
             Name,
             "Brings everything up to date that is made from the data: CODEBOOK.md, the tables in derived/, the committed notebooks with "
-                + "their charts, "
-            + "and the pictures that README.md shows. With problems in the data nothing is written (it ends with 3).")
+                + "their charts, and the pictures that README.md shows. With problems in the data nothing is written (it ends with 3).")
         {
             data, dataOnly,
         };
@@ -39,11 +36,12 @@ internal static partial class RefreshCommand
 
     private static async Task<int> RunAsync(string? typedFolder, bool dataOnly, Surroundings surroundings, CancellationToken stop)
     {
+        var output = surroundings.Output;
         var loaded = DataOption.Load(typedFolder, surroundings);
         if (loaded.Data is not { } data)
         {
-            DataOption.PrintProblems(loaded.Problems, surroundings.Output);
-            surroundings.Output.WriteLine("Nothing was written.");
+            DataOption.PrintProblems(loaded.Problems, output);
+            output.WriteLine("Nothing was written.");
             return ExitCode.DataProblems;
         }
 
@@ -53,16 +51,15 @@ internal static partial class RefreshCommand
         }
         catch (DataException found)
         {
-            DataOption.PrintProblems(DataOption.Opened(found.Problems, data.Folder, surroundings), surroundings.Output);
+            DataOption.PrintProblems(DataOption.Opened(found.Problems, data.Folder, surroundings), output);
             return ExitCode.DataProblems;
         }
 
-        var repository = Checkout.Around(surroundings.Folder);
-        var isOurs = repository is not null && RealPath.Of(Path.GetFullPath(data.Folder)) == RealPath.Of(
-            Path.Combine(repository.Folder, "data"));
+        var repository = Checkout.Around(surroundings.Folder)?.Folder;
+        var isOurs = repository is not null && RealPath.Of(Path.GetFullPath(data.Folder)) == RealPath.Of(Path.Combine(repository, "data"));
         if (dataOnly || !isOurs)
         {
-            surroundings.Output.WriteLine(dataOnly ? "The notebooks and README pictures were left as they are."
+            output.WriteLine(dataOnly ? "The notebooks and README pictures were left as they are."
                 : $"{surroundings.Shown(data.Folder)} is not the project's own data folder: no notebook and no picture rests on it.");
             return ExitCode.Done;
         }
@@ -70,29 +67,41 @@ internal static partial class RefreshCommand
         var ended = await RerunCommand.RunAsync([], typedFolder, null, inPlace: true, RunOptions.Default, surroundings, stop);
         if (ended == ExitCode.Done)
         {
-            ReadmeAnswer.Write(data, Path.Combine(repository!.Folder, "README.md"), surroundings);
-            await DrawReadmeAsync(data, repository.Folder, surroundings);
-            surroundings.Output.WriteLine($"Next, to see in words what changed: {new CommandLines(surroundings, typedFolder).Of("diff")}");
+            var readme = Path.Combine(repository!, "README.md");
+            WriteWhereItDiffers(readme, ReadmeAnswer.Of(File.ReadAllText(readme), data), surroundings);
+            await DrawReadmeAsync(data, repository!, surroundings);
+            output.WriteLine($"Next, to see in words what changed: {new CommandLines(surroundings, typedFolder).Of("diff")}");
         }
 
         return ended;
     }
 
-    /// <summary>The codebook and the derived tables: written where they differ.</summary>
+    /// <summary>The codebook and the derived tables.</summary>
     private static void WriteTexts(EngagementData data, Surroundings surroundings)
     {
-        var files = new List<(string Path, string Text)> { (CodebookText.FileName, CodebookText.Of(data)) };
-        files.AddRange(DerivedTables.Of(data).Select(one => (Path.Combine(DerivedTables.Folder, one.Name), DerivedTables.Csv(one.Table))));
-        Directory.CreateDirectory(Path.Combine(data.Folder, DerivedTables.Folder));
-        foreach (var (path, text) in files)
+        var codebook = CodebookText.Of(data);
+        try
         {
-            var full = Path.Combine(data.Folder, path);
-            var isNew = !File.Exists(full) || File.ReadAllText(full) != text;
-            if (isNew)
-                WholeFile.Write(full, text);
-
-            surroundings.Output.WriteLine($"{PrintableText.Of(surroundings.Shown(full))}: {(isNew ? "written" : "up to date")}");
+            Directory.CreateDirectory(Path.Combine(data.Folder, DerivedTables.Folder));
+            WriteWhereItDiffers(Path.Combine(data.Folder, CodebookText.FileName), codebook, surroundings);
+            foreach (var (name, table) in DerivedTables.Of(data))
+                WriteWhereItDiffers(Path.Combine(data.Folder, DerivedTables.Folder, name), DerivedTables.Csv(table), surroundings);
         }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            // The system names a path of no use to a reader: that of the unfinished file.
+            var reason = problem is UnauthorizedAccessException ? "it may not be changed" : problem.Message.Split(" : '")[0].TrimEnd('.');
+            throw new UsageException($"The folder {surroundings.Shown(data.Folder)} cannot be written to: {reason}.");
+        }
+    }
+
+    private static void WriteWhereItDiffers(string path, string text, Surroundings surroundings)
+    {
+        var isNew = !File.Exists(path) || File.ReadAllText(path) != text;
+        if (isNew)
+            WholeFile.Write(path, text);
+
+        surroundings.Output.WriteLine($"{PrintableText.Of(surroundings.Shown(path))}: {(isNew ? "written" : "up to date")}");
     }
 
     /// <summary>The pictures that README.md names: docs/ID-light.svg is the chart of that id. The README is the only list of
@@ -112,7 +121,7 @@ internal static partial class RefreshCommand
                     continue;
                 }
 
-                var drawing = new FigureDrawing(ChartJson.Of(figure.Chart(new Look(PictureWidth, match.Groups["theme"].Value == "dark"))));
+                var drawing = new FigureDrawing(ChartJson.Of(figure.Chart(new Look(900, Dark: match.Groups["theme"].Value == "dark"))));
                 var mark = $"<!-- figure {drawing.Digest} -->";
                 var fits = File.Exists(path) && (await File.ReadAllTextAsync(path)).Contains(mark, StringComparison.Ordinal);
                 if (!fits)
@@ -135,15 +144,15 @@ internal static partial class RefreshCommand
     }
 
     /// <summary>The chart whose function has a name like the id: contacts-before-after is Charts.ContactsBeforeAfter.</summary>
-    private static Figure? FigureOf(string id, EngagementData data) => typeof(Charts).GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .Where(method => method.ReturnType == typeof(Figure) && Plain(method.Name) == Plain(id))
-        .Select(method => (method, parameters: method.GetParameters()))
-        .Where(one => one.parameters is [{ ParameterType: var first }, ..] && first == typeof(EngagementData) && one.parameters.Skip(1)
-            .All(parameter => parameter.HasDefaultValue))
-        .Select(one => (Figure?)one.method.Invoke(null, [data, .. one.parameters.Skip(1).Select(parameter => parameter.DefaultValue)]))
-            .FirstOrDefault();
-
-    private static string Plain(string name) => name.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+    private static Figure? FigureOf(string id, EngagementData data)
+    {
+        var draw = typeof(Charts).GetMethods(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(method =>
+            method.ReturnType == typeof(Figure)
+            && method.Name.Equals(id.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+            && method.GetParameters() is [var first, .. var rest]
+            && first.ParameterType == typeof(EngagementData) && rest.All(parameter => parameter.HasDefaultValue));
+        return (Figure?)draw?.Invoke(null, [data, .. draw.GetParameters().Skip(1).Select(parameter => parameter.DefaultValue)]);
+    }
 
     [GeneratedRegex(@"\bdocs/(?<id>[a-z0-9-]+?)-(?<theme>light|dark)\.svg\b")]
     private static partial Regex PictureName();

@@ -5,10 +5,8 @@ namespace DprkEngagement.Cli.Commands;
 /// <summary><c>dprk rerun</c>: checks the data, runs notebooks, writes them with their outputs and the report.</summary>
 internal static class RerunCommand
 {
-    /// <summary>Its name.</summary>
     public const string Name = "rerun";
 
-    /// <summary>What help shows after the options.</summary>
     public const string Example =
         """
           dprk rerun
@@ -17,12 +15,11 @@ internal static class RerunCommand
           dprk rerun --in-place
         """;
 
-    /// <summary>The command.</summary>
     public static Command Create(Surroundings surroundings)
     {
         var notebooks = new Argument<string[]>("notebook")
         {
-            Description = "Notebooks to run, by path or by name; without any, all in notebooks/. The report holds those that were run.",
+            Description = "Notebooks to run, by path or by name; without any, all in notebooks/. The other pages of a report stay.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var data = DataOption.Create();
@@ -54,11 +51,7 @@ internal static class RerunCommand
             + "With problems in the data nothing is run (it ends with 3). "
             + "A failed cell ends its notebook; the others still run (it ends with 2).")
         {
-            notebooks,
-            data,
-            output,
-            inPlace,
-            limit,
+            notebooks, data, output, inPlace, limit,
         };
         command.SetAction((parsed, stop) => RunAsync(
             parsed.GetValue(notebooks) ?? [],
@@ -71,14 +64,8 @@ internal static class RerunCommand
         return command;
     }
 
-    internal static async Task<int> RunAsync(
-        string[] typed,
-        string? dataFolder,
-        string? output,
-        bool inPlace,
-        RunOptions options,
-        Surroundings surroundings,
-        CancellationToken stop)
+    public static async Task<int> RunAsync(string[] typed, string? dataFolder, string? output, bool inPlace, RunOptions options,
+        Surroundings surroundings, CancellationToken stop)
     {
         if (inPlace && output is not null)
         {
@@ -86,11 +73,19 @@ internal static class RerunCommand
                 "--in-place writes the notebooks where they lie, so there is nothing for --out: leave one of the two away.");
         }
 
-        var paths = NotebookSelection.Of(typed, surroundings);
-        var folder = inPlace ? null : NotebookSelection.ResultFolder(output, surroundings, paths);
-        if (Checked(dataFolder, surroundings) is not { } data)
+        var selection = new NotebookSelection(surroundings);
+        var paths = selection.Of(typed);
+        var folder = inPlace ? null : selection.ResultFolder(output, paths);
+        var loaded = DataOption.Load(dataFolder, surroundings);
+        if (loaded.Data is not { } data)
+        {
+            DataOption.PrintProblems(loaded.Problems, surroundings.Output);
+            surroundings.Output.WriteLine("No notebook was run.");
             return ExitCode.DataProblems;
+        }
 
+        // The data that the notebooks load are those that were checked, wherever they lie.
+        Environment.SetEnvironmentVariable(EngagementData.FolderVariable, data.Folder);
         await using var keeping = new NotebookKeeping();
         var written = 0;
         var display = new RunDisplay(paths, surroundings);
@@ -101,16 +96,15 @@ internal static class RerunCommand
 
         if (stop.IsCancellationRequested)
         {
-            var ended = string.Create(CultureInfo.InvariantCulture, $"{(inPlace ? keeping.Written : written)} of {Count(paths.Count)}");
-            surroundings.Output.WriteLine($"Interrupted: {ended} had ended and are written; the report was left as it was.");
+            surroundings.Output.WriteLine($"Interrupted: {(inPlace ? keeping.Written : written)} of "
+                + $"{DataOption.Count(paths.Count, "notebook")} had ended and are written; the report was left as it was.");
             return ExitCode.Interrupted;
         }
 
         var failed = results.Count(result => !result.Succeeded);
-        surroundings.Output.WriteLine(failed == 0
-            ? $"{Count(results.Count)} ran without a failure."
-            : string.Create(CultureInfo.InvariantCulture, $"{failed} of {Count(results.Count)} failed."));
-        foreach (var sentence in folder is null ? keeping.Summary() : Written(results, data, folder, surroundings))
+        var ran = DataOption.Count(results.Count, "notebook");
+        surroundings.Output.WriteLine(failed == 0 ? $"{ran} ran without a failure." : $"{failed} of {ran} failed.");
+        foreach (var sentence in folder is null ? keeping.Summary() : Written(folder))
             surroundings.Output.WriteLine(PrintableText.Of(sentence));
 
         return failed == 0 ? ExitCode.Done : ExitCode.CellFailed;
@@ -120,40 +114,25 @@ internal static class RerunCommand
             if (folder is null)
             {
                 await keeping.KeepAsync(result, cancellation);
+                return;
             }
-            else
-            {
-                var results = Directory.CreateDirectory(Path.Combine(folder, "notebooks")).FullName;
-                result.Executed!.ForSaving().Save(Path.Combine(results, Path.GetFileName(result.Path)));
-                written++;
-            }
-        }
-    }
 
-    // The data that the notebooks load are those that were checked, wherever they lie.
-    private static EngagementData? Checked(string? typed, Surroundings surroundings)
-    {
-        var loaded = DataOption.Load(typed, surroundings);
-        if (loaded.Data is { } data)
+            var notebooks = Directory.CreateDirectory(Path.Combine(folder, "notebooks")).FullName;
+            result.Executed!.ForSaving().Save(Path.Combine(notebooks, Path.GetFileName(result.Path)));
+            written++;
+        }
+
+        IEnumerable<string> Written(string folder)
         {
-            Environment.SetEnvironmentVariable(EngagementData.FolderVariable, data.Folder);
-            return data;
+            yield return $"Notebooks with their outputs: {surroundings.Shown(Path.Combine(folder, "notebooks"))}";
+            List<Chapter> chapters = [.. results.Where(result => result.Executed is not null)
+                .Select(result => new Chapter(result.Executed!, result.Failure?.ToString()))];
+            if (chapters.Count > 0)
+            {
+                var report = ReportWriter.Write(selection.AmongAll(chapters, typed), data, Path.Combine(folder, "report"));
+                yield return $"Report: {surroundings.Shown(report)}";
+            }
         }
-
-        DataOption.PrintProblems(loaded.Problems, surroundings.Output);
-        surroundings.Output.WriteLine("No notebook was run.");
-        return null;
-    }
-
-    private static IEnumerable<string> Written(
-        IReadOnlyList<NotebookResult> results, EngagementData data, string folder, Surroundings surroundings)
-    {
-        yield return $"Notebooks with their outputs: {surroundings.Shown(Path.Combine(folder, "notebooks"))}";
-        List<Chapter> chapters = [.. results
-            .Where(result => result.Executed is not null)
-            .Select(result => new Chapter(result.Path, result.Executed!.Json, result.Failure?.ToString()))];
-        if (chapters.Count > 0)
-            yield return $"Report: {surroundings.Shown(ReportWriter.Write(chapters, data, Path.Combine(folder, "report")))}";
     }
 
     private static void PrintFailure(NotebookResult result, Surroundings surroundings)
@@ -162,14 +141,11 @@ internal static class RerunCommand
         var failure = result.Problem is { } problem ? shown + problem[result.Path.Length..]
             : result.Failure is { } cell ? $"{shown}, {cell}"
             : null;
-        if (failure is not null)
-        {
-            // A message may run over lines (the errors of a build); each is made safe by itself and stays a line.
-            surroundings.Output.WriteLine(string.Join("\n    ", failure.ReplaceLineEndings("\n").Split('\n').Select(PrintableText.Of)));
-            surroundings.Output.WriteLine();
-        }
-    }
+        if (failure is null)
+            return;
 
-    private static string Count(int notebooks) =>
-        string.Create(CultureInfo.InvariantCulture, $"{notebooks} notebook{(notebooks == 1 ? "" : "s")}");
+        // A message may run over lines (the errors of a build); each is made safe by itself and stays a line.
+        surroundings.Output.WriteLine(string.Join("\n    ", failure.ReplaceLineEndings("\n").Split('\n').Select(PrintableText.Of)));
+        surroundings.Output.WriteLine();
+    }
 }

@@ -2,42 +2,31 @@ namespace DprkEngagement.Cli.Commands;
 
 /// <summary>Shows a run while it works: on a terminal a table that redraws itself, else a line for every cell that starts and every
 /// notebook that ends.</summary>
-internal sealed class RunDisplay : IProgress<RunProgress>
+internal sealed class RunDisplay(IReadOnlyList<string> paths, Surroundings surroundings) : IProgress<RunProgress>
 {
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(100);
 
-    private readonly IReadOnlyList<string> _names;
-    private readonly RunProgress?[] _latest;
-    private readonly Surroundings _surroundings;
-
-    public RunDisplay(IReadOnlyList<string> paths, Surroundings surroundings)
-    {
-        _names = [.. paths.Select(path => PrintableText.Of(Path.GetFileNameWithoutExtension(path)))];
-        _latest = new RunProgress?[paths.Count];
-        _surroundings = surroundings;
-    }
+    private readonly RunProgress?[] _latest = new RunProgress?[paths.Count];
 
     /// <summary>A cell has started or a notebook has ended; from any thread.</summary>
     public void Report(RunProgress value)
     {
         _latest[value.Notebook] = value;
-        if (!_surroundings.IsTerminal)
-        {
-            lock (_latest)
-            {
-                var time = value.Result is null ? "" : $", {Seconds(value)}";
-                _surroundings.Output.WriteLine($"{_names[value.Notebook]}: {Stage(value)}{time}");
-            }
-        }
+        if (surroundings.IsTerminal)
+            return;
+
+        var time = value.Result is null ? "" : $", {Seconds(value)}";
+        lock (_latest)
+            surroundings.Output.WriteLine($"{NameOf(paths[value.Notebook])}: {Stage(value)}{time}");
     }
 
     /// <summary>Shows it until it has ended.</summary>
     public async Task<T> ShowAsync<T>(Func<Task<T>> work)
     {
-        if (!_surroundings.IsTerminal)
+        if (!surroundings.IsTerminal)
             return await work();
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_surroundings.Output) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(surroundings.Output) });
         return await console.Live(Draw()).StartAsync(async live =>
         {
             var running = Task.Run(work);
@@ -56,7 +45,7 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         // Fixed widths: columns that follow their text would jump with every cell.
         table.Columns[1].Width(16);
         table.Columns[2].Width(8).RightAligned();
-        foreach (var (name, latest) in _names.Zip(_latest))
+        foreach (var (path, latest) in paths.Zip(_latest))
         {
             var look = latest?.Result switch
             {
@@ -64,21 +53,22 @@ internal sealed class RunDisplay : IProgress<RunProgress>
                 { Cancelled: false } => new Style(Color.Red, decoration: Decoration.Bold),
                 _ => latest is null ? new Style(decoration: Decoration.Dim) : Style.Plain,
             };
-            table.AddRow(new Text(name), new Text(Stage(latest), look), new Text(latest is null ? "" : Seconds(latest)));
+            table.AddRow(new Text(NameOf(path)), new Text(Stage(latest), look), new Text(latest is null ? "" : Seconds(latest)));
         }
 
         return table;
     }
 
+    private static string NameOf(string path) => PrintableText.Of(Path.GetFileNameWithoutExtension(path));
+
     private static string Stage(RunProgress? latest) => latest switch
     {
         null => "waiting",
-        { Result: null } => string.Create(CultureInfo.InvariantCulture, $"cell {latest.Cell} of {latest.Cells}"),
+        { Result: null } => $"cell {latest.Cell} of {latest.Cells}",
         { Result.Cancelled: true } => "stopped",
         { Result.Succeeded: true } => "done",
         _ => "FAILED",
     };
 
-    private static string Seconds(RunProgress latest) =>
-        string.Create(CultureInfo.InvariantCulture, $"{latest.Elapsed.TotalSeconds:0.0} s");
+    private static string Seconds(RunProgress latest) => Invariant($"{latest.Elapsed.TotalSeconds:0.0} s");
 }

@@ -17,7 +17,7 @@ internal readonly record struct Markup(string Text)
 
     /// <summary>A text as it reads; line ends become LF.</summary>
     public static Markup Encode(string text) =>
-        new(string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(Encoder.Encode)));
+        new(Encoder.Encode(text.ReplaceLineEndings("\n")).Replace("&#xA;", "\n", StringComparison.Ordinal));
 
     /// <summary>One after the other.</summary>
     public static Markup Join(IEnumerable<Markup> parts) => new(string.Concat(parts.Select(part => part.Text)));

@@ -1,122 +1,140 @@
 namespace DprkEngagement.Cli.Report;
 
-/// <summary>A notebook that was run, as a chapter of the report.</summary>
-/// <param name="Path">Its file.</param>
+/// <summary>A notebook as a chapter of the report.</summary>
 /// <param name="Notebook">The executed notebook.</param>
 /// <param name="Failure">Why it was not run to its end, in a sentence; null where it was.</param>
-internal sealed record Chapter(string Path, JsonObject Notebook, string? Failure)
+/// <param name="IsNew">Whether it was run; else its page, if it has one, stays as it is.</param>
+internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool IsNew = true)
 {
-    /// <summary>Cells in order.</summary>
-    public IEnumerable<JsonObject> Cells => (Notebook["cells"] as JsonArray)?.OfType<JsonObject>() ?? [];
+    public string FileName => Path.GetFileName(Notebook.Path);
 
     /// <summary>Its heading of the first level; the file's name where there is none.</summary>
-    public string Title =>
-        Texts().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Title => Texts().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? Path.GetFileNameWithoutExtension(FileName);
 
     /// <summary>Its first paragraph; null where there is none.</summary>
     public string? Lead => Texts().Select(Prose.FirstParagraph).FirstOrDefault(text => text is not null);
 
     /// <summary>Whether it draws a chart.</summary>
-    public bool HasCharts => Cells.SelectMany(Outputs.Of).Any(Outputs.IsChart);
+    public bool HasCharts => Notebook.Cells.SelectMany(cell => cell.Outputs).Any(Outputs.IsChart);
 
-    private IEnumerable<string> Texts() => Cells.Where(cell => (string?)cell["cell_type"] == "markdown").Select(Outputs.Source);
+    /// <summary>A chapter that was not run; null where there is no notebook that can be read.</summary>
+    public static Chapter? TryLoad(string path)
+    {
+        try
+        {
+            return new Chapter(NotebookDocument.Load(path), null, IsNew: false);
+        }
+        catch (Exception problem) when (problem is NotebookException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private IEnumerable<string> Texts() => Notebook.Cells.Where(cell => cell.IsProse).Select(cell => cell.Source);
 }
 
 /// <summary>The pages of notebooks: prose and outputs in order, the code folded at the end.</summary>
-internal static partial class NotebookPage
+/// <param name="chapters">All in reading order.</param>
+/// <param name="pages">File names of notebooks with the pages that are there.</param>
+internal sealed partial class NotebookPage(IReadOnlyList<Chapter> chapters, IReadOnlyDictionary<string, string> pages)
 {
     /// <summary>Cells with this tag speak of the notebook itself and stay out of the report.</summary>
     private const string NotebookOnly = "notebook-only";
 
     /// <summary>A chapter's page.</summary>
-    public static Markup Chapter(IReadOnlyList<Chapter> chapters, int index, IReadOnlyDictionary<string, string> pages)
-    {
-        var chapter = chapters[index];
-        return Markup.Of($"""
-            <main id="main">
-            <p class="kick">Chapter {index} of {chapters.Count - 1}</p>
-            {Body(chapter, pages)}{Code(chapter)}</main>
-            <nav class="turn" aria-label="Chapters">
-            {Turn(chapters.ElementAtOrDefault(index - 1), "Before", "prev", pages)}{
-                Turn(chapters.ElementAtOrDefault(index + 1), "Next", "next", pages)}</nav>
-
-            """);
-    }
-
-    /// <summary>The first page: the first notebook, its answer beside its picture, then the way to the chapters.</summary>
-    public static Markup Front(IReadOnlyList<Chapter> chapters, IReadOnlyDictionary<string, string> pages) => Markup.Of($"""
+    public Markup Chapter(int index) => Markup.Of($"""
         <main id="main">
-        {new Markup(Answer().Replace(Body(chapters[0], pages, front: true).Text, "<h1 class=\"sentence\">$1</h1>", 1))}<section class="after" id="chapters">
-        <h2>The chapters</h2>
-        <ol class="chapters">
-        {chapters.Skip(1).Select((chapter, index) => Link(chapter, index + 1, pages))}</ol>
-        </section>
-        {Code(chapters[0])}</main>
+        <p class="kick">Chapter {index} of {chapters.Count - 1}</p>
+        {Body(chapters[index])}{Code(chapters[index])}</main>
+        <nav class="turn" aria-label="Chapters">
+        {Turn(chapters.Take(index).LastOrDefault(HasPage), "Before", "prev")}{
+            Turn(chapters.Skip(index + 1).FirstOrDefault(HasPage), "Next", "next")}</nav>
 
         """);
 
-    private static Markup Body(Chapter chapter, IReadOnlyDictionary<string, string> pages, bool front = false)
+    /// <summary>The first page: the first notebook, its answer beside its picture, then the way to the chapters.</summary>
+    public Markup Front() => Front(
+        new Markup(Answer().Replace(Body(chapters[0], front: true).Text, "<h1 class=\"sentence\">$1</h1>", 1)), Code(chapters[0]));
+
+    /// <summary>A first page where the first notebook has never been run.</summary>
+    public Markup FrontWithoutAnswer() => Front(Markup.Of($"""
+        <div class="prose">
+        <h1>{PageShell.SiteTitle}</h1>
+        <p>The answer is not here yet: ‘dprk rerun’ makes its page and those of all chapters.</p>
+        </div>
+
+        """), Markup.Empty);
+
+    /// <summary>The way to the chapters, each with its first sentence.</summary>
+    public Markup List() => Markup.Of($"""
+        <ol class="chapters">
+        {chapters.Index().Skip(1).Where(one => HasPage(one.Item)).Select(one => Link(one.Item, one.Index))}</ol>
+        """);
+
+    private Markup Front(Markup body, Markup code) => Markup.Of($"""
+        <main id="main">
+        {body}<section class="after" id="chapters">
+        <h2>The chapters</h2>
+        {List()}
+        </section>
+        {code}</main>
+
+        """);
+
+    private Markup Body(Chapter chapter, bool front = false)
     {
         var places = new HashSet<string>(StringComparer.Ordinal) { "main", "chapters" };
         var parts = new List<Markup>();
         // The first outputs of the front page stand side by side; its heading is the question, which the answer repeats.
-        var top = new List<Markup>();
-        var heading = front;
+        var top = front ? new List<Markup>() : null;
         if (chapter.Failure is { } failure)
             parts.Add(Markup.Of($"<p class=\"failure\"><strong>This notebook was not run to its end.</strong> {failure}</p>\n"));
 
-        void CloseTop()
-        {
-            if (top.Count > 0)
-            {
-                parts.Add(Markup.Of($"<div class=\"top\">\n{top}</div>\n"));
-                top.Clear();
-            }
-        }
+        var cells = chapter.Notebook.Cells.Where(cell => cell.Metadata["tags"] is not JsonArray tags
+            || !tags.Any(tag => NotebookJson.Join(tag) == NotebookOnly)).ToList();
+        if (front && cells.Find(cell => cell.IsProse) is { } heading)
+            cells.Remove(heading);
 
-        foreach (var cell in chapter.Cells.Where(cell => !Outputs.Tags(cell).Contains(NotebookOnly)))
+        foreach (var cell in cells)
         {
-            var isProse = (string?)cell["cell_type"] == "markdown";
-            if (isProse && heading)
-            {
-                heading = false;
-            }
-            else if (isProse)
+            if (cell.IsProse)
             {
                 CloseTop();
-                front = false;
-                var prose = Prose.ToMarkup(Outputs.Source(cell), pages, cell["attachments"] as JsonObject);
-                parts.Add(Markup.Of($"<div class=\"prose\">\n{prose}</div>\n"));
+                parts.Add(Markup.Of(
+                    $"<div class=\"prose\">\n{Prose.ToMarkup(cell.Source, pages, cell.Json["attachments"] as JsonObject)}</div>\n"));
             }
             else
             {
-                (front ? top : parts).AddRange(Outputs.Of(cell).Select(output => Outputs.ToMarkup(output, places, pages)));
+                (top ?? parts).AddRange(cell.Outputs.Select(output => Outputs.ToMarkup(output, places, pages)));
             }
         }
 
         CloseTop();
         return Markup.Join(parts);
+
+        void CloseTop()
+        {
+            if (top is { Count: > 0 })
+                parts.Add(Markup.Of($"<div class=\"top\">\n{top}</div>\n"));
+
+            top = null;
+        }
     }
 
-    private static Markup Link(Chapter chapter, int number, IReadOnlyDictionary<string, string> pages) => Markup.Of($"""
-        <li><a href="{PageOf(chapter, pages)}">{number} {chapter.Title}<span>{FirstSentence(chapter.Lead)}</span></a></li>
+    private bool HasPage(Chapter chapter) => pages.ContainsKey(chapter.FileName);
+
+    private Markup Link(Chapter chapter, int number) => Markup.Of($"""
+        <li><a href="{pages[chapter.FileName]}">{number} {chapter.Title}<span>{Sentence().Match(chapter.Lead ?? "").Value}</span></a></li>
 
         """);
 
-    private static string PageOf(Chapter chapter, IReadOnlyDictionary<string, string> pages) =>
-        pages[System.IO.Path.GetFileName(chapter.Path)];
-
-    private static string FirstSentence(string? text) =>
-        text is null ? "" : Sentence().Match(text) is { Success: true } match ? match.Value : text;
-
-    private static Markup Turn(Chapter? chapter, string word, string relation, IReadOnlyDictionary<string, string> pages) => chapter is null
+    private Markup Turn(Chapter? chapter, string word, string relation) => chapter is null
         ? Markup.Empty
-        : Markup.Of($"<a rel=\"{relation}\" href=\"{PageOf(chapter, pages)}\"><span>{word}</span>{chapter.Title}</a>\n");
+        : Markup.Of($"<a rel=\"{relation}\" href=\"{pages[chapter.FileName]}\"><span>{word}</span>{chapter.Title}</a>\n");
 
     private static Markup Code(Chapter chapter)
     {
-        var code = chapter.Cells.Where(cell => (string?)cell["cell_type"] == "code")
-            .Select(Outputs.Source).Where(text => text.Trim().Length > 0).ToList();
+        var code = chapter.Notebook.CodeCells.Select(cell => cell.Source).Where(text => text.Trim().Length > 0).ToList();
         return code.Count == 0 ? Markup.Empty : Markup.Of($"""
             <details class="code">
             <summary>The code behind this page, in C#</summary>
@@ -129,6 +147,7 @@ internal static partial class NotebookPage
     [GeneratedRegex("<p class=\"sentence\">(.*?)</p>", RegexOptions.Singleline)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^.*?[.?!](?=\s|$)", RegexOptions.Singleline)]
+    // The first; all where none ends.
+    [GeneratedRegex(@"^.*?(?:[.?!](?=\s|$)|\z)", RegexOptions.Singleline)]
     private static partial Regex Sentence();
 }

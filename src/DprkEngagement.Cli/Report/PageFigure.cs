@@ -22,16 +22,25 @@ internal static partial class PageFigure
             || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
             return null;
 
-        var id = place((string?)data["id"] ?? "chart");
+        var id = place(data.TextAt("id") ?? "chart");
         var inside = Identity().Replace(rewritten.Text.Trim(), $"<div class=\"dprk-figure\" id=\"{id}-drawing\">", 1);
-        var end = inside.LastIndexOf("</div>", StringComparison.Ordinal);
-        var title = (string?)data["title"] ?? "chart";
+        var title = data.TextAt("title") ?? "chart";
+        // The height that the chart will have, so that nothing moves when it is drawn.
+        var heights = (data["forms"] as JsonArray ?? []).Select(form => (double?)form.At("layout", "height") ?? 450).ToList();
+        var room = heights.Count == 0 ? "" : Invariant($"--narrow: {heights[0]}px; --wide: {heights[^1]}px");
+        // The page makes them when asked: nothing has to be drawn beforehand.
+        var save = data["csv"] is null ? Markup.Empty : Markup.Of($"""
+            <p class="save">Save as {Forms.Select(form => Markup.Of($"""
+                <button type="button" data-save="{form}">{form.ToUpperInvariant()}<span class="unseen">: {title}</span></button>
+                """))}</p>
+
+            """);
         return Markup.Of($"""
-            <figure class="chart" id="{id}" aria-label="{title}" style="{Room(data)}">
-            {new Markup(inside[..end])}<script type="application/json" class="dprk-data">{new Markup(data.ToJsonString(Json))}</script>
+            <figure class="chart" id="{id}" aria-label="{title}" style="{room}">
+            {new Markup(inside[..inside.LastIndexOf("</div>", StringComparison.Ordinal)])}{Script(data)}
             <noscript><p class="no-chart">The chart is drawn by a script, and scripts are off.</p></noscript>
             </div>
-            {(data["csv"] is null ? Markup.Empty : Save(title))}</figure>
+            {save}</figure>
 
             """);
     }
@@ -45,34 +54,21 @@ internal static partial class PageFigure
     {
         var layout = figure["layout"]?.DeepClone() ?? new JsonObject();
         var form = new JsonObject { ["from"] = 0, ["data"] = figure["data"]?.DeepClone(), ["layout"] = layout };
-        var data = new JsonObject { ["id"] = id, ["title"] = alt, ["config"] = new JsonObject(), ["forms"] = new JsonArray(form) };
         return Markup.Of($"""
             <figure class="chart" id="{id}" aria-label="{alt}">
             <div class="dprk-figure" id="{id}-drawing">
             <div class="dprk-plot" role="img" tabindex="0" aria-label="{alt}"><p>{alt}</p></div>
             <p class="dprk-said" role="status"></p>
             <section class="dprk-panel" aria-label="The row behind the mark" tabindex="-1" hidden></section>
-            <script type="application/json" class="dprk-data">{new Markup(data.ToJsonString(Json))}</script>
+            {Script(new() { ["id"] = id, ["title"] = alt, ["config"] = new JsonObject(), ["forms"] = new JsonArray(form) })}
             </div>
             </figure>
 
             """);
     }
 
-    // The height that the chart will have, so that nothing moves when it is drawn.
-    private static string Room(JsonObject data)
-    {
-        var heights = (data["forms"] as JsonArray)?.Select(form => (double?)form?["layout"]?["height"] ?? 450).ToList() ?? [];
-        return heights.Count == 0 ? "" : FormattableString.Invariant($"--narrow: {heights[0]}px; --wide: {heights[^1]}px");
-    }
-
-    // The page makes them when asked: nothing has to be drawn beforehand.
-    private static Markup Save(string title) => Markup.Of($"""
-        <p class="save">Save as {Forms.Select(form => Markup.Of($"""
-            <button type="button" data-save="{form}">{form.ToUpperInvariant()}<span class="unseen">: {title}</span></button>
-            """))}</p>
-
-        """);
+    private static Markup Script(JsonObject data) =>
+        new($"<script type=\"application/json\" class=\"dprk-data\">{data.ToJsonString(Json)}</script>");
 
     private static JsonObject? TryParse(string json)
     {

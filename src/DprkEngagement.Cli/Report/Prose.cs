@@ -21,22 +21,34 @@ internal static partial class Prose
     /// <param name="attachments">The cell's attachments, or null.</param>
     public static Markup ToMarkup(string markdown, IReadOnlyDictionary<string, string> pages, JsonObject? attachments = null)
     {
-        try
-        {
-            return Render(Markdown.Parse(markdown, Pipeline), pages, attachments);
-        }
-        catch (ArgumentException)
-        {
+        if (TryParse(markdown) is not { } document)
             return Markup.Of($"<pre>{markdown}</pre>\n");
+
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            link.GetDynamicUrl = null;
+            link.Url = link.IsImage
+                ? TryPicture(link.Url) ?? Attachment(link.Url, attachments)
+                : TryHref(link.Url) ?? pages.GetValueOrDefault(link.Url ?? "");
+            if (link.Url is not null)
+                continue;
+
+            // Neither a link nor a picture: what was written between the brackets stays.
+            link.MoveChildrenAfter(link);
+            link.Remove();
         }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => link.IsEmail || TryHref(link.Url) is null).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
+
+        return new Markup(Render(document, asText: false));
     }
 
     /// <summary>The text of the first heading of the first level, or null where there is none.</summary>
-    public static string? Title(string markdown) =>
-        PlainText(Blocks(markdown).OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1));
+    public static string? Title(string markdown) => PlainText(Blocks<HeadingBlock>(markdown).FirstOrDefault(heading => heading.Level == 1));
 
     /// <summary>The text of the first paragraph, or null where there is none.</summary>
-    public static string? FirstParagraph(string markdown) => PlainText(Blocks(markdown).OfType<ParagraphBlock>().FirstOrDefault());
+    public static string? FirstParagraph(string markdown) => PlainText(Blocks<ParagraphBlock>(markdown).FirstOrDefault());
 
     /// <summary>Decides which addresses become links: http and https alone.</summary>
     /// <returns>The address in its normal form, or null where it may not be a link.</returns>
@@ -48,7 +60,7 @@ internal static partial class Prose
     /// <summary>The address of a picture that needs nothing from elsewhere, or null where it is another.</summary>
     public static string? TryPicture(string? address) => address is not null && DataPicture().IsMatch(address) ? address : null;
 
-    private static IEnumerable<Block> Blocks(string markdown)
+    private static MarkdownDocument? TryParse(string markdown)
     {
         try
         {
@@ -56,41 +68,11 @@ internal static partial class Prose
         }
         catch (ArgumentException)
         {
-            return [];
+            return null;
         }
     }
 
-    private static Markup Render(MarkdownDocument document, IReadOnlyDictionary<string, string> pages, JsonObject? attachments)
-    {
-        foreach (var link in document.Descendants<LinkInline>().ToList())
-        {
-            var address = link.IsImage
-                ? TryPicture(link.Url) ?? Attachment(link.Url, attachments)
-                : TryHref(link.Url) ?? Page(link.Url, pages);
-            if (address is not null)
-            {
-                link.Url = address;
-                link.GetDynamicUrl = null;
-                continue;
-            }
-
-            // Neither a link nor a picture: what was written between the brackets stays.
-            link.MoveChildrenAfter(link);
-            link.Remove();
-        }
-
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => link.IsEmail || TryHref(link.Url) is null).ToList())
-            link.ReplaceBy(new LiteralInline(link.Url));
-
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return new Markup(writer.ToString());
-    }
-
-    private static string? Page(string? url, IReadOnlyDictionary<string, string> pages) =>
-        url is not null && pages.TryGetValue(url, out var page) ? page : null;
+    private static IEnumerable<T> Blocks<T>(string markdown) => TryParse(markdown)?.OfType<T>() ?? [];
 
     private static string? Attachment(string? url, JsonObject? attachments)
     {
@@ -98,22 +80,22 @@ internal static partial class Prose
             return null;
 
         var (type, content) = forms.FirstOrDefault();
-        return content is JsonValue ? TryPicture($"data:{type};base64,{((string?)content)?.ReplaceLineEndings("")}") : null;
+        return TryPicture($"data:{type};base64,{NotebookJson.Join(content).ReplaceLineEndings("")}");
     }
 
-    private static string? PlainText(LeafBlock? block)
+    private static string? PlainText(LeafBlock? block) =>
+        block is not null && Render(block, asText: true).ReplaceLineEndings(" ").Trim() is { Length: > 0 } text ? text : null;
+
+    private static string Render(MarkdownObject part, bool asText)
     {
-        var parts = block?.Inline?.Descendants().Select(inline => inline switch
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer)
         {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            LineBreakInline => " ",
-            AutolinkInline link => link.Url,
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            _ => "",
-        });
-        var text = parts is null ? "" : string.Concat(parts).Trim();
-        return text.Length == 0 ? null : text;
+            EnableHtmlForBlock = !asText, EnableHtmlForInline = !asText, EnableHtmlEscape = !asText,
+        };
+        Pipeline.Setup(renderer);
+        renderer.Render(part);
+        return writer.ToString();
     }
 
     [GeneratedRegex(@"^data:image/(png|jpeg|gif|webp|svg\+xml);base64,[A-Za-z0-9+/=\s]*$")]

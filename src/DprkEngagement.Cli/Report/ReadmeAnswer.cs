@@ -3,23 +3,11 @@ namespace DprkEngagement.Cli.Report;
 /// <summary>The answer in README.md, between its two marks: the sentence, the opener's picture, how sure each part is.</summary>
 internal static partial class ReadmeAnswer
 {
-    private const string Begin = "<!-- answer -->";
-
-    private const string End = "<!-- /answer -->";
-
     /// <summary>The README with its answer as the data have it; unchanged where it has no marks.</summary>
-    public static string Of(string readme, EngagementData data) => Block().Replace(readme, $"{Begin}\n{Text(data)}{End}".Replace("$", "$$", StringComparison.Ordinal));
-
-    /// <summary>Writes the README anew where its answer differs.</summary>
-    /// <exception cref="IOException">It cannot be read or written.</exception>
-    public static void Write(EngagementData data, string path, Surroundings surroundings)
+    public static string Of(string readme, EngagementData data)
     {
-        var old = File.ReadAllText(path);
-        var now = Of(old, data);
-        if (now != old)
-            WholeFile.Write(path, now);
-
-        surroundings.Output.WriteLine($"{PrintableText.Of(surroundings.Shown(path))}: {(now == old ? "up to date" : "written")}");
+        var text = $"<!-- answer -->\n{Text(data)}<!-- /answer -->";
+        return Block().Replace(readme, _ => text);
     }
 
     private static string Text(EngagementData data)

@@ -5,34 +5,49 @@ internal static partial class ReportWriter
 {
     private const string Index = "index.html";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>
-    /// Writes a page for every notebook, the first of them as the front page, and what they need beside them. The same
-    /// notebooks give the same bytes. Files of an earlier report are replaced; others in the folder are left alone.
+    /// Writes a page for every notebook that was run, the first of all as the front page, and what they need beside them. The same
+    /// notebooks give the same bytes. Files of an earlier report are replaced; others in the folder are left alone. Where the first was
+    /// not run, its page stays, but for the list of the chapters, or is only that list.
     /// </summary>
-    /// <param name="chapters">The executed notebooks in reading order, at least one.</param>
+    /// <param name="chapters">The notebooks in reading order, at least one of them run.</param>
     /// <param name="data">The data that they were run on.</param>
     /// <param name="folder">Where to write; made when it is missing.</param>
-    /// <returns>Path of the front page.</returns>
+    /// <returns>Path of the first page that was written.</returns>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     public static string Write(IReadOnlyList<Chapter> chapters, EngagementData data, string folder)
     {
-        Directory.CreateDirectory(folder);
-        WriteAssets(folder);
+        WriteAssets(Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName);
         var pages = PageNames(chapters);
-        var stand = $"Data {data.Version}, searched to {DateText.Prose(data.SearchedUntil)}";
-        Parallel.For(0, chapters.Count, index =>
-        {
-            var chapter = chapters[index];
-            var body = index == 0 ? NotebookPage.Front(chapters, pages) : NotebookPage.Chapter(chapters, index, pages);
-            var title = index == 0 ? PageShell.SiteTitle : $"{chapter.Title} · {PageShell.SiteTitle}";
-            var page = PageShell.Page(title, stand, Markup.Of($"{body}{Rows(body.Text, data)}"), chapter.HasCharts, front: index == 0);
-            File.WriteAllText(Path.Combine(folder, pages[Path.GetFileName(chapter.Path)]), page.Text, Utf8);
-        });
+        foreach (var absent in chapters.Skip(1).Where(chapter => !chapter.IsNew && !File.Exists(PathOf(chapter))).ToList())
+            pages.Remove(absent.FileName);
 
-        return Path.GetFullPath(Path.Combine(folder, Index));
+        var page = new NotebookPage(chapters, pages);
+        var stand = $"Data {data.Version}, searched to {DateText.Prose(data.SearchedUntil)}";
+        Parallel.ForEach(chapters.Index().Where(one => one.Item.IsNew), one =>
+        {
+            var (index, chapter) = one;
+            var body = index == 0 ? page.Front() : page.Chapter(index);
+            var title = index == 0 ? PageShell.SiteTitle : $"{chapter.Title} · {PageShell.SiteTitle}";
+            body = Markup.Of($"{body}{Rows(body.Text, data)}");
+            File.WriteAllText(PathOf(chapter), PageShell.Page(title, stand, body, chapter.HasCharts, front: index == 0).Text);
+        });
+        if (!chapters[0].IsNew)
+        {
+            var front = PathOf(chapters[0]);
+            File.WriteAllText(front, File.Exists(front)
+                ? ListOfChapters().Replace(File.ReadAllText(front), page.List().Text.Replace("$", "$$", StringComparison.Ordinal))
+                : PageShell.Page(PageShell.SiteTitle, stand, page.FrontWithoutAnswer(), withCharts: false, front: true).Text);
+        }
+
+        return PathOf(chapters.First(chapter => chapter.IsNew));
+
+        string PathOf(Chapter chapter) => Path.GetFullPath(Path.Combine(folder, pages[chapter.FileName]));
     }
+
+    /// <summary>A name of plain ASCII, so that a link or a place needs no escaping.</summary>
+    public static string Ascii(string name) =>
+        string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
 
     // What stands behind the rows of tables; a chart brings its own.
     private static Markup Rows(string body, EngagementData data)
@@ -46,20 +61,19 @@ internal static partial class ReportWriter
                 """);
     }
 
-    // Plain ASCII, so that a link needs no escaping; numbered where two would share a page.
+    // Numbered where two would share a page.
     private static Dictionary<string, string> PageNames(IReadOnlyList<Chapter> chapters)
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Index };
         foreach (var (index, chapter) in chapters.Index())
         {
-            var name = Path.GetFileNameWithoutExtension(chapter.Path);
-            var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
+            var plain = Ascii(Path.GetFileNameWithoutExtension(chapter.FileName));
             var page = plain + ".html";
             for (var number = 2; !taken.Add(page); number++)
-                page = FormattableString.Invariant($"{plain}-{number}.html");
+                page = $"{plain}-{number}.html";
 
-            pages[Path.GetFileName(chapter.Path)] = index == 0 ? Index : page;
+            pages[chapter.FileName] = index == 0 ? Index : page;
         }
 
         return pages;
@@ -67,13 +81,12 @@ internal static partial class ReportWriter
 
     private static void WriteAssets(string folder)
     {
-        var assets = Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName;
         var css = string.Concat(new[] { "figure.css", "table.css", "answer.css" }.Select(Assets.Read)) + Own("report.css");
-        File.WriteAllText(Path.Combine(assets, "report.css"), css, Utf8);
-        File.WriteAllText(Path.Combine(assets, "report.js"), Own("report.js"), Utf8);
-        File.WriteAllText(Path.Combine(assets, "figure.js"), Assets.Read("figure.js"), Utf8);
+        File.WriteAllText(Path.Combine(folder, "report.css"), css);
+        File.WriteAllText(Path.Combine(folder, "report.js"), Own("report.js"));
+        File.WriteAllText(Path.Combine(folder, "figure.js"), Assets.Read("figure.js"));
         using var plotly = Assets.OpenPlotly();
-        using var file = File.Create(Path.Combine(assets, "plotly.min.js"));
+        using var file = File.Create(Path.Combine(folder, "plotly.min.js"));
         plotly.CopyTo(file);
     }
 
@@ -88,4 +101,7 @@ internal static partial class ReportWriter
 
     [GeneratedRegex("<figure class=\"chart\"[\\s\\S]*?</figure>")]
     private static partial Regex Figure();
+
+    [GeneratedRegex("<ol class=\"chapters\">[\\s\\S]*?</ol>")]
+    private static partial Regex ListOfChapters();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -20,8 +21,6 @@ internal static partial class SafeHtml
         viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry d points dx dy fill stroke stroke-width stroke-dasharray text-anchor
         font-size font-weight transform opacity
         """);
-
-    private const StringComparison Plain = StringComparison.Ordinal;
 
     private static readonly HashSet<string> Void = Words("br hr img col");
 
@@ -47,20 +46,12 @@ internal static partial class SafeHtml
         var closed = Tag().Replace(html, tag =>
         {
             var attributes = Attributed().Replace(tag.Groups["attributes"].Value, one =>
-            {
-                var value = one.Groups["value"].Value.Trim('"', '\'');
-                return $" {one.Groups["name"].Value}=\"{value.Replace("<", "&lt;", Plain).Replace("\"", "&quot;", Plain)}\"";
-            });
-            var end = Void.Contains(tag.Groups["name"].Value) || tag.Groups["end"].Length > 0 ? "/" : "";
-            return $"<{tag.Groups["name"].Value}{attributes}{end}>";
+                $" {one.Groups["name"].Value}=\"{one.Groups["value"].Value.Trim('"', '\'')
+                    .Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)}\"");
+            var name = tag.Groups["name"].Value;
+            return $"<{name}{attributes}{(Void.Contains(name) ? "/" : tag.Groups["end"].Value)}>";
         });
-        var text = Sign().Replace(closed, match => match.Value switch
-        {
-            "&" => "&amp;",
-            "&amp;" or "&lt;" or "&gt;" or "&quot;" => match.Value,
-            var name when name.StartsWith("&#", StringComparison.Ordinal) => name,
-            var name => WebUtility.HtmlDecode(name) is var sign && sign == name ? "&amp;" + name[1..] : sign,
-        });
+        var text = Sign().Replace(closed, match => SecurityElement.Escape(WebUtility.HtmlDecode(match.Value)));
         try
         {
             using var reader = XmlReader.Create(new StringReader($"<output>{text}</output>"), Settings);
@@ -83,32 +74,25 @@ internal static partial class SafeHtml
     private static Markup Element(XElement element, IReadOnlyDictionary<string, string> pages)
     {
         var name = element.Name.LocalName;
-        var attributes = Markup.Join(element.Attributes().Select(one => Attribute(name, one, pages)));
+        var attributes = Markup.Join(element.Attributes().Select(one => Attribute(name, one.Name.LocalName, one.Value, pages)));
         if (name == "img" && element.Attribute("alt") is null)
             attributes = Markup.Of($"{attributes} alt=\"\"");
 
         var start = new Markup($"<{name}{attributes}>");
-        return Void.Contains(name) ? start : Markup.Of($"{start}{Children(element, pages)}{new Markup($"</{name}>")}");
+        return Void.Contains(name) ? start : new Markup($"{start}{Children(element, pages)}</{name}>");
     }
 
-    private static Markup Attribute(string element, XAttribute attribute, IReadOnlyDictionary<string, string> pages)
+    private static Markup Attribute(string element, string name, string value, IReadOnlyDictionary<string, string> pages)
     {
-        var (name, value) = (attribute.Name.LocalName, attribute.Value);
-        return (element, name) switch
+        var kept = (element, name) switch
         {
-            ("a", "href") => (pages.GetValueOrDefault(value) ?? (value.StartsWith('#') ? value : Prose.TryHref(value))) is { } href
-                ? Markup.Of($" href=\"{href}\"")
-                : Markup.Empty,
-            ("img", "src") => Prose.TryPicture(value) is { } picture ? Markup.Of($" src=\"{picture}\"") : Markup.Empty,
-            (_, "style") when Harmless(value) => Markup.Of($" style=\"{value}\""),
-            _ when Attributes.Contains(name) => Markup.Of($" {new Markup(name)}=\"{value}\""),
-            _ => Markup.Empty,
+            ("a", "href") => pages.GetValueOrDefault(value) ?? (value.StartsWith('#') ? value : Prose.TryHref(value)),
+            ("img", "src") => Prose.TryPicture(value),
+            (_, "style") => Harmless().IsMatch(value) ? value : null,
+            _ => Attributes.Contains(name) ? value : null,
         };
+        return kept is null ? Markup.Empty : Markup.Of($" {new Markup(name)}=\"{kept}\"");
     }
-
-    // Nothing is loaded, and nothing leaves its place on the page.
-    private static bool Harmless(string style) =>
-        !style.Contains("position", StringComparison.OrdinalIgnoreCase) && !style.Contains('\\', Plain) && Calls().IsMatch(style);
 
     private static HashSet<string> Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
@@ -128,6 +112,7 @@ internal static partial class SafeHtml
     [GeneratedRegex("&(?:#?[A-Za-z0-9]+;)?")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"^(?:[^()]|\b(?:var|calc|rgba?|hsla?)\([^()]*\))*$")]
-    private static partial Regex Calls();
+    // Nothing is loaded, and nothing leaves its place on the page.
+    [GeneratedRegex(@"^(?!.*position)(?:[^()\\]|\b(?:var|calc|rgba?|hsla?)\([^()\\]*\))*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Harmless();
 }

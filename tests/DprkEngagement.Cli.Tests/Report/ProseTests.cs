@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using DprkEngagement.Cli.Notebooks;
 using DprkEngagement.Cli.Report;
 
 namespace DprkEngagement.Cli.Tests.Report;
@@ -94,9 +94,8 @@ public sealed partial class ProseTests
     private static List<(string File, string Text)> Texts()
     {
         var notebooks = Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal)
-            .SelectMany(path => JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray()
-                .Where(cell => (string?)cell!["cell_type"] == "markdown")
-                .Select(cell => (Path.GetFileName(path), Outputs.Source(cell!.AsObject()))));
+            .SelectMany(path => NotebookDocument.Load(path).Cells.Where(cell => cell.IsProse)
+                .Select(cell => (Path.GetFileName(path), cell.Source)));
         return [.. notebooks, ("README.md", File.ReadAllText(Path.Combine(Repository.Root, "README.md")))];
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DprkEngagement.Cli.Notebooks;
 using DprkEngagement.Cli.Report;
 
 namespace DprkEngagement.Cli.Tests.Report;
@@ -15,7 +16,8 @@ internal static class ReportSample
         return Display(("text/html", FigureHtml.Live(figure)), ("text/plain", FigureHtml.Text(figure)));
     }
 
-    public static Chapter Chapter(string path, params JsonObject[] cells) => new(path, new JsonObject { ["cells"] = new JsonArray([.. cells]) }, null);
+    public static Chapter Chapter(string path, params JsonObject[] cells) =>
+        new(new NotebookDocument(path, new JsonObject { ["cells"] = new JsonArray([.. cells]) }), null);
 
     public static JsonObject Prose(string markdown, params string[] tags) => new()
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DprkEngagement.Cli.Notebooks;
 using DprkEngagement.Cli.Report;
 
 namespace DprkEngagement.Cli.Tests.Report;
@@ -39,6 +40,36 @@ public sealed class ReportWriterTests
     }
 
     [Fact]
+    public void A_run_of_some_notebooks_leaves_the_rest_of_the_report_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        Chapter[] all = [.. new[] { "00-front", "01-one", "02-two", "03-three" }.Select(name =>
+            ReportSample.Chapter($"{name}.ipynb", ReportSample.Prose($"# Old {name}\n\nFirst sentence. Second.\n\nLast.")))];
+        string Write(params (int Index, string Name)[] run) => Path.GetFileName(ReportWriter.Write(
+            [.. all.Select((chapter, index) => run.FirstOrDefault(one => one.Index == index) is { Name: { } name }
+                ? ReportSample.Chapter($"{chapter.FileName}", ReportSample.Prose($"# {name}"))
+                : chapter with { IsNew = false })],
+            ReportSample.Data, folder.Path));
+        string Page(string name) => File.ReadAllText(Path.Combine(folder.Path, name));
+        IEnumerable<string> Listed() => Regex.Matches(Page("index.html"), "<li><a href=\"([^\"]*)\">(\\d)").Select(match => $"{match.Groups[2].Value} {match.Groups[1].Value}");
+
+        // Into an empty folder: a front page that lists what is there.
+        Assert.Equal("02-two.html", Write((2, "Two alone")));
+        Assert.Equal(["2 02-two.html"], Listed());
+        Assert.Contains("Chapter 2 of 3", Page("02-two.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("01-one.html", Page("02-two.html"), StringComparison.Ordinal);
+        Assert.Equal("01-one.html", Write((1, "One alone")));
+        Assert.Equal(["1 01-one.html", "2 02-two.html"], Listed());
+
+        Assert.Equal("index.html", Path.GetFileName(ReportWriter.Write(all, ReportSample.Data, folder.Path)));
+        var (front, two, three) = (Page("index.html"), Page("02-two.html"), Page("03-three.html"));
+        Assert.Equal("02-two.html", Write((2, "$1 new")));
+        Assert.Equal((front.Replace("2 Old 02-two<span>First sentence.</span>", "2 $1 new<span></span>", StringComparison.Ordinal), three),
+            (Page("index.html"), Page("03-three.html")));
+        Assert.NotEqual(two, Page("02-two.html"));
+    }
+
+    [Fact]
     public void Prose_is_rendered_code_is_folded_at_the_end_and_what_was_printed_is_shown()
     {
         var page = ReportSample.Page(
@@ -67,7 +98,7 @@ public sealed class ReportWriterTests
     public void The_committed_notebooks_speak_of_cells_and_running_only_where_the_report_leaves_it_out()
     {
         var chapters = Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal)
-            .Select(path => new Chapter(path, System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(path))!.AsObject(), null)).ToList();
+            .Select(path => new Chapter(NotebookDocument.Load(path), null)).ToList();
         using var folder = new TemporaryFolder();
         ReportWriter.Write(chapters, ReportSample.Data, folder.Path);
 
