@@ -53,7 +53,7 @@ public sealed class CultureTests
     private static string Texts()
     {
         var data = EngagementData.Load(Repository.Sample);
-        return string.Join('\n', data.Meetings().ToResult().ToText(), data.Contacts(ContactLevel.AllLevels).ToResult().ToText(),
+        return string.Join('\n', data.Meetings().ToText(), data.Contacts(ContactLevel.AllLevels).ToText(),
             data.ClaimsOf("trade_two_way").ToResult().ToText(), data.ClaimsOf("troops_deployed").ToResult().ToCsv());
     }
 }

@@ -25,13 +25,12 @@ internal static class DerivedTables
     {
         var counted = data.Contacts();
         var ids = counted.Select(Key).ToHashSet();
-        var all = data.Contacts(choices: CodingChoices.Default with { Provisional = true, JointAppearances = true, Sidelines = true,
-            WorkingLevel = true });
+        var all = data.Contacts(choices: CodingChoices.Default with { Provisional = true, JointAppearances = true, NoContacts = true });
         return new()
         {
             Title = "Contacts of North Korea",
             Unit = "contacts",
-            Definition = counted.ToResult().Definition,
+            Definition = counted.Definition,
             Rows = [.. all.Select(contact => (contact, ids.Contains(Key(contact)) ? "" : WhyNot(contact)))],
             Columns =
             [

@@ -3,9 +3,6 @@ namespace DprkEngagement;
 /// <content>Quantities side by side.</content>
 public static partial class Measures
 {
-    // Statements of one office a month apart still speak of nearly the same stock.
-    private const int MissileDaysApart = 31;
-
     /// <summary>Soldiers killed beside soldiers killed and wounded, as running totals, and what share of a claimant's casualties the same
     /// statement puts at killed.</summary>
     public static Result<ClaimLine> KilledAgainstCasualties(EngagementData data)
@@ -25,8 +22,7 @@ public static partial class Measures
     /// fired.</summary>
     public static Result<ClaimLine> MissilesDeliveredAndFired(EngagementData data)
     {
-        var (delivered, fired) = (QuantitiesOf(data, "missiles", "amount"),
-            QuantitiesOf(data, "missiles", "used"));
+        var (delivered, fired) = (QuantitiesOf(data, "missiles", "amount"), QuantitiesOf(data, "missiles", "used"));
         return Comparison(
             "Ballistic missiles: delivered, fired, expected",
             "missiles",
@@ -39,7 +35,7 @@ public static partial class Measures
                 .. Sides(data, "Fired so far", fired, ClaimMeasure.Cumulative),
                 .. Sides(data, "Expected", QuantitiesOf(data, "missiles", "plan"), ClaimMeasure.Flow),
             ],
-            ClaimedShares(data, "Fired, of delivered", fired, delivered, MissileDaysApart));
+            ClaimedShares(data, "Fired, of delivered", fired, delivered, daysApart: 31));
     }
 
     /// <summary>Artillery rounds delivered so far, in one period and a year, beside the share of Russian fire that is said to be North
@@ -63,27 +59,26 @@ public static partial class Measures
             []);
     }
 
-    /// <summary>One side for each of the quantities for which anybody gives a number.</summary>
+    /// <summary>One side for each of the quantities.</summary>
     private static IEnumerable<ClaimSide> Sides(EngagementData data, string name, IEnumerable<Quantity> quantities, ClaimMeasure measure) =>
-        quantities.Select(quantity => ClaimSide.Of(data, quantity, measure, name))
-            .Where(side => side.Latest.Count > 0 || side.Latest.LeftOut.Count > 0);
+        quantities.Select(quantity => new ClaimSide(data, quantity, measure, name));
 
     private static Result<ClaimLine> Comparison(string title, string unit, string definition, List<ClaimSide> sides, List<ClaimLine> shares)
     {
-        var shown = sides.FindAll(side => side.Latest.Count > 0);
-        List<ClaimLine> lines = [.. shown.SelectMany(side => side.Lines()), .. shares];
-        var used = lines.SelectMany(line => IdsOf(line.Claim, line.Whole)).ToHashSet(StringComparer.Ordinal);
-        return new Result<ClaimLine>
+        List<ClaimLine> lines = [.. sides.Where(side => side.Latest.Count > 0).SelectMany(side => side.Lines()), .. shares];
+        var used = lines.SelectMany(line => IdsOf(line.Claim, line.Whole)).ToHashSet();
+        return new()
         {
             Title = title,
             Unit = unit,
             Definition = definition,
             Rows = lines,
             Columns = ClaimLine.Columns,
-            Ids = line => line.Envelope is { } envelope ? IdsOf(envelope.LowestClaim, envelope.HighestClaim)
-                : IdsOf(line.Claim, line.Whole),
-            LeftOut = [.. sides.SelectMany(side => side.Latest.LeftOut).DistinctBy(row => row.RowId)
-                .Where(row => !used.Contains(row.RowId))],
+            Ids = line => IdsOf(line.Claim, line.Whole, line.Envelope?.LowestClaim, line.Envelope?.HighestClaim),
+            LeftOut =
+            [
+                .. sides.SelectMany(side => side.Latest.LeftOut).DistinctBy(row => row.RowId).Where(row => !used.Contains(row.RowId)),
+            ],
         };
     }
 
@@ -94,11 +89,11 @@ public static partial class Measures
         IEnumerable<Claim> Numbered(IEnumerable<Quantity> quantities) => quantities
             .SelectMany(quantity => data.ClaimsOf(quantity).Of(ClaimMeasure.Cumulative))
             .Where(claim => claim is { OutlierReason: null, Estimate.Smallest: not null });
-        var ofWhole = Numbered(wholes).ToLookup(claim => claim.Claimant.Id, StringComparer.Ordinal);
+        var ofWhole = Numbered(wholes).ToLookup(claim => claim.Claimant.Id);
         return
         [
             .. Numbered(parts).Select(part => ofWhole[part.Claimant.Id]
-            .Select(whole => new ClaimLine(name, part.Claimant.Name, part, whole))
+                    .Select(whole => new ClaimLine(name, part.Claimant.Name, part, whole))
                     .Where(share => share.DaysApart <= daysApart).OrderBy(share => share.DaysApart).ThenBy(share => share.Whole!.Row.Line)
                     .FirstOrDefault())
                 .OfType<ClaimLine>(),

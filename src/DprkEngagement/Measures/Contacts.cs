@@ -1,41 +1,39 @@
 namespace DprkEngagement;
 
-/// <content>Contacts: by year, and their shares.</content>
+/// <content>Contacts and meetings by year, and shares of contacts.</content>
 public static partial class Measures
 {
     /// <summary>Contacts by state and year; unknown, never 0, where a year was not searched completely.</summary>
-    /// <param name="data">The data.</param>
     /// <param name="level">How high a contact must be.</param>
     /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>.</param>
     /// <returns>A row for each year that was searched or has a contact: the five powers, then every other state with a contact.</returns>
-    public static Result<IReadOnlyList<YearCount<Contact>>> ContactsByYear(EngagementData data, ContactLevel level,
-        CodingChoices? choices = null)
+    public static Result<IReadOnlyList<YearCount>> ContactsByYear(EngagementData data, ContactLevel level, CodingChoices? choices = null)
     {
-        choices ??= CodingChoices.Default;
         var contacts = data.Contacts(level, choices);
-        var series = ContactSearch.SeriesOf(level);
-        var found = contacts.ToLookup(contact => (contact.Counterpart.Iso3c, contact.Day.Year));
-        var states = CounterpartGroup.FivePowers(data)
-            .Concat(data.Actors.Where(actor => !actor.FivePower && contacts.Any(contact => contact.Counterpart.Iso3c == actor.Iso3c)))
-            .ToList();
-        YearCount<Contact> Cell(Actor state, int year)
-        {
-            var covered = series.All(one => data.IsCovered(one, state.Iso3c, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
-            List<Contact> these = [.. found[(state.Iso3c, year)]];
-            return new YearCount<Contact>(state, year, covered ? these.Count : null, these);
-        }
-
         return ByYear(
-            $"{LevelText(level)} by country and year (empty: unknown; ≥: lists incomplete)",
-            "contacts",
-            RuleText(level, choices) + " A contact counts in the year of its day. A year that was not searched completely is unknown.",
-            from year in YearsOf(data, contacts.Select(contact => contact.Day), series) select states.Select(state => Cell(state, year)),
-            contact => contact.Event.Id,
-            contact => contact.Event.Status == CodeStatus.Provisional);
+            data, level == ContactLevel.Leaders ? "Leader meetings" : "Leader meetings and senior visits", "contacts", contacts,
+            CounterpartGroup.FivePowers(data)
+                .Concat(data.Actors.Where(actor => !actor.FivePower && contacts.Any(contact => contact.Counterpart == actor)))
+                .Select(actor => new CounterpartGroup(actor, [actor])),
+            ContactSearch.SeriesOf(level)) with
+        {
+            Definition = contacts.Definition
+                + " A contact counts in the year of its day. A year that was not searched completely is unknown.",
+        };
     }
 
+    /// <summary>Meetings by counterpart and year; unknown, never 0, where a year was not searched completely.</summary>
+    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
+    /// <returns>A row for each year that was searched or has a meeting: the five powers, then the others together.</returns>
+    public static Result<IReadOnlyList<YearCount>> MeetingsByYear(EngagementData data, bool provisional = false) => ByYear(
+        data, "Meetings", "meetings", data.Contacts(ContactLevel.Leaders, CodingChoices.Default with { Provisional = provisional }),
+        CounterpartGroup.All(data), ContactSearch.SeriesOf(ContactLevel.Leaders)) with
+    {
+        Definition = MeetingRule.Definition(provisional)
+            + " A meeting counts in the year in which it began. A year that was not searched completely is unknown.",
+    };
+
     /// <summary>With whom the contacts of a span were: shares among the five powers and among all partners.</summary>
-    /// <param name="data">The data.</param>
     /// <param name="level">How high a contact must be. Only leader meetings were searched for with every state.</param>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
@@ -44,18 +42,16 @@ public static partial class Measures
     public static Result<PartnerShare> ContactShares(
         EngagementData data, ContactLevel level, DateOnly from, DateOnly to, CodingChoices? choices = null)
     {
-        choices ??= CodingChoices.Default;
         var contacts = data.Contacts(level, choices, from, to);
-        var five = CounterpartGroup.FivePowers(data).ToList();
         var all = new PartnerMix(contacts, contacts.Select(contact => contact.Counterpart.Iso3c).Distinct().Count());
-        var ofFive = new PartnerMix(contacts.Where(contact => contact.Counterpart.FivePower), five.Count);
-        var complete = data.Actors.Where(actor => actor.Iso3c != "PRK")
+        var ofFive = new PartnerMix(contacts.Where(contact => contact.Counterpart.FivePower), data.Actors.Count(actor => actor.FivePower));
+        var complete = data.Actors.Where(actor => !MeetingRule.IsDprk(actor))
             .All(actor => ContactSearch.SeriesOf(level).All(series => data.IsCovered(series, actor.Iso3c, from, to)));
-        return new Result<PartnerShare>
+        return new()
         {
             Title = $"Contacts by country, {DateText.Span(from, to)}" + (complete ? "" : " (search not complete: lower bounds)"),
             Unit = "contacts",
-            Definition = RuleText(level, choices) + " Shares are unknown under four contacts. Intervals of Clopper and Pearson (1934)."
+            Definition = contacts.Definition + " Shares are unknown under four contacts. Intervals of Clopper and Pearson (1934)."
                 + (level == ContactLevel.AllLevels ? " " + ContactSearch.Words(data) : ""),
             Rows = [.. all.Partners.Select(one => new PartnerShare(
                 one.Partner,
@@ -77,14 +73,61 @@ public static partial class Measures
         };
     }
 
-    internal static string LevelText(ContactLevel level) => level == ContactLevel.Leaders ? "Leader meetings"
-        : "Leader meetings and senior visits";
+    /// <summary>A row for each year in which anything is known, a column for each counterpart.</summary>
+    private static Result<IReadOnlyList<YearCount>> ByYear(
+        EngagementData data, string what, string unit, Result<Contact> contacts, IEnumerable<CounterpartGroup> partners,
+        IReadOnlyList<string> series)
+    {
+        var columns = partners.ToList();
+        var known = contacts.Select(contact => contact.Day.Year)
+            .Concat(data.Coverage.Where(row => series.Contains(row.Series)).SelectMany(row => new[] { row.Start.Year, row.End.Year }))
+            .DefaultIfEmpty(2018).ToList();
+        YearCount Cell(CounterpartGroup partner, int year)
+        {
+            var searched = partner.Members.Count > 0 && partner.Members.All(one => series.All(name =>
+                data.IsCovered(name, one.Iso3c, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))));
+            List<Contact> found = [.. contacts.Where(one => one.Day.Year == year && partner.Holds(one.Counterpart))];
+            return new(partner.Actor, year, searched ? found.Count : null, found);
+        }
 
-    private static string RuleText(ContactLevel level, CodingChoices choices) => new ContactRule(level, choices).Definition;
+        static string Text(YearCount cell)
+        {
+            var provisional = cell.Found.Count(one => one.Event.Status == CodeStatus.Provisional);
+            var count = cell.Count is { } counted ? Invariant($"{counted}") : cell.Found.Count == 0 ? "" : Invariant($"≥ {cell.Found.Count}");
+            return provisional == 0 ? count : Invariant($"{count} ({provisional} provisional)");
+        }
+
+        List<IReadOnlyList<YearCount>> rows =
+        [
+            .. Enumerable.Range(known.Min(), known.Max() - known.Min() + 1)
+                .Select(year => (IReadOnlyList<YearCount>)[.. columns.Select(partner => Cell(partner, year))])
+                .Where(year => year.Any(cell => cell.Count is not null || cell.Found.Count > 0)),
+        ];
+        return new()
+        {
+            Title = $"{what} by country and year (empty: unknown; ≥: lists incomplete)",
+            Unit = unit,
+            Definition = "",
+            Rows = rows,
+            Columns =
+            [
+                new("year", "Year", year => year[0].Year),
+                .. columns.Select((partner, place) => new Column<IReadOnlyList<YearCount>>(
+                    partner.Actor?.Iso3c.ToLowerInvariant() ?? "others", CounterpartGroup.NameOf(partner.Actor), year => year[place].Count,
+                    year => Text(year[place]), unit)),
+            ],
+            Ids = year => year.SelectMany(cell => cell.Found).Select(one => one.Event.Id),
+        };
+    }
 }
 
+/// <summary>What was found for one partner in one year.</summary>
+/// <param name="Partner">The state; null for all outside the five powers together.</param>
+/// <param name="Count">How many; null is unknown, where the year was not searched completely.</param>
+/// <param name="Found">Those found: all of them where the count is known, at least these where it is not.</param>
+public sealed record YearCount(Actor? Partner, int Year, int? Count, IReadOnlyList<Contact> Found);
+
 /// <summary>The contacts with one state in a span, and what share they are.</summary>
-/// <param name="Partner">The state.</param>
 /// <param name="Contacts">The contacts in order.</param>
 /// <param name="OfFive">Share of the contacts with the five powers, 0 to 1; null for any other state, and under four contacts.</param>
 /// <param name="OfFiveInterval">Its exact interval at 95 %; null where the share is.</param>
@@ -92,3 +135,100 @@ public static partial class Measures
 /// <param name="OfAllInterval">Its exact interval at 95 %; null where the share is.</param>
 public sealed record PartnerShare(
     Actor Partner, IReadOnlyList<Contact> Contacts, double? OfFive, Interval? OfFiveInterval, double? OfAll, Interval? OfAllInterval);
+
+/// <summary>A counterpart that is counted on its own, or (null) all states outside the five powers together.</summary>
+internal sealed record CounterpartGroup(Actor? Actor, IReadOnlyList<Actor> Members)
+{
+    public const string OthersName = "Others";
+
+    // The order in which the five stand in charts and tables.
+    private static readonly string[] Order = ["CHN", "RUS", "USA", "KOR", "JPN"];
+
+    /// <summary>The five powers in the order of the charts, then the others.</summary>
+    public static IReadOnlyList<CounterpartGroup> All(EngagementData data) =>
+    [
+        .. FivePowers(data).Select(actor => new CounterpartGroup(actor, [actor])),
+        new(null, [.. data.Actors.Where(actor => !actor.FivePower && !MeetingRule.IsDprk(actor))]),
+    ];
+
+    /// <summary>The five powers in the order of the charts.</summary>
+    public static IEnumerable<Actor> FivePowers(EngagementData data) => data.Actors.Where(actor => actor.FivePower)
+        .OrderBy(actor => Array.IndexOf(Order, actor.Iso3c) is >= 0 and var place ? place : int.MaxValue);
+
+    public static string NameOf(Actor? counterpart) => counterpart?.Name ?? OthersName;
+
+    public bool Holds(Actor actor) => Members.Contains(actor);
+}
+
+/// <summary>With whom a number of contacts were. Numbers are null, unknown, where there are fewer than four.</summary>
+/// <param name="states">How many states could have been met: five, or all that were met at least once in all the time counted.</param>
+internal sealed class PartnerMix(IEnumerable<Contact> contacts, int states)
+{
+    /// <summary>The states met with their contacts, the most often met first.</summary>
+    public IReadOnlyList<(Actor Partner, IReadOnlyList<Contact> Contacts)> Partners { get; } =
+    [
+        .. contacts.GroupBy(contact => contact.Counterpart.Iso3c)
+            .Select(group => (group.First().Counterpart, (IReadOnlyList<Contact>)[.. group]))
+            .OrderByDescending(one => one.Item2.Count).ThenBy(one => one.Counterpart.Iso3c, StringComparer.Ordinal),
+    ];
+
+    public int Total => Partners.Sum(one => one.Contacts.Count);
+
+    public IReadOnlyList<int> Counts => [.. Partners.Select(one => one.Contacts.Count)];
+
+    /// <summary>The effective number of partners, see <see cref="EffectiveNumber"/>.</summary>
+    public double? Number => EffectiveNumber.Of(Counts);
+
+    public Interval? NumberInterval => EffectiveNumber.IntervalOf(Counts, states);
+
+    public int CountOf(string iso3c) => Partners.FirstOrDefault(one => one.Partner.Iso3c == iso3c).Contacts?.Count ?? 0;
+
+    public double? ShareOf(string iso3c) => Total < EffectiveNumber.FewestContacts ? null : (double)CountOf(iso3c) / Total;
+
+    public Interval? IntervalOf(string iso3c) => ShareOf(iso3c) is null ? null : Intervals.Exact(CountOf(iso3c), Total);
+
+    /// <summary>"Russia 9, China 3".</summary>
+    public string Words => string.Join(", ", Partners.Select(one => Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
+}
+
+/// <summary>What coverage.csv says of the search for contacts.</summary>
+internal static class ContactSearch
+{
+    private const string Leaders = "leader_meetings";
+    private const string Visits = "senior_contacts";
+
+    /// <summary>The series that a level rests on.</summary>
+    public static IReadOnlyList<string> SeriesOf(ContactLevel level) => level == ContactLevel.Leaders ? [Leaders] : [Leaders, Visits];
+
+    /// <summary>With whom visits below leaders were searched for completely, and that all else is a lower bound.</summary>
+    public static string Words(EngagementData data)
+    {
+        var complete = data.Actors.Where(actor => !MeetingRule.IsDprk(actor)
+            && data.CoverageOf(Visits, actor).Any(row => row.Completeness == Completeness.Complete)).Select(actor => actor.Name).ToList();
+        return "Contacts below leaders were searched for completely with "
+            + (complete.Count == 0 ? "no state" : NumberWords.List(complete) + " alone") + ": with others their number is what was found.";
+    }
+}
+
+/// <summary>Numbers of partners and shares as tables and charts write them. Unknown is empty.</summary>
+internal static class HedgingText
+{
+    public static string Number(double? value, int decimals = 1) => value is { } number
+        ? Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(decimals == 1 ? "0.0" : "0.00", CultureInfo.InvariantCulture)
+        : "";
+
+    /// <summary>Without the sign: 75.</summary>
+    public static string Percent(double? share) =>
+        share is { } number ? Invariant($"{Math.Round(100 * number, MidpointRounding.AwayFromZero):0}") : "";
+
+    /// <summary>"14–23"; one number where both ends read the same.</summary>
+    public static string PercentInterval(Interval? interval) => interval is not { } ends ? ""
+        : Percent(ends.Low) == Percent(ends.High) ? Percent(ends.Low) : $"{Percent(ends.Low)}–{Percent(ends.High)}";
+
+    /// <summary>With its sign, a true minus: +58, −2.27, 0.</summary>
+    public static string Signed(double value, string format = "0.00")
+    {
+        var text = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
+        return text.Any(digit => digit is >= '1' and <= '9') ? (value < 0 ? "−" : "+") + text : text;
+    }
+}

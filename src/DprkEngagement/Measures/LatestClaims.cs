@@ -3,42 +3,32 @@ namespace DprkEngagement;
 /// <content>The last word of every claimant.</content>
 public static partial class Measures
 {
-    private static readonly Column<Claim>[] LatestColumns =
-    [
-        new("claimant", "Claimant", claim => claim.Claimant.Name),
-        new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published)),
-        new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate)),
-        new("scope", "What exactly", claim => claim.Scope),
-    ];
-
     /// <summary>The latest claim of every claimant that gives a number, in order of publication.</summary>
     /// <param name="set">Claims about a quantity, or the quantities of a family.</param>
     /// <param name="measure">The kind of number, since stocks, flows and running totals cannot be compared.</param>
     /// <example><c>data.ClaimsOf("troops_deployed").Latest(ClaimMeasure.Cumulative)</c></example>
     public static Result<Claim> Latest(this ClaimSet set, ClaimMeasure measure)
     {
-        var ofMeasure = set.Where(claim => claim.Measure == measure).ByPublication().ToList();
-        var quantified = ofMeasure.Where(claim => claim.Estimate.Smallest is not null).ToList();
-        var latest = quantified.GroupBy(claim => (claim.Claimant.Id, claim.Quantity.Id))
+        var ofMeasure = set.Of(measure);
+        static (string, string) Key(Claim claim) => (claim.Claimant.Id, claim.Quantity.Id);
+        var latest = ofMeasure.Where(claim => claim.Estimate.Smallest is not null).ByPublication().GroupBy(Key)
             .ToDictionary(group => group.Key, group => group.Last());
-        List<Claim> claims = [.. latest.Values.ByPublication()];
-        return new Result<Claim>
+        return new()
         {
             Title = $"Latest claim of every claimant: {string.Join(", ", set.Quantities.Select(one => one.Label))} "
                 + $"({EnumText.Words(measure)})",
             Unit = string.Join(", ", set.Quantities.Select(one => one.Unit.Plural).Distinct()),
             Definition = "Of every claimant and quantity the claim published last that gives a number; of two of one day the one that "
                 + "stands later in the table.",
-            Rows = claims,
-            Columns = LatestColumns,
+            Rows = [.. latest.Values.ByPublication()],
+            Columns = [ClaimColumns.Claimant, ClaimColumns.Stated, ClaimColumns.Figure, ClaimColumns.Scope],
             Ids = claim => IdsOf(claim),
             LeftOut =
             [
-                .. set.LeftOutOf(measure),
-                .. ofMeasure.Except(quantified).Select(claim => new LeftOut(claim.Id, "gives no number")),
-                .. quantified.Except(claims)
-                    .Select(claim => new LeftOut(claim.Id, $"the same claimant stated "
-                        + $"{latest[(claim.Claimant.Id, claim.Quantity.Id)].Id} later")),
+                .. ofMeasure.LeftOut,
+                .. LeftOutOf(ofMeasure.ByPublication(), claim => claim.Estimate.Smallest is null ? "gives no number" : null),
+                .. LeftOutOf(ofMeasure.ByPublication(), claim => claim.Estimate.Smallest is not null && latest[Key(claim)] != claim
+                    ? $"the same claimant stated {latest[Key(claim)].Id} later" : null),
             ],
         };
     }
@@ -62,11 +52,7 @@ public static partial class Measures
             _ => null,
         };
         var used = latest.Where(claim => WhyNot(claim) is null).ToList();
-        return used.Count == 0
-            ? null
-            : new ClaimEnvelope(used,
-            [.. latest.LeftOut, .. latest.Where(claim => WhyNot(claim) is not null)
-                .Select(claim => new LeftOut(claim.Id, WhyNot(claim)!))]);
+        return used.Count == 0 ? null : new ClaimEnvelope(used, [.. latest.LeftOut, .. LeftOutOf(latest, WhyNot)]);
     }
 }
 
@@ -139,28 +125,23 @@ internal static class EnvelopeText
     public static string InWords(ClaimEnvelope envelope)
     {
         var (low, high) = ((decimal)envelope.Lowest, (decimal)envelope.Highest);
-        var floor = envelope.OpenAbove ? Floor(envelope) + " " : "";
-        var ceiling = envelope.OpenBelow ? " or less" : "";
+        var floor = !envelope.OpenAbove ? ""
+            : envelope.Claims.Any(one => one.Estimate is { Hedge: Hedge.MoreThan } stated && stated.Largest == envelope.Highest) ? "over "
+            : "at least ";
         if (low == high)
             return (envelope.OpenBelow ? "at most " : floor) + NumberText.Spoken(high);
 
-        var million = low >= 1_000_000 && high is >= 1_000_000 and < 1_000_000_000;
-        return (million ? NumberText.Millions(low) : NumberText.Spoken(low)) + ceiling + " to " + floor + NumberText.Spoken(high);
+        var lowest = low >= 1_000_000 && IsMillions(high) ? NumberText.Millions(low) : NumberText.Spoken(low);
+        return $"{lowest}{(envelope.OpenBelow ? " or less" : "")} to {floor}{NumberText.Spoken(high)}";
     }
 
     /// <summary>As labels say it: "3,000–12,000", "0.35–1 m", "100+".</summary>
     public static string Short(ClaimEnvelope envelope)
     {
         var (low, high) = ((decimal)envelope.Lowest, (decimal)envelope.Highest);
-        var highest = NumberText.Short(high);
-        var text = low == high ? highest
-            : high is >= 1_000_000 and < 1_000_000_000 ? $"{NumberText.Millions(low)}–{highest}"
-            : $"{NumberText.Short(low)}–{highest}";
-        return (envelope.OpenBelow ? "≤ " : "") + text + (envelope.OpenAbove ? "+" : "");
+        var lowest = low == high ? "" : (IsMillions(high) ? NumberText.Millions(low) : NumberText.Short(low)) + "–";
+        return $"{(envelope.OpenBelow ? "≤ " : "")}{lowest}{NumberText.Short(high)}{(envelope.OpenAbove ? "+" : "")}";
     }
 
-    private static string Floor(ClaimEnvelope envelope) =>
-        envelope.Claims.Any(claim => claim.Estimate is { Hedge: Hedge.MoreThan } estimate && estimate.Largest == envelope.Highest)
-            ? "over"
-            : "at least";
+    private static bool IsMillions(decimal number) => number is >= 1_000_000 and < 1_000_000_000;
 }

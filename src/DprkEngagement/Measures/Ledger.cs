@@ -11,20 +11,16 @@ public static partial class Measures
     public static Result<Claim> Ledger(EngagementData data)
     {
         var leftOut = new List<LeftOut>();
-        var quantities = data.Quantities.Where(one => one.Side != QuantitySide.Context && !NotInLedger.Contains(one.Kind)).ToList();
-        var sections = quantities.Where(one => !one.LooksAhead).Select(one => (one.Side, one.Family)).Distinct().OrderBy(one => one.Side)
-            .ToList();
+        var quantities = data.Quantities
+            .Where(one => one.Side != QuantitySide.Context && !one.LooksAhead && !NotInLedger.Contains(one.Kind)).ToList();
         List<Claim> claims =
         [
-            .. from section in sections
-               from quantity in quantities
-               where (quantity.Side, quantity.Family) == section && !quantity.LooksAhead
-               from claim in Counted(data, quantity, leftOut)
-               select claim,
+            .. quantities.GroupBy(one => (one.Side, one.Family)).OrderBy(section => section.Key.Side).SelectMany(section => section)
+                .SelectMany(quantity => Counted(data.ClaimsOf(quantity), leftOut)),
         ];
-        leftOut.AddRange(data.Claims.Where(claim => claim.Quantity is { LooksAhead: true, Side: not QuantitySide.Context })
-            .Select(claim => new LeftOut(claim.Id, "a plan or an expectation, nothing that went")));
-        return new Result<Claim>
+        leftOut.AddRange(LeftOutOf(data.Claims, claim => claim.Quantity is { LooksAhead: true, Side: not QuantitySide.Context }
+            ? "a plan or an expectation, nothing that went" : null));
+        return new()
         {
             Title = "What went to Russia and what came back, as claimed (never added, never netted)",
             Unit = "claims",
@@ -35,16 +31,16 @@ public static partial class Measures
             Rows = claims,
             Columns =
             [
-                new("side", "Way", claim => claim.Quantity.Side, claim => claim.Quantity.Side == QuantitySide.Out ? "to Russia"
-                    : "from Russia"),
+                new("side", "Way", claim => claim.Quantity.Side,
+                    claim => claim.Quantity.Side == QuantitySide.Out ? "to Russia" : "from Russia"),
                 new("family", "Kind", claim => claim.Quantity.Family, claim => claim.Quantity.FamilyLabel),
-                new("claimant", "Claimant", claim => claim.Claimant.Name),
-                new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published)),
-                new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate)),
+                ClaimColumns.Claimant,
+                ClaimColumns.Stated,
+                ClaimColumns.Figure,
                 new("quantity", "Counted", claim => claim.Quantity.Id, claim => claim.Quantity.ShortLabel),
-                new("measure", "Kind of number", claim => claim.Measure),
-                new("period", "Period", claim => PeriodText.Of(claim)),
-                new("scope", "What exactly", claim => claim.Scope),
+                ClaimColumns.Measure,
+                ClaimColumns.Period,
+                ClaimColumns.Scope,
                 new("code_status", "Status", claim => claim.Status),
             ],
             Ids = claim => IdsOf(claim),
@@ -52,26 +48,25 @@ public static partial class Measures
         };
     }
 
-    private static IEnumerable<Claim> Counted(EngagementData data, Quantity quantity, List<LeftOut> leftOut)
+    private static List<Claim> Counted(ClaimSet set, List<LeftOut> leftOut)
     {
-        var set = data.ClaimsOf(quantity);
         leftOut.AddRange(set.LeftOut);
-        var all = set.Where(claim => claim.Group != ClaimGroups.FirstWave).ToList();
-        leftOut.AddRange(set.Except(all).Select(claim => new LeftOut(claim.Id, "counts the first wave alone")));
-        var asked = all.FindAll(claim => !IsMilitary(quantity) || claim.Measure == ClaimMeasure.Cumulative
-            || (claim.Measure == ClaimMeasure.Flow && quantity is { Family: "missiles", Kind: "amount" }));
-        leftOut.AddRange(all.Except(asked).Select(claim => new LeftOut(claim.Id, "no running total")));
-        var counted = asked.FindAll(claim => LaterWord(asked, claim) is null);
-        leftOut.AddRange(asked.Except(counted)
-            .Select(claim => new LeftOut(claim.Id, $"the same claimant stated {LaterWord(asked, claim)!.Id} later")));
-        return counted;
+        List<Claim> Without(List<Claim> claims, Func<Claim, string?> whyNot)
+        {
+            leftOut.AddRange(LeftOutOf(claims, whyNot));
+            return claims.FindAll(claim => whyNot(claim) is null);
+        }
+
+        var all = Without([.. set], claim => claim.Group == ClaimGroups.FirstWave ? "counts the first wave alone" : null);
+        var asked = Without(all, claim => !IsMilitary(claim.Quantity) || claim.Measure == ClaimMeasure.Cumulative
+            || claim is { Measure: ClaimMeasure.Flow, Quantity: { Family: "missiles", Kind: "amount" } } ? null : "no running total");
+        return Without(asked, claim => LaterWord(asked, claim) is { } later ? $"the same claimant stated {later.Id} later" : null);
     }
 
     // A claim without a number replaces none with one.
-    private static Claim? LaterWord(List<Claim> claims, Claim claim) => claim.Measure == ClaimMeasure.Flow
-        ? null
-        : claims.FindAll(other => other.Claimant.Id == claim.Claimant.Id && other.Measure == claim.Measure
+    private static Claim? LaterWord(List<Claim> claims, Claim claim) => claim.Measure == ClaimMeasure.Flow ? null : claims
+        .Where(other => other.Claimant.Id == claim.Claimant.Id && other.Measure == claim.Measure
             && (other.Published.End, other.Row.Line).CompareTo((claim.Published.End, claim.Row.Line)) > 0
             && (other.Estimate.Smallest is not null || claim.Estimate.Smallest is null))
-            .MaxBy(other => (other.Published.End, other.Row.Line));
+        .MaxBy(other => (other.Published.End, other.Row.Line));
 }

@@ -17,26 +17,48 @@ public static partial class Measures
             ? quantity.Family is not ("workers" or "worth")
             : quantity is { Side: QuantitySide.Context, Family: "losses" or "engineers" });
 
+    /// <summary>What a result looked at and left out, by the titles of the rows, which the data know.</summary>
+    public static Result<LeftOut> LeftOutTable(this Result result, EngagementData data)
+    {
+        var titles = data.Events.Select(one => (one.Id, one.Title)).Concat(data.Claims.Select(one => (one.Id, one.Title))).ToDictionary();
+        return new()
+        {
+            Title = "Looked at and left out",
+            Unit = "rows",
+            Definition = "",
+            Rows = result.LeftOut,
+            Columns =
+            [
+                new("row", "Row", row => titles.GetValueOrDefault(row.RowId, row.RowId)),
+                new("reason", "Reason", row => row.Reason),
+            ],
+            Ids = row => [row.RowId],
+        };
+    }
+
     private static IOrderedEnumerable<Claim> ByPublication(this IEnumerable<Claim> claims) =>
         claims.OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line);
 
     private static IEnumerable<string> IdsOf(params Claim?[] claims) => claims.OfType<Claim>().Select(claim => claim.Id);
+
+    /// <summary>The coded claims about quantities that are used, and why the others are not.</summary>
+    private static (List<Claim> Used, List<LeftOut> LeftOut) Sorted(IEnumerable<ClaimSet> of, Func<Claim, string?> whyNot)
+    {
+        var sets = of.ToList();
+        var claims = sets.SelectMany(set => set).ToList();
+        return (
+            claims.FindAll(claim => whyNot(claim) is null),
+            [.. sets.SelectMany(set => set.LeftOut), .. LeftOutOf(claims, whyNot)]);
+    }
+
+    private static IEnumerable<LeftOut> LeftOutOf(IEnumerable<Claim> claims, Func<Claim, string?> whyNot) =>
+        claims.Where(claim => whyNot(claim) is not null).Select(claim => new LeftOut(claim.Id, whyNot(claim)!));
 }
 
 /// <summary>Two rows of which one comes after the other.</summary>
-/// <typeparam name="T">A meeting, a contact or a claim.</typeparam>
-/// <param name="Earlier">The earlier one.</param>
-/// <param name="Later">The later one.</param>
+/// <typeparam name="T">A meeting or a claim.</typeparam>
 /// <param name="Days">
 /// Days between: of visits from the last day of the earlier to the first day of the later, 0 where they touch or overlap; of claims from
 /// statement to statement. Null where the day of either is not known.
 /// </param>
 public sealed record Pair<T>(T Earlier, T Later, int? Days);
-
-/// <summary>What was found for one partner in one year.</summary>
-/// <typeparam name="T">A meeting, a contact or a claim.</typeparam>
-/// <param name="Partner">The state; null for several together: all outside the five powers, or all partners.</param>
-/// <param name="Year">The calendar year.</param>
-/// <param name="Count">How many; null is unknown, where the year was not searched completely.</param>
-/// <param name="Found">Those found: all of them where the count is known, at least these where it is not.</param>
-public sealed record YearCount<T>(Actor? Partner, int Year, int? Count, IReadOnlyList<T> Found);

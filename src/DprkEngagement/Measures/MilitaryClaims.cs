@@ -3,17 +3,6 @@ namespace DprkEngagement;
 /// <content>All military quantities.</content>
 public static partial class Measures
 {
-    private static readonly Column<ClaimSide>[] SideColumns =
-    [
-        new("what", "What", side => side.Name),
-        new("measure", "Kind of number", side => side.Measure),
-        new("claimants", "Claimants", side => side.Envelope?.Claims.Count ?? 0),
-        new("lowest_to_highest", "Lowest to highest", side => side.Envelope?.ToString()),
-        new("without_parties", "Without parties to the war", side => side.WithoutParties?.ToString()),
-        new("last_twelve_months", "Of the last twelve months", side => side.Recent?.ToString()),
-        new("last_stated", "Last stated", side => side.Latest[^1].Published.Start, side => StatedDate.Of(side.Latest[^1].Published)),
-    ];
-
     /// <summary>Every military quantity: the latest claim of every claimant, and how far they reach with and without parties to the
     /// war.</summary>
     public static Result<ClaimSide> MilitaryClaims(EngagementData data)
@@ -22,12 +11,12 @@ public static partial class Measures
         [
             .. from quantity in data.Quantities.Where(IsMilitary)
                from measure in new[] { ClaimMeasure.Cumulative, ClaimMeasure.Stock, ClaimMeasure.Flow }
-               let side = ClaimSide.Of(data, quantity, measure)
+               let side = new ClaimSide(data, quantity, measure)
                where side.Latest.Count > 0
                select side,
         ];
         var named = sides.Select(side => (side.Quantity.Id, side.Measure)).ToHashSet();
-        return new Result<ClaimSide>
+        return new()
         {
             Title = "Military claims: the latest of every claimant",
             Unit = "the unit stands with each figure",
@@ -36,34 +25,44 @@ public static partial class Measures
                 + "Parties to the war are Russia, Ukraine and North Korea. Once anybody gave a total beyond the first wave of soldiers, "
                 + "claims on that wave alone are left out. Quantities and kinds of number are never added.",
             Rows = sides,
-            Columns = SideColumns,
-            Ids = side => side.Latest.Select(claim => claim.Id),
+            Columns =
+            [
+                new("what", "What", side => side.Name),
+                new("measure", "Kind of number", side => side.Measure),
+                new("claimants", "Claimants", side => side.Envelope?.Claims.Count ?? 0),
+                new("lowest_to_highest", "Lowest to highest", side => side.Envelope?.ToString()),
+                new("without_parties", "Without parties to the war", side => side.WithoutParties?.ToString()),
+                new("last_twelve_months", "Of the last twelve months", side => side.Recent?.ToString()),
+                new("last_stated", "Last stated", side => side.Latest[^1].Published.Start,
+                    side => StatedDate.Of(side.Latest[^1].Published)),
+            ],
+            Ids = side => IdsOf([.. side.Latest]),
             LeftOut =
             [
-                .. sides.SelectMany(side =>
-                side.Latest.LeftOut.Concat(side.Outliers.Select(claim => new LeftOut(claim.Id, "outlier: " + claim.OutlierReason)))),
-                .. data.Claims.Where(claim => IsMilitary(claim.Quantity) && !named.Contains((claim.Quantity.Id, claim.Measure)))
-                    .Select(claim => new LeftOut(claim.Id, claim.Estimate.Smallest is null ? "gives no number"
-                    : EnumText.Words(claim.Status))),
+                .. sides.SelectMany(side => side.Latest.LeftOut.Concat(
+                    LeftOutOf(side.Latest, claim => claim.OutlierReason is { } reason ? "outlier: " + reason : null))),
+                .. LeftOutOf(data.Claims, claim => !IsMilitary(claim.Quantity) || named.Contains((claim.Quantity.Id, claim.Measure)) ? null
+                    : claim.Estimate.Smallest is null ? "gives no number" : EnumText.Words(claim.Status)),
             ],
         };
     }
 }
 
-/// <summary>The latest claims about one quantity and one kind of number, and how far they reach.</summary>
+/// <summary>The latest claims about one quantity and one kind of number, and how far they reach. Claims on the first wave of soldiers alone
+/// are left out once a total goes beyond it.</summary>
 public sealed record ClaimSide
 {
-    private const int RecentMonths = 12;
+    private readonly DateOnly _recentFrom;
 
-    private ClaimSide(Quantity quantity, ClaimMeasure measure, string name, Result<Claim> latest, DateOnly? day)
+    internal ClaimSide(EngagementData data, Quantity quantity, ClaimMeasure measure, string? name = null)
     {
-        (Quantity, Measure, Name, Latest) = (quantity, measure, name, latest);
-        var last = day ?? (latest.Count > 0 ? latest[^1].Published.End : DateOnly.MaxValue);
-        RecentFrom = last.AddMonths(-RecentMonths).AddDays(1);
-        Recent = latest.Envelope(outliers: false, since: RecentFrom);
-        Envelope = latest.Envelope(outliers: false);
-        WithoutParties = latest.Envelope(partiesToWar: false, outliers: false);
-        Outliers = [.. latest.Where(claim => claim.OutlierReason is not null)];
+        (Quantity, Measure, Name) = (quantity, measure, name ?? EnumText.Capital(quantity.ShortLabel));
+        Latest = ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(measure);
+        var last = data.KnownOn ?? (Latest.Count > 0 ? Latest[^1].Published.End : DateOnly.MaxValue);
+        _recentFrom = last.AddMonths(-12).AddDays(1);
+        Recent = Latest.Envelope(outliers: false, since: _recentFrom);
+        Envelope = Latest.Envelope(outliers: false);
+        WithoutParties = Latest.Envelope(partiesToWar: false, outliers: false);
     }
 
     /// <summary>What is counted.</summary>
@@ -88,28 +87,17 @@ public sealed record ClaimSide
     /// silent earlier could not know of what came after. Null where there is none.</summary>
     public ClaimEnvelope? Recent { get; }
 
-    /// <summary>First of these twelve months' days.</summary>
-    public DateOnly RecentFrom { get; }
-
-    /// <summary>Latest claims that the table calls outliers.</summary>
-    public IReadOnlyList<Claim> Outliers { get; }
-
-    /// <summary>The side of a quantity and a kind of number; claims on the first wave alone are left out once a total goes beyond
-    /// it.</summary>
-    internal static ClaimSide Of(EngagementData data, Quantity quantity, ClaimMeasure measure, string? name = null) =>
-        new(quantity, measure, name ?? EnumText.Capital(quantity.ShortLabel), ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(measure),
-            data.KnownOn);
-
     /// <summary>Its lines of a comparison: every claimant, then the envelopes.</summary>
-    internal IEnumerable<ClaimLine> Lines() =>
-    [
-        .. Latest.Select(claim => new ClaimLine(Name, claim.Claimant.Name, claim)),
-        new ClaimLine(Name, "All claimants", Envelope: Envelope),
-        .. Envelope is null || WithoutParties?.Claims.Count == Envelope.Claims.Count
-            ? Array.Empty<ClaimLine>()
-            : [new ClaimLine(Name, "Without parties to the war", Envelope: WithoutParties)],
-        .. Recent is null || Recent.Claims.Count == Envelope?.Claims.Count
-            ? Array.Empty<ClaimLine>()
-            : [new ClaimLine(Name, $"Stated since {DateText.Day(RecentFrom)}", Envelope: Recent)],
-    ];
+    internal IEnumerable<ClaimLine> Lines()
+    {
+        foreach (var claim in Latest)
+            yield return new(Name, claim.Claimant.Name, claim);
+
+        yield return new(Name, "All claimants", Envelope: Envelope);
+        if (Envelope is not null && WithoutParties?.Claims.Count != Envelope.Claims.Count)
+            yield return new(Name, "Without parties to the war", Envelope: WithoutParties);
+
+        if (Recent is not null && Recent.Claims.Count != Envelope?.Claims.Count)
+            yield return new(Name, $"Stated since {DateText.Day(_recentFrom)}", Envelope: Recent);
+    }
 }

@@ -6,24 +6,25 @@ public static partial class Measures
     /// <summary>
     /// Running totals on soldiers and munitions that a claimant stated anew with another figure: growth and second thoughts alike.
     /// </summary>
-    /// <param name="data">The data.</param>
     /// <param name="quantities">The quantities; none means all military ones.</param>
     public static Result<Pair<Claim>> Restatements(EngagementData data, params Quantity[] quantities)
     {
         var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(IsMilitary))
             .Select(quantity => data.ClaimsOf(quantity).Of(ClaimMeasure.Cumulative)).ToList();
+        static (Amount?, Amount?, Hedge) Figure(Claim claim) => (claim.Estimate.Smallest, claim.Estimate.Largest, claim.Estimate.Hedge);
+        static decimal? Times(Pair<Claim> pair) => (decimal)pair.Earlier.Estimate.Largest!.Value is var before and > 0
+            ? (decimal)pair.Later.Estimate.Largest!.Value / before : null;
         List<Pair<Claim>> pairs =
         [
-            .. sets.SelectMany(set => set.Where(claim => claim.Estimate.Smallest is not null)
-            .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal))
+            .. sets.SelectMany(set => set.Where(claim => claim.Estimate.Smallest is not null).GroupBy(claim => claim.Claimant.Id))
                 .Select(claims => claims.ByPublication().ToList())
                 .SelectMany(claims => claims.Zip(claims.Skip(1), (earlier, later) =>
                     new Pair<Claim>(earlier, later, later.Published.Start.DayNumber - earlier.Published.Start.DayNumber)))
-                .Where(pair => Stated(pair.Earlier) != Stated(pair.Later))
+                .Where(pair => Figure(pair.Earlier) != Figure(pair.Later))
                 .OrderBy(pair => pair.Later.Published.End).ThenBy(pair => pair.Later.Row.Line),
         ];
-        var used = pairs.SelectMany(pair => IdsOf(pair.Earlier, pair.Later)).ToHashSet(StringComparer.Ordinal);
-        return new Result<Pair<Claim>>
+        var used = pairs.SelectMany(pair => IdsOf(pair.Earlier, pair.Later)).ToHashSet();
+        return new()
         {
             Title = "Figures that a claimant stated anew",
             Unit = "the unit stands with each figure",
@@ -40,50 +41,49 @@ public static partial class Measures
                 new("later", "To", pair => pair.Later.Estimate.Largest, pair => EstimateText.Spoken(pair.Later.Estimate)),
                 new("later_stated", "Stated then", pair => pair.Later.Published.Start, pair => StatedDate.Of(pair.Later.Published)),
                 new("days", "Days between", pair => pair.Days, Unit: "days"),
-                new("times", "Times", pair => TimesOf(pair), pair => TimesOf(pair)?.ToString("0.0", CultureInfo.InvariantCulture) ?? ""),
+                new("times", "Times", pair => Times(pair), pair => Times(pair)?.ToString("0.0", CultureInfo.InvariantCulture) ?? ""),
             ],
             Ids = pair => IdsOf(pair.Earlier, pair.Later),
-            LeftOut =
-            [
-                .. sets.SelectMany(set => set.LeftOut),
-                .. sets.SelectMany(set => set).Where(claim => !used.Contains(claim.Id)).Select(claim =>
-                    new LeftOut(claim.Id, claim.Estimate.Smallest is null ? "gives no number"
-                        : "stated once, or again with the same figure")),
-            ],
+            LeftOut = Sorted(sets, claim => used.Contains(claim.Id) ? null
+                : claim.Estimate.Smallest is null ? "gives no number" : "stated once, or again with the same figure").LeftOut,
         };
     }
 
     /// <summary>How long after the time they describe claims on soldiers and munitions were published: of some quantities, or of all that
     /// were sent, lost and fired.</summary>
-    /// <param name="data">The data.</param>
     /// <param name="quantities">The quantities; none means all military ones that look back.</param>
     public static Result<Claim> PublicationLag(EngagementData data, params Quantity[] quantities)
     {
         var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(one => IsMilitary(one) && !one.LooksAhead))
             .Select(data.ClaimsOf).ToList();
         var claims = sets.SelectMany(set => set).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList();
-        var late = claims.FindAll(claim => DaysAfterEnd(claim) > 0);
-        var sameDay = claims.FindAll(claim => DaysAfterEnd(claim) == 0);
-        return new Result<Claim>
+        static string? WhyNot(Claim claim) => DaysAfterEnd(claim) switch
         {
-            Title = string.Create(CultureInfo.InvariantCulture, $"{late.Count} claims on a time that was over, and how many days "
-                + $"later they were stated ({sameDay.Count} others reach to their own day)"),
+            null => "does not say which day or period it describes",
+            0 => "reaches to the day of its own statement",
+            _ => null,
+        };
+        var late = claims.FindAll(claim => WhyNot(claim) is null);
+        var days = late.Select(claim => DaysAfterEnd(claim)!.Value).Order().ToList();
+        var median = late.Count == 0 ? "" : Invariant($" Half were stated no more than ")
+            + Invariant($"{(days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2.0} days after the end.");
+        return new()
+        {
+            Title = Invariant($"{late.Count} claims on a time that was over, and how many days later they were stated ")
+                + Invariant($"({claims.Count(claim => DaysAfterEnd(claim) == 0)} others reach to their own day)"),
             Unit = "days",
             Definition = "From the last day that a claim describes (the end of its period, or else its day) to the first day on which it "
                 + "can have been published; from the first day where a start is stated. A claim that reaches to the day of its own "
                 + "statement has no lag and says nothing on when the event became known: these are counted apart. A claim without a "
-                + "stated day or period is left out."
-                + (MedianOf([.. late.Select(claim => DaysAfterEnd(claim)!.Value)]) is { } median
-                    ? Invariant($" Half were stated no more than {median} days after the end.")
-                    : ""),
+                + "stated day or period is left out." + median,
             Rows = late,
             Columns =
             [
-                new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published)),
-                new("claimant", "Claimant", claim => claim.Claimant.Name),
-                new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate)),
-                new("described_until", "Describes", claim => Described(claim), claim =>
-                    claim.PeriodStart is { } start ? DateText.Span(start, Described(claim)!.Value) : DateText.Day(Described(claim)!.Value)),
+                ClaimColumns.Stated,
+                ClaimColumns.Claimant,
+                ClaimColumns.Figure,
+                new("described_until", "Describes", claim => Described(claim), claim => Described(claim) is not { } end ? ""
+                    : claim.PeriodStart is { } start ? DateText.Span(start, end) : DateText.Day(end)),
                 new("days_after_end", "Days after its end", claim => DaysAfterEnd(claim), Unit: "days"),
                 new("days_after_start", "Days after its start", claim => DaysAfter(claim, claim.PeriodStart), Unit: "days"),
             ],
@@ -91,31 +91,16 @@ public static partial class Measures
             LeftOut =
             [
                 .. sets.SelectMany(set => set.LeftOut),
-                .. claims.Where(claim => Described(claim) is null).Select(claim => new LeftOut(claim.Id, "does not say which day or "
-                    + "period it describes")),
-                .. sameDay.Select(claim => new LeftOut(claim.Id, "reaches to the day of its own statement")),
+                .. LeftOutOf(claims, WhyNot).OrderByDescending(one => one.Reason.StartsWith("does", StringComparison.Ordinal)),
             ],
         };
     }
 
-    /// <summary>Days from the last day described to the statement (where only a month is known: to its first day, but not before the end
-    /// described).</summary>
-    internal static int? DaysAfterEnd(Claim claim) => DaysAfter(claim, Described(claim));
-
-    /// <summary>The middle of some numbers: half are no larger. Null where there are none.</summary>
-    internal static double? MedianOf(IReadOnlyList<int> numbers)
-    {
-        var ordered = numbers.Order().ToList();
-        return ordered.Count == 0 ? null : (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2.0;
-    }
-
     private static DateOnly? Described(Claim claim) => claim.PeriodEnd ?? claim.AsOf;
+
+    // Where only a month of publication is known: to its first day, but not before the end described.
+    private static int? DaysAfterEnd(Claim claim) => DaysAfter(claim, Described(claim));
 
     private static int? DaysAfter(Claim claim, DateOnly? day) =>
         day is { } one ? Math.Max(0, claim.Published.Start.DayNumber - one.DayNumber) : null;
-
-    private static (Amount?, Amount?, Hedge) Stated(Claim claim) => (claim.Estimate.Smallest, claim.Estimate.Largest, claim.Estimate.Hedge);
-
-    private static decimal? TimesOf(Pair<Claim> pair) =>
-        (decimal)pair.Earlier.Estimate.Largest!.Value is var before and > 0 ? (decimal)pair.Later.Estimate.Largest!.Value / before : null;
 }

@@ -39,8 +39,7 @@ public sealed record Claim : DataRecord
     /// <summary>The state it went to (for trade: the second), or null.</summary>
     public Actor? To { get; init; }
 
-    /// <summary>What exactly was counted, where the quantity alone would mislead ("first wave", "if all were 152 mm"); null
-    /// otherwise.</summary>
+    /// <summary>What exactly was counted, where the quantity alone would mislead ("first wave", "if all were 152 mm"), or null.</summary>
     public string? Scope { get; init; }
 
     /// <summary>How far the row may be relied on.</summary>
@@ -49,8 +48,7 @@ public sealed record Claim : DataRecord
     /// <summary>The id of the claim that replaced this one, or null.</summary>
     public string? SupersededBy { get; init; }
 
-    /// <summary>Claims with the same group describe the same people or goods and must never be added; null where there is no known
-    /// overlap.</summary>
+    /// <summary>Claims of one group describe the same people or goods and must never be added; null where no overlap is known.</summary>
     public string? Group { get; init; }
 
     /// <summary>Why the figure is an outlier, or null where it is not one.</summary>
@@ -64,28 +62,22 @@ public sealed record Claim : DataRecord
 }
 
 /// <summary>Who stated a figure: an office, a body or a medium, never the person alone.</summary>
-/// <param name="Id">Stable key, e.g. kor-nis.</param>
-/// <param name="Name">Full name.</param>
 /// <param name="ShortName">Name in labels, e.g. NIS.</param>
 /// <param name="Actor">Its state; null for a body of several states (MSMT, NATO, UN).</param>
-/// <param name="Type">What kind of body it is.</param>
 /// <param name="PartyToWar">True where its state fights in the war on Ukraine: Russia, Ukraine, North Korea.</param>
 public sealed record Claimant(string Id, string Name, string ShortName, Actor? Actor, ClaimantType Type, bool PartyToWar) : DataRecord;
 
 /// <summary>What a claimant said its own containers would hold.</summary>
-/// <param name="Id">Stable key, e.g. shin-2024-02-152mm.</param>
 /// <param name="Containers">The claim on containers, which cites the pages.</param>
-/// <param name="Assumption">What the containers are taken to hold.</param>
 /// <param name="Rounds">The number of rounds stated; the lower end of a range.</param>
 /// <param name="RoundsTo">The upper end of a range; null where no range is stated.</param>
 /// <param name="RoundsClaim">The claim on rounds that states the same number; null where it has no row of its own.</param>
 /// <param name="Wording">How the page words it.</param>
 public sealed record Conversion(
     string Id, Claim Containers, ConversionAssumption Assumption, Amount Rounds, Amount? RoundsTo, Claim? RoundsClaim, string Wording)
-        : DataRecord
+    : DataRecord
 {
-    /// <summary>Rounds for each container: the stated rounds divided by the stated containers. Our arithmetic on two stated numbers, hedges
-    /// left aside.</summary>
+    /// <summary>The stated rounds divided by the stated containers: our arithmetic on two stated numbers, hedges left aside.</summary>
     public decimal PerContainer => (decimal)Rounds / (decimal)Containers.Estimate.Smallest!.Value;
 
     /// <summary>The same for the upper end of a range; equal to <see cref="PerContainer"/> where none is stated.</summary>

@@ -1,17 +1,12 @@
 namespace DprkEngagement;
 
-/// <summary>A row as it stands in its table: every column by its name, whether a record has a property for it or not.</summary>
-/// <remarks>Every method throws <see cref="ArgumentException"/> where the table has no such column; the message names the
-/// nearest.</remarks>
+/// <summary>A row as it stands in its table: every column by its name, whether a record has a property for it or not. Where the table has
+/// no such column every method throws <see cref="ArgumentException"/>, whose message names the nearest.</summary>
 public sealed class DataRow
 {
     private readonly IReadOnlyDictionary<string, int> _columns;
     private readonly string?[] _values;
 
-    /// <param name="table">Name of the table.</param>
-    /// <param name="line">Line on which the row begins in its file; 1 is the header.</param>
-    /// <param name="columns">Column names with their positions.</param>
-    /// <param name="values">The values as written; null where empty.</param>
     internal DataRow(string table, int line, IReadOnlyDictionary<string, int> columns, string?[] values) =>
         (Table, Line, _columns, _values) = (table, line, columns, values);
 
@@ -25,30 +20,24 @@ public sealed class DataRow
     public IEnumerable<string> Columns => _columns.OrderBy(one => one.Value).Select(one => one.Key);
 
     /// <summary>The value as written in the file; null where it is empty, which means unknown.</summary>
-    /// <param name="column">Name of a column.</param>
-    /// <exception cref="ArgumentException">The table has no such column; the message names the nearest.</exception>
     public string? this[string column] => _columns.TryGetValue(column, out var index)
         ? _values[index]
         : throw new ArgumentException(UnknownName.Message($"column of the table {Table}", column, _columns.Keys), nameof(column));
 
     /// <summary>The value as a day, or null where it is empty.</summary>
-    /// <param name="column">Name of a column with days.</param>
     /// <exception cref="ArgumentException">There is no such column, or no day stands there.</exception>
     public DateOnly? Date(string column) => Read(column, "day", DataValue.Day);
 
     /// <summary>The value as a number, or null where it is empty.</summary>
-    /// <param name="column">Name of a column with numbers.</param>
     /// <exception cref="ArgumentException">There is no such column, or no number stands there.</exception>
     public decimal? Number(string column) =>
         Read(column, "number", text => DataValue.TryNumber(text, out var number, out _) ? number : (decimal?)null);
 
     /// <summary>The value as a whole number, or null where it is empty.</summary>
-    /// <param name="column">Name of a column with whole numbers.</param>
     /// <exception cref="ArgumentException">There is no such column, or no whole number stands there.</exception>
     public int? Whole(string column) => Read(column, "whole number", DataValue.Whole);
 
     /// <summary>The value as true or false, or null where it is empty.</summary>
-    /// <param name="column">Name of a column with true and false.</param>
     /// <exception cref="ArgumentException">There is no such column, or neither stands there.</exception>
     public bool? Flag(string column) =>
         Read(column, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
@@ -71,8 +60,7 @@ public abstract record DataRecord
     /// <summary>The row as it stands in its file.</summary>
     public DataRow Row { get; internal set; } = null!;
 
-    /// <summary>A value of the row as written in the file; null where it is empty.</summary>
-    /// <param name="column">Name of a column, also of one that no property reads.</param>
+    /// <summary>A value of the row as written in the file, also of a column that no property reads; null where it is empty.</summary>
     /// <exception cref="ArgumentException">The table has no such column; the message names the nearest.</exception>
     public string? this[string column] => Row[column];
 }

@@ -1,46 +1,41 @@
 namespace DprkEngagement;
 
 /// <summary>Values as the tables write them: ISO days, numbers with a point. Nothing depends on the culture.</summary>
-internal static class DataValue
+internal static partial class DataValue
 {
-    /// <summary>The first year that such data can speak of.</summary>
-    public const int FirstYear = 1900;
+    /// <summary>The first and the last year that such data can speak of.</summary>
+    public const int FirstYear = 1900, LastYear = 2099;
 
-    /// <summary>The last.</summary>
-    public const int LastYear = 2099;
-
-    /// <summary>What spreadsheets shorten to 1.2E+04 has a power below this; programs write powers only of what is larger or a small
-    /// fraction, and then mean the number as it stands.</summary>
+    // What spreadsheets shorten to 1.2E+04 has a power below this; programs write powers only of what is larger or a small fraction.
     private const int LeastPower = 15;
 
     /// <summary>A day of the form 2018-06-12, or null.</summary>
-    public static DateOnly? Day(string text) => HasFormOfDay(text)
-        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public static DateOnly? Day(string text) =>
+        HasFormOfDay(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     /// <summary>True for four, two and two digits with hyphens between them.</summary>
-    public static bool HasFormOfDay(string text) => text.Length == 10 && text[4] == '-' && text[7] == '-'
-        && !text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9')
-        && !text.AsSpan(5, 2).ContainsAnyExceptInRange('0', '9')
-        && !text.AsSpan(8, 2).ContainsAnyExceptInRange('0', '9');
+    public static bool HasFormOfDay(string text) => FormOfDay().IsMatch(text);
 
     /// <summary>A day as the tables write it.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number of 32 bits, or null.</summary>
     public static int? Whole(string text) =>
-        IsPlain(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+        Plain().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? whole
+            : null;
 
     /// <summary>A number: digits, where there is need a sign before them, a point and more digits, or a power of ten as programs write it
     /// (2E-07, 1E+20). 1.2E+04 is refused: a spreadsheet has shortened it, and digits are lost.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="number">The number; the nearest end of the range of decimals where it lies outside.</param>
     /// <param name="real">The same as a double.</param>
     public static bool TryNumber(string text, out decimal number, out double real)
     {
         (number, real) = (0, 0);
         var power = text.AsSpan().IndexOfAny('e', 'E');
-        var digits = power < 0 ? text.AsSpan() : text.AsSpan(0, power);
-        if (!IsPlain(digits)
+        if (!Plain().IsMatch(power < 0 ? text : text.AsSpan(0, power))
             || (power >= 0 && (!int.TryParse(text.AsSpan(power + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
                 out var ten) || ten is >= 0 and < LeastPower))
             || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out real)
@@ -53,13 +48,10 @@ internal static class DataValue
         return true;
     }
 
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
+    private static partial Regex FormOfDay();
+
     // A sign, digits, and a point only between digits.
-    private static bool IsPlain(ReadOnlySpan<char> text)
-    {
-        var digits = text is ['-' or '+', ..] ? text[1..] : text;
-        var point = digits.IndexOf('.');
-        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1])
-            && !digits[..(point < 0 ? digits.Length : point)].ContainsAnyExceptInRange('0', '9')
-            && (point < 0 || !digits[(point + 1)..].ContainsAnyExceptInRange('0', '9'));
-    }
+    [GeneratedRegex(@"\A[-+]?[0-9]+(\.[0-9]+)?\z")]
+    private static partial Regex Plain();
 }

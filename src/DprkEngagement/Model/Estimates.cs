@@ -1,11 +1,8 @@
 namespace DprkEngagement;
 
 /// <summary>A figure as stated: never a number the claimant did not give. Every bound that was not stated is null.</summary>
-/// <param name="Low">The stated lower bound, or null.</param>
 /// <param name="Best">The stated figure, or null where only bounds were stated.</param>
-/// <param name="High">The stated upper bound, or null.</param>
 /// <param name="Hedge">How it was worded.</param>
-/// <param name="Unit">What is counted.</param>
 public readonly record struct Estimate(Amount? Low, Amount? Best, Amount? High, Hedge Hedge, Unit Unit)
 {
     /// <summary>The smallest number stated, or null where none was (an unquantified claim).</summary>
@@ -55,7 +52,7 @@ public readonly record struct Amount : IComparable<Amount>
     public int CompareTo(Amount other) => _value.CompareTo(other._value);
 
     /// <summary>All digits with thousands separators in the invariant culture, e.g. 11,000.</summary>
-    public override string ToString() => _value.ToString("#,##0.##########", System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => _value.ToString("#,##0.##########", CultureInfo.InvariantCulture);
 }
 
 /// <summary>How a claimant worded a figure. The hedge decides which of low, best and high may be filled.</summary>

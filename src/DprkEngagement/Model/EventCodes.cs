@@ -5,8 +5,7 @@ public enum EventType
 {
     /// <summary>Announced formal talks of the DPRK's top leader with the top leader of another state.</summary>
     Summit,
-    /// <summary>Any other meeting of the DPRK's top leader with a head of state, government or ruling party: a courtesy call, an informal
-    /// talk, a ceremony, a premier who is not the top leader.</summary>
+    /// <summary>Any other meeting of the DPRK's top leader with a head of state, government or ruling party: also a courtesy call.</summary>
     LeaderMeeting,
     /// <summary>Leaders seen together without talks of their own.</summary>
     JointAppearance,
@@ -84,8 +83,7 @@ public enum ParticipantRank
     Senior,
     /// <summary>Special envoy or special representative named by a head of state.</summary>
     Envoy,
-    /// <summary>Vice minister, deputy head of a central party department, chief negotiator: the least that the lower side of a contact must
-    /// have.</summary>
+    /// <summary>Vice minister, deputy head of a central party department, chief negotiator: the least of a contact's lower side.</summary>
     DeputyMinister,
     /// <summary>Any other official; a former leader without office.</summary>
     Official,
@@ -145,8 +143,7 @@ public enum VoteChoice
     Abstain,
     /// <summary>Did not vote.</summary>
     Absent,
-    /// <summary>Did not vote against: the page names the No votes, and the state is not among them. It voted in favour, abstained or was
-    /// absent.</summary>
+    /// <summary>Not among the No votes that the page names: it voted in favour, abstained or was absent.</summary>
     NotNo,
     /// <summary>Not a member of the body.</summary>
     NotAMember,

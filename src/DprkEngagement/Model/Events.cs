@@ -46,23 +46,16 @@ public sealed record Event : DataRecord
     public required IReadOnlyList<Participation> Participants { get; init; }
 }
 
-/// <summary>
-/// When something happened: first and last day, both inclusive, and how exactly they are known.
-/// Where the day is not known, the two ends are the first and last day of the known span (a month, a year),
-/// so that no day is ever invented.
-/// </summary>
+/// <summary>When something happened, and how exactly that is known. Where the day is not known, the two ends are the first and last day of
+/// the known span (a month, a year), so that no day is ever invented.</summary>
 /// <param name="Start">First day, inclusive.</param>
 /// <param name="End">Last day, inclusive; equal to <paramref name="Start"/> for a single day.</param>
-/// <param name="Precision">How exactly the days are known.</param>
 public readonly record struct EventDate(DateOnly Start, DateOnly End, DatePrecision Precision);
 
 /// <summary>One actor's (and, where named, one person's) part in one event.</summary>
-/// <param name="EventId">The event.</param>
 /// <param name="Number">1, 2, 3 … in the order of the row.</param>
-/// <param name="Actor">The state.</param>
 /// <param name="Person">The person, or null where an institution took part.</param>
-/// <param name="Role">In what part.</param>
 /// <param name="Rank">The rank at the time.</param>
 /// <param name="Office">The office held at the time, or the institution's name.</param>
-public sealed record Participation(string EventId, int Number, Actor Actor, Person? Person, ParticipantRole Role, ParticipantRank Rank,
-    string Office) : DataRecord;
+public sealed record Participation(
+    string EventId, int Number, Actor Actor, Person? Person, ParticipantRole Role, ParticipantRank Rank, string Office) : DataRecord;

@@ -1,15 +1,8 @@
 namespace DprkEngagement;
 
 /// <summary>What a claim counts: a row of quantities.csv. Figures of two quantities are never comparable.</summary>
-/// <param name="Id">Key, e.g. troops_deployed.</param>
-/// <param name="Label">What is counted, in full.</param>
-/// <param name="ShortLabel">The same in labels of charts and tables.</param>
-/// <param name="Unit">The unit of its figures.</param>
 /// <param name="Family">Kind of thing, e.g. munitions: quantities of one family share a table and a row of the ledger.</param>
-/// <param name="Side">Which way it goes.</param>
-/// <param name="Kind">
-/// What of the family it counts: amount is the thing itself; others (plan, rate, share, limit …) look at it from another side.
-/// </param>
+/// <param name="Kind">What of the family it counts: amount is the thing itself; others (plan, rate, limit …) another side of it.</param>
 /// <param name="LooksAhead">True where figures are plans or forecasts, which never count as something that happened.</param>
 public sealed record Quantity(
     string Id, string Label, string ShortLabel, Unit Unit, string Family, QuantitySide Side, string Kind, bool LooksAhead) : DataRecord
@@ -19,8 +12,6 @@ public sealed record Quantity(
 }
 
 /// <summary>What figures are counted in: a row of units.csv.</summary>
-/// <param name="Id">Key, e.g. rounds_per_year.</param>
-/// <param name="Label">What it is, in full.</param>
 /// <param name="Plural">After any number but 1: rounds a year.</param>
 /// <param name="Singular">After 1: round a year.</param>
 public sealed record Unit(string Id, string Label, string Plural, string Singular) : DataRecord;

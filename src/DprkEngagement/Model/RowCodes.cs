@@ -45,8 +45,7 @@ public enum ClaimantType
     Business,
 }
 
-/// <summary>What containers are taken to hold when they are turned into rounds. Two assumptions are alternatives, never the ends of a
-/// range.</summary>
+/// <summary>What containers are taken to hold. Two assumptions are alternatives, never the ends of a range.</summary>
 public enum ConversionAssumption
 {
     /// <summary>Shells of 152 mm and nothing else.</summary>
@@ -62,8 +61,7 @@ public enum Completeness
 {
     /// <summary>Every one was searched for: none found means none known.</summary>
     Complete,
-    /// <summary>Looked for by the same rule as other windows with this value: counts may be compared, none found means none found, and more
-    /// may exist.</summary>
+    /// <summary>Looked for by the same rule as other windows with this value: counts may be compared, and more may exist.</summary>
     Searched,
     /// <summary>Some were found: none found means unknown.</summary>
     Incomplete,

@@ -1,8 +1,6 @@
 namespace DprkEngagement;
 
 /// <summary>A page that was read.</summary>
-/// <param name="Id">Stable key.</param>
-/// <param name="Publisher">Who published it.</param>
 /// <param name="Title">Its title; may be shortened or romanised.</param>
 /// <param name="Published">Its date, or null where the page gives none.</param>
 /// <param name="Url">Its address: what identifies it.</param>
@@ -12,27 +10,19 @@ namespace DprkEngagement;
 /// <param name="Archived">Address of an archived copy; null where none is known.</param>
 public sealed record Source(
     string Id, string Publisher, string Title, DateOnly? Published, Uri Url, DateOnly? Accessed, string? Language, SourceKind? Kind,
-        Uri? Archived)
-    : DataRecord;
+    Uri? Archived) : DataRecord;
 
 /// <summary>Which source supports which row, and what in it.</summary>
 /// <param name="Table">The table of the supported row, e.g. claims.</param>
-/// <param name="RowId">The key of the supported row.</param>
-/// <param name="Source">The source.</param>
 /// <param name="Supports">What the page says that the row rests on.</param>
 /// <param name="Quote">The page's own words, 20 at most; null where none are kept.</param>
 public sealed record Citation(string Table, string RowId, Source Source, string Supports, string? Quote) : DataRecord;
 
 /// <summary>From when to when a series was searched for, for whom. Outside a complete window a count is unknown, not 0.</summary>
-/// <param name="Id">Stable key.</param>
-/// <param name="Series">What was searched for.</param>
 /// <param name="Actor">For which counterpart; null means every counterpart without a row of its own.</param>
-/// <param name="Start">First day, inclusive.</param>
-/// <param name="End">Last day, inclusive.</param>
-/// <param name="Completeness">Whether the search was complete.</param>
 /// <param name="Basis">How that is known.</param>
-public sealed record Coverage(string Id, string Series, Actor? Actor, DateOnly Start, DateOnly End, Completeness Completeness,
-    string Basis) : DataRecord;
+public sealed record Coverage(
+    string Id, string Series, Actor? Actor, DateOnly Start, DateOnly End, Completeness Completeness, string Basis) : DataRecord;
 
 /// <summary>How near a page is to the claimant or the event. The order is the rank: the first is the best.</summary>
 public enum SourceKind

@@ -5,35 +5,24 @@ namespace DprkEngagement;
 internal static class VisibleText
 {
     /// <summary>The text with every invisible steering character spelled out, e.g. <c>\u001B</c>, <c>\n</c>.</summary>
-    public static string Of(string text) => text.Any(IsSteering) ? SpellOut(text, keepLines: false) : text;
+    public static string Of(string text) => text.Any(IsSteering) ? string.Concat(text.Select(SpellOut)) : text;
 
     /// <summary>The same for a text of several lines, which stay.</summary>
-    public static string OfLines(string text) => text.Any(letter => letter != '\n' && IsSteering(letter))
-        ? SpellOut(text, keepLines: true) : text;
+    public static string OfLines(string text) => string.Join('\n', text.Split('\n').Select(Of));
 
     /// <summary>True for what is not seen and changes how the rest is: control characters, marks of direction, separators of lines, joiners
     /// that separate nothing.</summary>
     public static bool IsSteering(char character) =>
         char.IsControl(character)
         || character is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'
-        || character is >= '\u2028' and <= '\u202E'
-        || character is >= '\u2066' and <= '\u2069';
+            or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static string SpellOut(string text, bool keepLines)
+    private static string SpellOut(char character) => character switch
     {
-        var spelled = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '\n' => spelled.Append(keepLines ? "\n" : "\\n"),
-                '\r' => spelled.Append("\\r"),
-                '\t' => spelled.Append("\\t"),
-                _ when IsSteering(character) => spelled.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
-                _ => spelled.Append(character),
-            };
-        }
-
-        return spelled.ToString();
-    }
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ when IsSteering(character) => Invariant($"\\u{(int)character:X4}"),
+        _ => character.ToString(),
+    };
 }

@@ -1,87 +1,67 @@
-using System.Collections;
+using System.Collections.ObjectModel;
 
 namespace DprkEngagement;
 
 /// <summary>Claims about a quantity, or about the quantities of one family, in order of publication. Only coded rows, unless <see
 /// cref="WithProvisional"/>. A set is never changed: every question gives a new one. It has no sum, and amounts cannot be added: see <see
 /// cref="Amount"/>.</summary>
-public sealed class ClaimSet : IReadOnlyList<Claim>
+public sealed class ClaimSet : ReadOnlyCollection<Claim>
 {
-    private static readonly Column<Claim>[] Columns =
-    [
-        new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published)),
-        new("claimant", "Claimant", claim => claim.Claimant.Name),
-        new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate)),
-        new("low", "Low", claim => claim.Estimate.Low),
-        new("best", "Best", claim => claim.Estimate.Best),
-        new("high", "High", claim => claim.Estimate.High),
-        new("measure", "Kind of number", claim => claim.Measure),
-        new("period", "Period", PeriodText.Of),
-        new("scope", "What exactly", claim => claim.Scope),
-    ];
-
+    private readonly EngagementData _data;
     private readonly IReadOnlyList<Claim> _rows;
-    private readonly IReadOnlyList<Claimant> _claimants;
     private readonly ClaimFilter _filter;
-    private readonly List<Claim> _claims = [];
-    private readonly List<LeftOut> _leftOut = [];
 
-    internal ClaimSet(IReadOnlyList<Quantity> quantities, IReadOnlyList<Claim> rows, IReadOnlyList<Claimant> claimants, ClaimFilter filter)
+    internal ClaimSet(EngagementData data, IReadOnlyList<Quantity> quantities, ClaimFilter filter, IReadOnlyList<Claim> rows)
+        : base([])
     {
-        (Quantities, _rows, _claimants, _filter) = (quantities, rows, claimants, filter);
-        var byId = rows.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        (_data, Quantities, _filter, _rows) = (data, quantities, filter, rows);
+        var leftOut = new List<LeftOut>();
+        var byId = rows.ToDictionary(claim => claim.Id);
         foreach (var claim in rows.Where(filter.Asks).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line))
         {
             if (filter.WhyNot(claim, byId.GetValueOrDefault(claim.SupersededBy ?? "")) is { } reason)
-                _leftOut.Add(new LeftOut(claim.Id, reason));
+                leftOut.Add(new LeftOut(claim.Id, reason));
             else
-                _claims.Add(claim);
+                Items.Add(claim);
         }
+
+        LeftOut = leftOut;
     }
 
     /// <summary>What they count: one quantity, or those of a family.</summary>
     public IReadOnlyList<Quantity> Quantities { get; }
 
-    /// <summary>What all of them count.</summary>
-    /// <exception cref="InvalidOperationException">They are about several quantities, which cannot be compared.</exception>
-    public Quantity Quantity => Quantities.Count == 1 ? Quantities[0] : throw new InvalidOperationException(
-        $"These claims are about {Quantities.Count} quantities, which cannot be compared.: "
-            + $"{string.Join(", ", Quantities.Select(one => one.Id))}.");
+    /// <summary>What all of them count, where it is one quantity.</summary>
+    internal Quantity Quantity => Quantities.Single();
 
     /// <summary>Rows that answer the question but do not count: provisional, not verified, superseded, not counted.</summary>
-    public IReadOnlyList<LeftOut> LeftOut => _leftOut;
-
-    /// <inheritdoc/>
-    public int Count => _claims.Count;
-
-    /// <inheritdoc/>
-    public Claim this[int index] => _claims[index];
+    public IReadOnlyList<LeftOut> LeftOut { get; }
 
     /// <summary>Claims of one claimant.</summary>
     /// <param name="claimantId">Its id, e.g. kor-nis.</param>
     /// <exception cref="ArgumentException">No claimant has this id.</exception>
-    public ClaimSet By(string claimantId) => _claimants.Any(one => one.Id == claimantId)
+    public ClaimSet By(string claimantId) => _data.Claimants.Any(one => one.Id == claimantId)
         ? With(_filter with { ClaimantId = claimantId })
         : throw new ArgumentException(
-            $"No claimant has the id '{claimantId}'. The ids are: {string.Join(", ", _claimants.Select(one => one.Id))}.",
-                nameof(claimantId));
+            $"No claimant has the id '{claimantId}'. The ids are: {string.Join(", ", _data.Claimants.Select(one => one.Id))}.",
+            nameof(claimantId));
 
     /// <summary>Claims of one kind of number: stocks, flows or running totals.</summary>
-    /// <param name="measure">The kind.</param>
     public ClaimSet Of(ClaimMeasure measure) => With(_filter with { Measure = measure });
 
-    /// <summary>What was known on a day: claims published on it or before (where only a month is known: once it is over). A claim that was
-    /// replaced later counts until its successor does, so that no day knows neither.</summary>
-    /// <param name="day">The day, inclusive.</param>
+    /// <summary>What was known at the end of a day: claims published by then (where only a month is known: once it is over). A claim that
+    /// was replaced later counts until its successor does, so that no day knows neither.</summary>
     public ClaimSet AsOf(DateOnly day) => With(_filter with { Day = day });
 
-    /// <summary>Without the claims of one group, e.g. without first-wave, whose claims count the first soldiers alone and not all who were
-    /// sent. They are named in <see cref="LeftOut"/>.</summary>
-    /// <param name="group">The group, as in <see cref="Claim.Group"/>.</param>
+    /// <summary>Without the claims of one <see cref="Claim.Group"/>, e.g. without first-wave, whose claims count the first soldiers alone
+    /// and not all who were sent. They are named in <see cref="LeftOut"/>.</summary>
     /// <exception cref="ArgumentException">No claim of the set is of the group.</exception>
     public ClaimSet WithoutGroup(string group) => _rows.Any(claim => claim.Group == group)
         ? With(_filter with { WithoutGroup = group })
-        : throw new ArgumentException($"No claim about {What()} is of the group '{group}'. The groups are: {Groups()}.", nameof(group));
+        : throw new ArgumentException(
+            $"No claim about {What()} is of the group '{group}'. The groups are: "
+                + $"{string.Join(", ", _rows.Select(claim => claim.Group).OfType<string>().Distinct().Order(StringComparer.Ordinal))}.",
+            nameof(group));
 
     /// <summary>Lets provisional rows in, which rest on secondary pages only.</summary>
     public ClaimSet WithProvisional() => With(_filter with { Provisional = true });
@@ -90,37 +70,44 @@ public sealed class ClaimSet : IReadOnlyList<Claim>
     public Result<Claim> ToResult() => new()
     {
         Title = $"Claims: {What()}",
-        Unit = Quantities.Count == 1 ? Quantity.Unit.Plural : "",
+        Unit = Quantities.Count == 1 ? Quantities[0].Unit.Plural : "",
         Definition = "Who stated what, in the order of publication. A claim says that the claimant stated it, not that it is true; "
-            + "claims are never added up. "
-            + (_filter.Provisional ? "Coded and provisional rows." : "Coded rows only."),
+            + $"claims are never added up. {(_filter.Provisional ? "Coded and provisional rows." : "Coded rows only.")}",
         Rows = this,
-        Columns = Quantities.Count == 1 ? Columns
-            : [new("quantity", "Quantity", claim => claim.Quantity.Id, claim => claim.Quantity.ShortLabel), .. Columns],
+        Columns =
+        [
+            .. Quantities.Count == 1 ? Array.Empty<Column<Claim>>()
+                : [new("quantity", "Quantity", claim => claim.Quantity.Id, claim => claim.Quantity.ShortLabel)],
+            ClaimColumns.Stated,
+            ClaimColumns.Claimant,
+            ClaimColumns.Figure,
+            new("low", "Low", claim => claim.Estimate.Low),
+            new("best", "Best", claim => claim.Estimate.Best),
+            new("high", "High", claim => claim.Estimate.High),
+            ClaimColumns.Measure,
+            ClaimColumns.Period,
+            ClaimColumns.Scope,
+        ],
         Ids = claim => [claim.Id],
         LeftOut = LeftOut,
     };
 
-    /// <inheritdoc/>
-    public IEnumerator<Claim> GetEnumerator() => _claims.GetEnumerator();
-
-    /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>Of the rows that do not count those of one kind of number.</summary>
-    internal IEnumerable<LeftOut> LeftOutOf(ClaimMeasure measure)
-    {
-        var ids = _rows.Where(claim => claim.Measure == measure).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return _leftOut.Where(one => ids.Contains(one.RowId));
-    }
-
-    private string What() => Quantities.Count == 1 ? Quantity.Label
+    private string What() => Quantities.Count == 1 ? Quantities[0].Label
         : string.Join(", ", Quantities.Select(one => one.FamilyLabel).Distinct());
 
-    private string Groups() => string.Join(
-        ", ", _rows.Select(claim => claim.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    private ClaimSet With(ClaimFilter filter) => new(_data, Quantities, filter, _rows);
+}
 
-    private ClaimSet With(ClaimFilter filter) => new(Quantities, _rows, _claimants, filter);
+/// <summary>Columns that tables of claims share.</summary>
+internal static class ClaimColumns
+{
+    public static readonly Column<Claim> Stated =
+        new("stated", "Stated", claim => claim.Published.Start, claim => StatedDate.Of(claim.Published));
+    public static readonly Column<Claim> Claimant = new("claimant", "Claimant", claim => claim.Claimant.Name);
+    public static readonly Column<Claim> Figure = new("figure", "Figure", claim => EstimateText.Spoken(claim.Estimate));
+    public static readonly Column<Claim> Measure = new("measure", "Kind of number", claim => claim.Measure);
+    public static readonly Column<Claim> Period = new("period", "Period", PeriodText.Of);
+    public static readonly Column<Claim> Scope = new("scope", "What exactly", claim => claim.Scope);
 }
 
 /// <summary>What a <see cref="ClaimSet"/> was narrowed down to; null means not narrowed.</summary>
@@ -157,9 +144,7 @@ public sealed partial class EngagementData
     public ClaimSet ClaimsOf(string quantity) => ClaimsOf(Quantity(quantity));
 
     /// <summary>The same of a quantity that is at hand.</summary>
-    /// <param name="quantity">What is counted.</param>
-    public ClaimSet ClaimsOf(Quantity quantity) =>
-        new([quantity], [.. Claims.Where(claim => claim.Quantity.Id == quantity.Id)], Claimants, new ClaimFilter());
+    public ClaimSet ClaimsOf(Quantity quantity) => ClaimsOf([quantity]);
 
     /// <summary>Who stated what about any quantity of a family; figures of two quantities are never comparable.</summary>
     /// <param name="family">The family, as in quantities.csv, e.g. munitions.</param>
@@ -167,17 +152,15 @@ public sealed partial class EngagementData
     /// <exception cref="ArgumentException">No quantity is of that family and kind; the message names the nearest.</exception>
     public ClaimSet ClaimsOfFamily(string family, string? kind = null)
     {
-        var quantities = Quantities.Where(one => one.Family == family).ToList();
-        if (quantities.Count == 0)
-        {
-            throw new ArgumentException(
-                UnknownName.Message("family of quantities", family, Quantities.Select(one => one.Family).Distinct()), nameof(family));
-        }
-
-        var chosen = quantities.FindAll(one => kind is null || one.Kind == kind);
-        return chosen.Count == 0
-            ? throw new ArgumentException(
-                UnknownName.Message($"kind in the family {family}", kind!, quantities.Select(one => one.Kind).Distinct()), nameof(kind))
-            : new ClaimSet(chosen, [.. Claims.Where(claim => chosen.Contains(claim.Quantity))], Claimants, new ClaimFilter());
+        var ofFamily = Quantities.Where(one => one.Family == family).ToList();
+        var chosen = ofFamily.FindAll(one => kind is null || one.Kind == kind);
+        return chosen.Count > 0 ? ClaimsOf(chosen) : throw (ofFamily.Count == 0
+            ? new ArgumentException(
+                UnknownName.Message("family of quantities", family, Quantities.Select(one => one.Family).Distinct()), nameof(family))
+            : new ArgumentException(
+                UnknownName.Message($"kind in the family {family}", kind!, ofFamily.Select(one => one.Kind).Distinct()), nameof(kind)));
     }
+
+    private ClaimSet ClaimsOf(IReadOnlyList<Quantity> quantities) => new(
+        this, quantities, new ClaimFilter(), [.. Claims.Where(claim => quantities.Any(one => one.Id == claim.Quantity.Id))]);
 }

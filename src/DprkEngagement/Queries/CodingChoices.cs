@@ -1,11 +1,11 @@
 namespace DprkEngagement;
 
 /// <summary>The choices on which codings differ, all in one place. Change one with <c>CodingChoices.Default with { Panmunjom2019 = false
-/// }</c> and run a measure again; measures that can say how much hangs on them run every one of <see cref="Combinations"/> and show the
-/// range beside the headline.</summary>
+/// }</c> and run a measure again; <see cref="Measures.Sensitivity"/> runs every combination and shows the range beside the
+/// headline.</summary>
 public sealed record CodingChoices
 {
-    /// <summary>The event of 30 June 2019, on which <see cref="Panmunjom2019"/> decides.</summary>
+    /// <summary>The event on which <see cref="Panmunjom2019"/> decides.</summary>
     internal const string Panmunjom2019Event = "2019-06-30-trump-kim-panmunjom";
 
     /// <summary>The choices of every headline.</summary>
@@ -34,13 +34,9 @@ public sealed record CodingChoices
     /// <summary>True where rows that rest on secondary pages count too; off by default.</summary>
     public bool Provisional { get; init; }
 
-    /// <summary>True where words in passing at an occasion of several states count too; off by default, and by no rule a contact: never
-    /// among <see cref="Combinations"/>.</summary>
-    public bool Sidelines { get; init; }
-
-    /// <summary>True where talks below the ranks of the rule count too; off by default, and by no rule a contact: never among <see
+    /// <summary>True where words in passing and talks below the ranks count too: by no rule a contact, never among <see
     /// cref="Combinations"/>.</summary>
-    public bool WorkingLevel { get; init; }
+    internal bool NoContacts { get; init; }
 
     /// <summary>How many choices differ from <see cref="Default"/>.</summary>
     internal int Changes => Differences.Count();
@@ -53,30 +49,24 @@ public sealed record CodingChoices
         HeadsOfGovernment ? null : "top leaders only",
         LineMinistries ? null : "without line ministries",
         Provisional ? "with provisional rows" : null,
-        Sidelines ? "with sideline encounters" : null,
-        WorkingLevel ? "with working-level talks" : null,
+        NoContacts ? "with what is no contact" : null,
     }.OfType<string>();
 
     /// <summary>Every combination of the choices that can be defended.</summary>
     /// <returns>64 combinations, the default first.</returns>
-    public static IReadOnlyList<CodingChoices> Combinations() =>
-    [
-        .. from panmunjom in new[] { true, false }
-           from joint in new[] { false, true }
-           from talks in new[] { false, true }
-           from heads in new[] { true, false }
-           from line in new[] { true, false }
-           from provisional in new[] { false, true }
-           select new CodingChoices
-           {
-               Panmunjom2019 = panmunjom,
-               JointAppearances = joint,
-               OnDayOfTalks = talks,
-               HeadsOfGovernment = heads,
-               LineMinistries = line,
-               Provisional = provisional,
-           },
-    ];
+    public static IReadOnlyList<CodingChoices> Combinations() => [.. Enumerable.Range(0, 64).Select(bits =>
+    {
+        bool Changed(int choice) => (bits >> (5 - choice) & 1) == 1;
+        return new CodingChoices
+        {
+            Panmunjom2019 = !Changed(0),
+            JointAppearances = Changed(1),
+            OnDayOfTalks = Changed(2),
+            HeadsOfGovernment = !Changed(3),
+            LineMinistries = !Changed(4),
+            Provisional = Changed(5),
+        };
+    })];
 
     /// <summary>What differs from <see cref="Default"/>, in words; "as in the headline" where nothing does.</summary>
     public string Describe() => Changes == 0 ? "as in the headline" : string.Join(", ", Differences);

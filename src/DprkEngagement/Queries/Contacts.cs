@@ -1,11 +1,15 @@
-using System.Collections.ObjectModel;
-
 namespace DprkEngagement;
 
+/// <summary>How high a contact must be to count.</summary>
+public enum ContactLevel
+{
+    /// <summary>Meetings of the leaders alone.</summary>
+    Leaders,
+    /// <summary>Meetings of the leaders, and of ministers, envoys and other senior figures.</summary>
+    AllLevels,
+}
+
 /// <summary>A contact of the DPRK with one other state at leader level or just below it: an event seen from one counterpart.</summary>
-/// <param name="Event">The row.</param>
-/// <param name="Counterpart">The other state.</param>
-/// <param name="Kind">What kind of contact.</param>
 /// <param name="Day">The day on which it is counted, as <see cref="CodingChoices.OnDayOfTalks"/> has it.</param>
 public sealed record Contact(Event Event, Actor Counterpart, ContactKind Kind, DateOnly Day)
 {
@@ -26,62 +30,130 @@ public enum ContactKind
     TalksRound,
     /// <summary>Leaders seen together, or a leader who joined a meeting with another for a part.</summary>
     JointAppearance,
-    /// <summary>Words in passing at an occasion of several states; only where a choice counts them.</summary>
+    /// <summary>Words in passing at an occasion of several states: no contact by any rule.</summary>
     Sideline,
 }
 
-/// <summary>Contacts in order of their day; shows itself as a table.</summary>
-public sealed class ContactList : ReadOnlyCollection<Contact>
+/// <summary>Which events are contacts, and with whom: one rule for every state.</summary>
+/// <remarks>
+/// Leader meetings are those of <see cref="MeetingRule"/>. Any other contact is an official occasion in person between the
+/// DPRK and one other state: talks, a reception or a ceremony arranged between the two, in which the higher side, either one,
+/// has the rank of a minister or more, or an envoy whom a head of state named, and the lower side that of a vice minister or
+/// chief negotiator. Visits and rounds of talks are held to the same ranks. One journey or one round is one contact with each
+/// state, whoever took part. Words in passing and talks below the ranks are coded apart and not counted.
+/// </remarks>
+internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
 {
-    private readonly string _definition;
+    /// <summary>The rule in sentences.</summary>
+    public string Definition =>
+        (Level == ContactLevel.Leaders
+            ? "A contact is a summit or other meeting of the leaders."
+            : "A contact is a meeting of the leaders, or talks, a reception or a ceremony arranged with another state in which one side "
+                + "has the rank of a minister or more, or an envoy of a head of state, and the other that of a vice minister or chief "
+                + "negotiator.")
+        + $" One journey or one round is one contact with each state. Choices: {Choices.Describe()}.";
 
-    internal ContactList(IEnumerable<Contact> contacts, string definition)
-        : base([.. contacts.OrderBy(one => one.Day)
-            .ThenBy(one => one.Event.Id, StringComparer.Ordinal).ThenBy(one => one.Counterpart.Iso3c, StringComparer.Ordinal)]) =>
-        _definition = definition;
-
-    /// <summary>The contacts with one state.</summary>
-    /// <param name="iso3c">ISO 3166-1 alpha-3 code, e.g. CHN.</param>
-    public ContactList With(string iso3c) => new(this.Where(contact => contact.Counterpart.Iso3c == iso3c), _definition);
-
-    /// <summary>A row for each contact.</summary>
-    public Result<Contact> ToResult() => new()
+    public IEnumerable<Contact> ContactsOf(Event @event)
     {
-        Title = FormattableString.Invariant($"Contacts of North Korea, {Count} in all"),
-        Unit = "contacts",
-        Definition = _definition,
-        Rows = this,
-        Columns =
-        [
-            new("date", "Date", contact => contact.Day, contact => DateText.Of(contact.Event.Date)),
-            new("year", "Year", contact => contact.Day.Year),
-            new("country", "Country", contact => contact.Counterpart.Name),
-            new("who", "Who", contact => contact.Who),
-            new("kind", "Kind", contact => contact.Kind),
-            new("track", "Track", contact => contact.Event.Track),
-            new("status", "Status", contact => contact.Event.Status),
-            new("event_id", "Row", contact => contact.Event.Id),
-        ],
-        Ids = contact => [contact.Event.Id],
+        if (!MeetingRule.Counts(@event, Choices.Provisional)
+            || (!Choices.Panmunjom2019 && @event.Id == CodingChoices.Panmunjom2019Event)
+            || (!Choices.LineMinistries && @event.Track == ContactTrack.Line))
+            return [];
+
+        return @event.Type switch
+        {
+            EventType.Summit or EventType.LeaderMeeting => Meetings(@event),
+            EventType.JointAppearance when Choices.JointAppearances => Seen(@event, ParticipantRole.Principal),
+            EventType.HighLevelVisit when Level == ContactLevel.AllLevels => Senior(@event, ContactKind.SeniorVisit),
+            EventType.TalksRound when Level == ContactLevel.AllLevels => Senior(@event, ContactKind.TalksRound),
+            EventType.SidelineEncounter when Level == ContactLevel.AllLevels => Senior(@event, ContactKind.Sideline),
+            _ => [],
+        };
+    }
+
+    private IEnumerable<Contact> Meetings(Event @event)
+    {
+        var met = MeetingRule.MeetingsOf(@event, Choices.Provisional)
+            .Select(meeting => Of(
+                @event, meeting.Counterpart, IsLeader(meeting.Leader) ? ContactKind.LeaderMeeting : ContactKind.SeniorVisit))
+            .Where(contact => contact.Kind == ContactKind.LeaderMeeting || Level == ContactLevel.AllLevels)
+            .ToList();
+        return Choices.JointAppearances && met.Count > 0
+            ? met.Concat(Seen(@event, ParticipantRole.Joined)).DistinctBy(contact => contact.Counterpart)
+            : met;
+    }
+
+    private IEnumerable<Contact> Seen(Event @event, ParticipantRole role) =>
+        @event.Participants.Any(one => one is { Actor.Iso3c: "PRK", Rank: ParticipantRank.TopLeader, Role: ParticipantRole.Principal })
+            ? @event.Participants
+                .Where(one => !MeetingRule.IsDprk(one.Actor) && one.Role == role && MeetingRule.IsLeader(one) && IsLeader(one))
+                .Select(one => one.Actor).Distinct()
+                .Select(state => Of(@event, state, ContactKind.JointAppearance))
+            : [];
+
+    private IEnumerable<Contact> Senior(Event @event, ContactKind kind)
+    {
+        var sides = @event.Participants.Where(one => one.Role == ParticipantRole.Principal)
+            .GroupBy(one => one.Actor.Iso3c).ToDictionary(side => side.Key, side => (side.First().Actor, Rank: side.Min(one => one.Rank)));
+        return !sides.Remove("PRK", out var dprk) ? []
+            : sides.Values.Where(side => Counts(@event, dprk.Rank, side.Rank)).Select(side => Of(@event, side.Actor, kind));
+    }
+
+    // The form decides what kind of occasion it was; the ranks of both sides, the lowest of which is the highest, must bear it out.
+    private bool Counts(Event @event, ParticipantRank own, ParticipantRank other) => @event.ContactForm switch
+    {
+        ContactForm.Talks or ContactForm.Reception or ContactForm.Ceremony when @event.Type != EventType.SidelineEncounter =>
+            (own <= ParticipantRank.Envoy || other <= ParticipantRank.Envoy)
+            && own <= ParticipantRank.DeputyMinister && other <= ParticipantRank.DeputyMinister,
+        ContactForm.WorkingLevel or ContactForm.Corridor => Choices.NoContacts,
+        _ => false,
     };
+
+    private bool IsLeader(Participation one) => one.Rank == ParticipantRank.TopLeader || Choices.HeadsOfGovernment;
+
+    private Contact Of(Event @event, Actor counterpart, ContactKind kind) =>
+        new(@event, counterpart, kind, Choices.OnDayOfTalks ? (@event.Talks ?? @event.Date).Start : @event.Date.Start);
 }
 
 /// <content>Contacts at leader level and just below it.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>Every contact of the DPRK that was found. Whether none found means none known, says <see cref="IsCovered"/>.</summary>
+    /// <summary>Every contact of the DPRK that was found, in order of their day. Whether none found means none known, says <see
+    /// cref="IsCovered"/>.</summary>
     /// <param name="level">How high a contact must be.</param>
     /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>.</param>
-    /// <param name="from">First day, inclusive; null is no limit. A contact belongs to the span in which the day lies on which it is
-    /// counted.</param>
+    /// <param name="from">First day on which one is counted, inclusive; null is no limit.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>
-    public ContactList Contacts(
+    public Result<Contact> Contacts(
         ContactLevel level = ContactLevel.AllLevels, CodingChoices? choices = null, DateOnly? from = null, DateOnly? to = null)
     {
         CheckSpan(from, to);
         var rule = new ContactRule(level, choices ?? CodingChoices.Default);
-        return new ContactList(
-            Events.SelectMany(rule.ContactsOf).Where(contact => !(contact.Day < from) && !(contact.Day > to)), rule.Definition);
+        List<Contact> contacts =
+        [
+            .. Events.SelectMany(rule.ContactsOf).Where(contact => !(contact.Day < from) && !(contact.Day > to))
+                .OrderBy(one => one.Day).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
+                .ThenBy(one => one.Counterpart.Iso3c, StringComparer.Ordinal),
+        ];
+        return new()
+        {
+            Title = Invariant($"Contacts of North Korea, {contacts.Count} in all"),
+            Unit = "contacts",
+            Definition = rule.Definition,
+            Rows = contacts,
+            Columns =
+            [
+                new("date", "Date", contact => contact.Day, contact => DateText.Of(contact.Event.Date)),
+                new("year", "Year", contact => contact.Day.Year),
+                new("country", "Country", contact => contact.Counterpart.Name),
+                new("who", "Who", contact => contact.Who),
+                new("kind", "Kind", contact => contact.Kind),
+                new("track", "Track", contact => contact.Event.Track),
+                new("status", "Status", contact => contact.Event.Status),
+                new("event_id", "Row", contact => contact.Event.Id),
+            ],
+            Ids = contact => [contact.Event.Id],
+        };
     }
 }

@@ -5,12 +5,8 @@ public sealed partial class EngagementData
 {
     /// <summary>The record as it would have stood at the end of a day: claims published by then, events that were over, coverage up to it.
     /// Every measure and chart takes it, so each can be asked what it would have said.</summary>
-    /// <remarks>
-    /// A claim that was replaced later counts again. What is published about an event may be later than the event;
-    /// events have no day of publication, so their own day decides. Judgements of the coders (status, outlier) and
-    /// verdicts on the article are of today: the former stay, the latter are left out.
-    /// </remarks>
-    /// <param name="day">The day, inclusive.</param>
+    /// <remarks>A claim that was replaced later counts again. Events have no day of publication, so their own day decides. Judgements of
+    /// the coders (status, outlier) and verdicts on the article are of today: the former stay, the latter are left out.</remarks>
     /// <example><c>Charts.SoldiersSent(data.AsOf(new DateOnly(2024, 10, 28)))</c></example>
     public EngagementData AsOf(DateOnly day)
     {
@@ -31,6 +27,7 @@ public sealed partial class EngagementData
             KnownOn = day,
             Folder = Folder,
             Instead = Instead,
+            ComparedFrom = ComparedFrom,
             Actors = Actors,
             Persons = Persons,
             Places = Places,

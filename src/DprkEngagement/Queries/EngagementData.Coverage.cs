@@ -6,17 +6,21 @@ public sealed partial class EngagementData
     /// <summary>The series of coverage.csv that says from when to when spans of contacts may be compared.</summary>
     internal const string ComparisonSeries = "comparison";
 
+    private Coverage? Comparison => Coverage.FirstOrDefault(row => row.Series == ComparisonSeries);
+
     /// <summary>The last day up to which spans are compared: the end of what was searched for all five powers by one rule. What came later
-    /// is known by chance only.</summary>
+    /// is known by chance only. Of a record as of an earlier day, that day.</summary>
     /// <exception cref="ArgumentException">coverage.csv has no row of the series comparison.</exception>
-    public DateOnly SearchedUntil => Comparison.End;
+    public DateOnly SearchedUntil => Comparison?.End ?? KnownOn ?? throw NoComparison();
 
-    /// <summary>The first day from which spans are compared.</summary>
-    internal DateOnly SearchedFrom => Comparison.Start;
+    /// <summary>The first day from which spans are compared, of a record as of an earlier day too.</summary>
+    internal DateOnly SearchedFrom => ComparedFrom ?? throw NoComparison();
 
-    private Coverage Comparison => Coverage.FirstOrDefault(row => row.Series == ComparisonSeries)
-        ?? throw new ArgumentException($"coverage.csv has no row of the series '{ComparisonSeries}', which says from when to when spans "
-            + "may be compared");
+    private DateOnly? ComparedFrom
+    {
+        get => field ?? Comparison?.Start;
+        init;
+    }
 
     /// <summary>True where a series was searched completely for a counterpart on every day of a span, so that none found means none known.
     /// Where it is false, a count is unknown, or a lower bound.</summary>
@@ -28,30 +32,16 @@ public sealed partial class EngagementData
     public bool IsCovered(string series, string iso3c, DateOnly from, DateOnly to)
     {
         CheckSpan(from, to);
-        return CoveredUntil(series, [Actor(iso3c)], from) >= to;
-    }
-
-    /// <summary>The last day of the unbroken complete search that starts on or before a day; null where that day was not
-    /// searched.</summary>
-    /// <exception cref="ArgumentException">The coverage table has no such series; the message names the nearest.</exception>
-    internal DateOnly? CoveredUntil(string series, IEnumerable<Actor> actors, DateOnly from)
-    {
         CheckSeries(series);
-        var until = actors.Select(actor => CoveredUntil(series, actor, from)).ToList();
-        return until.Count == 0 || until.Contains(null) ? null : until.Min();
-    }
-
-    private DateOnly? CoveredUntil(string series, Actor actor, DateOnly from)
-    {
-        DateOnly? until = null;
-        foreach (var row in CoverageOf(series, actor).Where(row => row.Completeness == Completeness.Complete).OrderBy(row => row.Start))
+        var next = from;
+        foreach (var row in CoverageOf(series, Actor(iso3c)).Where(row => row.Completeness == Completeness.Complete)
+            .OrderBy(row => row.Start))
         {
-            var next = until is { } day ? day.AddDays(1) : from;
             if (row.Start <= next && row.End >= next)
-                until = row.End;
+                next = row.End.AddDays(1);
         }
 
-        return until;
+        return next > to;
     }
 
     /// <summary>The windows of a series for a counterpart: its own, or else those of every counterpart without one.</summary>
@@ -77,9 +67,9 @@ public sealed partial class EngagementData
     internal static void CheckSpan(DateOnly? from, DateOnly? to)
     {
         if (from > to)
-        {
-            throw new ArgumentException(string.Create(
-                CultureInfo.InvariantCulture, $"The span ends before it starts: from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}."));
-        }
+            throw new ArgumentException(Invariant($"The span ends before it starts: from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}."));
     }
+
+    private static ArgumentException NoComparison() => new($"coverage.csv has no row of the series '{ComparisonSeries}', which says from "
+        + "when to when spans may be compared");
 }

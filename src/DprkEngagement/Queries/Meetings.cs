@@ -1,10 +1,6 @@
-using System.Collections.ObjectModel;
-
 namespace DprkEngagement;
 
-/// <summary>A meeting of the DPRK's top leader with one other state's leader: an event seen from one counterpart. What counts as one says
-/// <see cref="MeetingRule"/>.</summary>
-/// <param name="Event">The row.</param>
+/// <summary>A meeting of the DPRK's top leader with one other state's leader: an event seen from one counterpart.</summary>
 /// <param name="DprkLeader">The DPRK's top leader.</param>
 /// <param name="Leader">The counterpart's leader; the highest in rank where several took part.</param>
 public sealed record Meeting(Event Event, Participation DprkLeader, Participation Leader)
@@ -32,12 +28,9 @@ public sealed record Meeting(Event Event, Participation DprkLeader, Participatio
     public string LeaderShortName => Leader.Person?.ShortName ?? Leader.Office;
 }
 
-/// <summary>Which events count as meetings of leaders.</summary>
-/// <remarks>
-/// An event is a meeting with a state when it is a summit or a leader meeting, its row is coded, the DPRK's top leader
-/// is a principal of it, and so is that state's top leader or head of government. Who joined for a part, gave the place
-/// or was spoken about is not met. Leaders of one state at one event are one meeting; leaders of two states are two.
-/// </remarks>
+/// <summary>Which events count as meetings of leaders: a summit or leader meeting, of which the DPRK's top leader is a principal, and so is
+/// the other state's top leader or head of government. Who joined for a part, gave the place or was spoken about is not met. Leaders of one
+/// state at one event are one meeting; leaders of two states are two.</summary>
 internal static class MeetingRule
 {
     /// <summary>The rule in a sentence.</summary>
@@ -49,19 +42,20 @@ internal static class MeetingRule
     /// <summary>The meetings that an event is, one for each counterpart; none where it is not one.</summary>
     public static IEnumerable<Meeting> MeetingsOf(Event @event, bool provisional = false)
     {
-        if (@event.Type is not (EventType.Summit or EventType.LeaderMeeting)
-            || !(@event.Status == CodeStatus.Coded || (provisional && @event.Status == CodeStatus.Provisional)))
+        if (@event.Type is not (EventType.Summit or EventType.LeaderMeeting) || !Counts(@event, provisional))
             return [];
 
         var principals = @event.Participants.Where(one => one.Role == ParticipantRole.Principal).ToList();
         var dprk = principals.Find(one => IsDprk(one.Actor) && one.Rank == ParticipantRank.TopLeader);
         return dprk is null
             ? []
-            : principals.Where(one => !IsDprk(one.Actor) && IsLeader(one))
-                .OrderBy(one => one.Number)
-                .GroupBy(one => one.Actor.Iso3c, StringComparer.Ordinal)
+            : principals.Where(one => !IsDprk(one.Actor) && IsLeader(one)).OrderBy(one => one.Number).GroupBy(one => one.Actor.Iso3c)
                 .Select(state => new Meeting(@event, dprk, state.MinBy(one => one.Rank)!));
     }
+
+    /// <summary>True for a coded row, and for a provisional one where such rows are let in.</summary>
+    public static bool Counts(Event @event, bool provisional) =>
+        @event.Status == CodeStatus.Coded || (provisional && @event.Status == CodeStatus.Provisional);
 
     /// <summary>True for a top leader or head of government.</summary>
     public static bool IsLeader(Participation one) => one.Rank is ParticipantRank.TopLeader or ParticipantRank.HeadOfGovernment;
@@ -70,64 +64,53 @@ internal static class MeetingRule
     public static bool IsDprk(Actor actor) => actor.Iso3c == "PRK";
 }
 
-/// <summary>Meetings in order of their first day; shows itself as a table.</summary>
-public sealed class MeetingList : ReadOnlyCollection<Meeting>
-{
-    private readonly bool _provisional;
-
-    internal MeetingList(IEnumerable<Meeting> meetings, bool provisional)
-        : base([.. meetings.OrderBy(one => one.FirstDay).ThenBy(one => one.LastDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)]) =>
-        _provisional = provisional;
-
-    /// <summary>A row for each meeting.</summary>
-    public Result<Meeting> ToResult() => new()
-    {
-        Title = FormattableString.Invariant($"Meetings of North Korea's leader, {Count} in all"),
-        Unit = "meetings",
-        Definition = MeetingRule.Definition(_provisional),
-        Rows = this,
-        Columns =
-        [
-            new("date", "Date", meeting => meeting.FirstDay, meeting => DateText.Of(meeting.Event.Date)),
-            new("country", "Country", meeting => meeting.Counterpart.Name),
-            new("leader", "Leader", meeting => meeting.LeaderName),
-            new("place", "Place", meeting => meeting.Event.Place?.Name),
-            new("status", "Status", meeting => meeting.Event.Status),
-        ],
-        Ids = meeting => [meeting.Event.Id],
-    };
-}
-
 /// <content>Who met whom.</content>
 public sealed partial class EngagementData
 {
-    /// <summary>Every meeting of the DPRK's top leader with another state's leader. Whether none found means none known, says <see
-    /// cref="IsCovered"/>.</summary>
+    /// <summary>Every meeting of the DPRK's top leader with another state's leader, in order. Whether none found means none known, says
+    /// <see cref="IsCovered"/>.</summary>
     /// <param name="from">First day, inclusive; null is no limit. A meeting belongs to the span in which its first day lies, so that
     /// spans side by side never count one twice.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
     /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>
-    public MeetingList Meetings(DateOnly? from = null, DateOnly? to = null, bool provisional = false)
+    public Result<Meeting> Meetings(DateOnly? from = null, DateOnly? to = null, bool provisional = false)
     {
         CheckSpan(from, to);
-        return new MeetingList(
-            Events.SelectMany(one => MeetingRule.MeetingsOf(one, provisional))
-                .Where(meeting => !(meeting.FirstDay < from) && !(meeting.FirstDay > to)),
-            provisional);
+        return MeetingTable(Events.SelectMany(one => MeetingRule.MeetingsOf(one, provisional))
+            .Where(meeting => !(meeting.FirstDay < from) && !(meeting.FirstDay > to))
+            .OrderBy(one => one.FirstDay).ThenBy(one => one.LastDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal), provisional);
     }
 
-    /// <summary>The meetings of the DPRK's top leader with one state's leader.</summary>
+    /// <summary>The same with one state's leader.</summary>
     /// <param name="counterpart">ISO 3166-1 alpha-3 code, e.g. CHN.</param>
-    /// <param name="from">First day, inclusive; null is no limit.</param>
-    /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
-    public MeetingList MeetingsWith(string counterpart, DateOnly? from = null, DateOnly? to = null, bool provisional = false)
+    public Result<Meeting> MeetingsWith(string counterpart, DateOnly? from = null, DateOnly? to = null, bool provisional = false)
     {
         var state = Actor(counterpart);
         return MeetingRule.IsDprk(state)
             ? throw new ArgumentException("The counterpart of a meeting is another state than PRK.", nameof(counterpart))
-            : new MeetingList(Meetings(from, to, provisional).Where(meeting => meeting.Counterpart == state), provisional);
+            : MeetingTable(Meetings(from, to, provisional).Where(meeting => meeting.Counterpart == state), provisional);
+    }
+
+    private static Result<Meeting> MeetingTable(IEnumerable<Meeting> of, bool provisional)
+    {
+        List<Meeting> meetings = [.. of];
+        return new()
+        {
+            Title = Invariant($"Meetings of North Korea's leader, {meetings.Count} in all"),
+            Unit = "meetings",
+            Definition = MeetingRule.Definition(provisional),
+            Rows = meetings,
+            Columns =
+            [
+                new("date", "Date", meeting => meeting.FirstDay, meeting => DateText.Of(meeting.Event.Date)),
+                new("country", "Country", meeting => meeting.Counterpart.Name),
+                new("leader", "Leader", meeting => meeting.LeaderName),
+                new("place", "Place", meeting => meeting.Event.Place?.Name),
+                new("status", "Status", meeting => meeting.Event.Status),
+            ],
+            Ids = meeting => [meeting.Event.Id],
+        };
     }
 }

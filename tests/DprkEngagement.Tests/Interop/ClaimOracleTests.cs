@@ -192,7 +192,8 @@ public sealed class ClaimOracleTests
                 GROUP BY record_table, record_id) GROUP BY record_table
             """).Order(StringComparer.Ordinal),
         Measures.Sourcing(Records.Of(record)).Where(rows => rows.Rows is "claims" or "events")
-            .Select(rows => FormattableString.Invariant($"{rows.Rows} {rows.WithSource.Count} {rows.WithTwoPages.Count}"))
+            .Select(rows => FormattableString.Invariant(
+                $"{rows.Rows} {rows.Citations.Count(row => row.Count > 0)} {rows.Citations.Count(row => row.Count >= 2)}"))
             .Order(StringComparer.Ordinal));
 
     /// <summary>

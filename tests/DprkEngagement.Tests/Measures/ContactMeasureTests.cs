@@ -32,7 +32,8 @@ public sealed class ContactMeasureTests
     [Fact]
     public void Sensitivity_shows_each_single_choice_and_the_ends()
     {
-        var result = Measures.Sensitivity("Meetings with Trump", choices => Data.Contacts(ContactLevel.Leaders, choices).With("USA").Count);
+        var result = Measures.Sensitivity("Meetings with Trump", choices =>
+            Data.Contacts(ContactLevel.Leaders, choices).Count(one => one.Counterpart.Iso3c == "USA"));
 
         Assert.Equal("Meetings with Trump: 3 in the headline, 2 to 3 over 64 combinations of coding choices", result.Title);
         Assert.Equal(["as in the headline", "3"], result.Texts[0]);
