@@ -5,10 +5,8 @@ public static partial class Charts
 {
     /// <summary>Effective number of partners before and after 24 February 2022, in four ways to count, with the interval of each
     /// difference.</summary>
-    /// <param name="data">The data.</param>
     public static Figure BeforeAfter(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         // Nothing came since a day that was not reached yet.
         var measure = Measures.BeforeAfter(data, to: LastDay(data) < Measures.Invasion ? Measures.Invasion : null);
         var rows = measure.Rows.Where(row => row.Power is null && row.Difference is not null).ToList();
@@ -28,15 +26,15 @@ public static partial class Charts
 
         string Title()
         {
-            var (political, leaders) = (rows.FirstOrDefault(row => row.Set == ContactSet.Political),
-                rows.Where(row => row.Set.StartsWith("leaders", StringComparison.Ordinal)).ToList());
-            return (political, leaders.Count > 0 && leaders.All(row => row.IsClear == false)) switch
+            var political = rows.FirstOrDefault(row => row.Set == ContactSet.Political);
+            var leaders = rows.Where(row => row.Set.StartsWith("leaders", StringComparison.Ordinal)).ToList();
+            var span = $"from {One(political?.Before)} partners to {One(political?.After)}";
+            return political switch
             {
-                (null, _) => "Too few contacts were found to compare before and after",
-                ({ IsClear: true, Difference: < 0 }, var open) =>
-                    $"Political contacts fell from {One(political.Before)} partners to {One(political.After)}"
-                        + (open ? "; leaders alone are too few to tell" : ""),
-                ({ IsClear: true }, _) => $"Political contacts rose from {One(political.Before)} partners to {One(political.After)}",
+                null => "Too few contacts were found to compare before and after",
+                { IsClear: true, Difference: < 0 } => "Political contacts fell " + span
+                    + (leaders.Count > 0 && leaders.All(row => row.IsClear == false) ? "; leaders alone are too few to tell" : ""),
+                { IsClear: true } => "Political contacts rose " + span,
                 _ => $"From {One(political.Before)} to {One(political.After)} partners: political contacts are too few to tell",
             };
         }
@@ -45,19 +43,17 @@ public static partial class Charts
         {
             if (rows.Count == 0)
             {
-                house.Text("Nothing to compare", house.Y + 10);
-                house.Y += 40;
+                house.Nothing("Nothing to compare");
                 return;
             }
 
             var (phone, height) = (house.Phone, house.Phone ? 104 : 72);
             house.Margins(phone ? 14 : 190, house.Pad);
             var high = Math.Ceiling(rows.Max(row => Math.Max(row.BeforeInterval!.Value.High, row.AfterInterval!.Value.High))) + 0.6;
-            var (least, most) = (Math.Floor(rows.Min(row => row.DifferenceInterval!.Value.Low)),
-                Math.Ceiling(rows.Max(row => row.DifferenceInterval!.Value.High)));
-            var number = house.Axis(0.6, high, 0, phone ? 0.5 : 0.52);
-            var change = house.Axis(least, most, phone ? 0.58 : 0.6, 1);
-            house.Text(phone ? "before, <b>after</b>" : "Partners: before, <b>after</b>", house.Y, 0.6, number, valign: "top",
+            var (least, most) = ((int)Math.Floor(rows.Min(row => row.DifferenceInterval!.Value.Low)),
+                (int)Math.Ceiling(rows.Max(row => row.DifferenceInterval!.Value.High)));
+            var (number, change) = (house.Axis(0.6, high, 0, phone ? 0.5 : 0.52), house.Axis(least, most, phone ? 0.58 : 0.6));
+            house.Text($"{(phone ? "before" : "Partners: before")}, <b>after</b>", house.Y, 0.6, number, valign: "top",
                 size: house.Size.Head, color: house.Ink.Text);
             house.Text("<b>Difference</b>", house.Y, least, change, valign: "top", size: house.Size.Head, color: house.Ink.Text);
             house.Y += 28;
@@ -67,7 +63,7 @@ public static partial class Charts
                 var (parts, y) = (row.Set.Split(", "), house.Y + (height / 2) + (phone ? 16 : 0));
                 var what = EnumText.Capital(parts[0]);
                 var noun = parts[0].StartsWith("leaders", StringComparison.Ordinal) ? "meetings" : "contacts";
-                var counted = $"{Number(row.BeforeTotal)} and {Number(row.AfterTotal)} {noun}";
+                var counted = $"{row.BeforeTotal} and {row.AfterTotal} {noun}";
                 if (row != rows[0])
                     house.Rule(house.Y);
 
@@ -82,41 +78,41 @@ public static partial class Charts
                 }
 
                 var (before, after) = row.AllContacts;
-                Interval(row.Before!.Value, row.BeforeInterval!.Value, y - 11, house.Ink.Faint, before, "before", bold: false);
-                Interval(row.After!.Value, row.AfterInterval!.Value, y + 11, house.Ink.Text, after, "after", bold: true);
-                var (ends, color) = (row.DifferenceInterval!.Value, row.IsClear == true ? house.Ink.Text : house.Ink.Faint);
+                Interval(row.Before!.Value, row.BeforeInterval!.Value, y - 11, house.Ink.Faint, before, "before");
+                Interval(row.After!.Value, row.AfterInterval!.Value, y + 11, house.Ink.Text, after, "after");
+                var (ends, clear, value) = (row.DifferenceInterval!.Value, row.IsClear == true, row.Difference!.Value);
+                var (color, span) = (clear ? house.Ink.Text : house.Ink.Faint, $"{Signed(ends.Low)} to {Signed(ends.High)}");
                 house.Span(ends.Low, ends.High, y - 6, color, axis: change);
-                house.Dot(row.Difference!.Value, y - 6, ActorLook.Of("PRK"), row.RowIds, House.Hover(
-                    $"{what}, {parts[1]}", $"difference {Signed(row.Difference.Value)}, 95 % {Signed(ends.Low)} to {Signed(ends.High)}",
-                        row.IsClear == true ? "clear of zero" : "may be no change"),
+                house.Dot(value, y - 6, ActorLook.Of("PRK"), row.RowIds,
+                    House.Hover($"{what}, {parts[1]}", $"difference {Signed(value)}, 95 % {span}",
+                        clear ? "clear of zero" : "may be no change"),
                     size: 12, symbol: "diamond", fill: color, axis: change);
-                house.Text($"<b>{Signed(row.Difference.Value)}</b>  ({Signed(ends.Low)} to {Signed(ends.High)})", y + 13, phone ? least
-                    : ends.Low, change, color: row.IsClear == true ? house.Ink.Text : house.Ink.Muted);
+                house.Text($"<b>{Signed(value)}</b>  ({span})", y + 13, phone ? least : ends.Low, change,
+                    color: clear ? house.Ink.Text : house.Ink.Muted);
                 house.Y += height;
 
-                void Interval(double value, Interval interval, double at, string shade, IReadOnlyList<Contact> contacts, string when,
-                    bool bold)
+                void Interval(double value, Interval interval, double at, string shade, IReadOnlyList<Contact> contacts, string when)
                 {
                     house.Span(interval.Low, interval.High, at, shade, axis: number);
-                    house.Dot(value, at, ActorLook.Of("PRK"), [.. contacts.Select(one => one.Event.Id).Distinct()], House.Hover(
-                        $"{what}, {when}", $"{One(value)} partners, 95 % {One(interval.Low)} to {One(interval.High)}",
+                    house.Dot(value, at, ActorLook.Of("PRK"), [.. contacts.Select(one => one.Event.Id).Distinct()],
+                        House.Hover($"{what}, {when}", $"{One(value)} partners, 95 % {One(interval.Low)} to {One(interval.High)}",
                             new PartnerMix(contacts, 5).Words),
                         size: 11, symbol: "circle", fill: shade, axis: number);
-                    house.Text(bold ? $"<b>{One(value)}</b>" : One(value), at, interval.High, number, dx: 9, size: phone ? 12 : 14,
-                        color: bold ? house.Ink.Text : house.Ink.Muted);
+                    house.Text(One(value), at, interval.High, number, dx: 9, size: phone ? 12 : 14, bold: when == "after",
+                        color: when == "after" ? house.Ink.Text : house.Ink.Muted);
                 }
             }
 
-            house.Grid(Enumerable.Range(1, (int)high).Where(tick => !phone || tick % 2 == 1).Select(tick => ((object)tick, Number(tick))),
+            house.Grid(Enumerable.Range(1, (int)high).Where(tick => !phone || tick % 2 == 1).Select(tick => ((object)tick, $"{tick}")),
                 top, house.Y, number);
-            house.Grid(Enumerable.Range((int)least, (int)(most - least) + 1).Where(tick => tick % 2 == 0)
-                .Select(tick => ((object)tick, tick > 0 ? $"+{Number(tick)}" : Number(tick).Replace('-', '−'))), top, house.Y, change);
+            house.Grid(Enumerable.Range(least, most - least + 1).Where(tick => tick % 2 == 0)
+                .Select(tick => ((object)tick, tick.ToString("+0;−0;0", CultureInfo.InvariantCulture))), top, house.Y, change);
             house.Rule(0, 0, top, house.Y, house.Ink.Text, 1.4, axis: change);
             house.Y += 28;
         }
 
         static string One(double? value) => value?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
 
-        static string Signed(double value) => (value < 0 ? "−" : "+") + Math.Abs(value).ToString("0.0", CultureInfo.InvariantCulture);
+        static string Signed(double value) => value.ToString("+0.0;−0.0", CultureInfo.InvariantCulture);
     }
 }

@@ -4,39 +4,35 @@ namespace DprkEngagement;
 /// chart of Plotly.NET: a title, the style of the house, and files.</summary>
 public static partial class Charts
 {
-    /// <summary>The last day that is looked at: the end of what was searched, or the day at whose end the record is looked at.</summary>
+    // The last day that is looked at: the end of what was searched, or the day at whose end the record is looked at.
     private static DateOnly LastDay(EngagementData data) => data.KnownOn is { } day && day < data.SearchedUntil ? day : data.SearchedUntil;
 
-    /// <summary>The five powers and all others together, which is null.</summary>
+    // The five powers and all others together, which is null.
     private static IReadOnlyList<Actor?> Partners(EngagementData data) => [.. CounterpartGroup.All(data).Select(group => group.Actor)];
 
     private static bool Is(Actor? partner, Actor actor) => partner is null ? !actor.FivePower : partner.Iso3c == actor.Iso3c;
 
-    private static string NameOf(Actor? partner, bool tight = false) => partner is null ? CounterpartGroup.OthersName : tight
-        ? partner.ShortName : partner.Name;
+    private static string NameOf(Actor? partner, bool tight = false) =>
+        partner is null ? CounterpartGroup.OthersName : tight ? partner.ShortName : partner.Name;
 
-    /// <summary>As a sentence has it: "the US", "South Korea".</summary>
-    private static string InSentence(Actor actor) => actor.ShortName.All(char.IsAsciiLetterUpper) ? $"the {actor.ShortName}" : actor.Name;
+    // The row that says why nobody travelled from 2020 on.
+    private static Event? BorderClosure(EngagementData data, DateOnly from, DateOnly to) =>
+        data.Events.FirstOrDefault(one => one.Id == "2020-01-dprk-border-closure" && one.Date.Start >= from && one.Date.End <= to);
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Counted(int number, string one, string many) => $"{NumberWords.Of(number)} {(number == 1 ? one : many)}";
 
-    /// <summary>What a mark of an event says.</summary>
-    private static string HoverOf(EngagementData data, Event @event, params string?[] notes)
-    {
-        var place = @event.Place is { } at ? ", " + at.Name : "";
-        var sources = data.SourcesOf(@event);
-        return House.Hover(@event.Title,
-        [
-            DateText.Of(@event.Date) + place,
-            .. notes,
-            @event.Track == ContactTrack.Line ? "line ministries" : null,
-            @event.Status == CodeStatus.Provisional ? "provisional: secondary pages only" : null,
-            SourceOf(sources),
-        ]);
-    }
+    // What a mark of an event says.
+    private static string HoverOf(EngagementData data, Event @event, params string?[] notes) => House.Hover(@event.Title,
+    [
+        DateText.Of(@event.Date) + (@event.Place is { } at ? ", " + at.Name : ""),
+        .. notes,
+        @event.Track == ContactTrack.Line ? "line ministries" : null,
+        @event.Status == CodeStatus.Provisional ? "provisional: secondary pages only" : null,
+        SourceOf(data.SourcesOf(@event)),
+    ]);
 
-    /// <summary>The best source, and how many more there are.</summary>
+    // The best source, and how many more there are.
     private static string? SourceOf(IReadOnlyList<Source> sources) => sources.Count == 0 ? null
         : $"Source: {sources[0].Publisher}" + (sources[0].Published is { } day ? ", " + DateText.Day(day) : "")
-            + (sources.Count > 1 ? FormattableString.Invariant($" and {sources.Count - 1} more") : "");
+            + (sources.Count > 1 ? $" and {sources.Count - 1} more" : "");
 }

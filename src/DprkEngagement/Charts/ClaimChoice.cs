@@ -6,7 +6,7 @@ internal static class ClaimChoice
 {
     /// <summary>Coded and provisional claims about some quantities, in order of publication.</summary>
     public static IReadOnlyList<Claim> ClaimsDrawn(this EngagementData data, Func<Quantity, bool> asked) => [.. data.Claims
-        .Where(claim => claim.Status is CodeStatus.Coded or CodeStatus.Provisional).Where(claim => asked(claim.Quantity))
+        .Where(claim => claim.Status is CodeStatus.Coded or CodeStatus.Provisional && asked(claim.Quantity))
         .OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line)];
 
     /// <summary>Those of them that give a number.</summary>
@@ -14,10 +14,12 @@ internal static class ClaimChoice
         [.. data.ClaimsDrawn(asked).Where(claim => claim.Estimate.Smallest is not null)];
 
     /// <summary>Of every claimant the claim published last; in order of publication.</summary>
-    public static IReadOnlyList<Claim> LastWords(this IEnumerable<Claim> claims) => [.. claims
-        .OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line)
-        .GroupBy(claim => claim.Claimant.Id, StringComparer.Ordinal).Select(words => words.Last())
-        .OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line)];
+    public static IReadOnlyList<Claim> LastWords(this IEnumerable<Claim> claims)
+    {
+        var ordered = claims.OrderBy(claim => claim.Published.End).ThenBy(claim => claim.Row.Line).ToList();
+        var last = ordered.GroupBy(claim => claim.Claimant.Id).Select(words => words.Last()).ToHashSet();
+        return [.. ordered.Where(last.Contains)];
+    }
 
     /// <summary>The claims that count the whole: the group with the highest figure, and those without a group that are no smaller than its
     /// smallest. Other groups count a part (a first wave, portraits of the dead) or recall an older figure.</summary>
@@ -40,10 +42,8 @@ internal static class ClaimChoice
         return standing.Count == 0 ? null : new ClaimEnvelope(standing, []);
     }
 
-    /// <summary>The smallest number of a span.</summary>
     public static decimal Low(this ClaimEnvelope span) => (decimal)span.Lowest;
 
-    /// <summary>The largest number of a span.</summary>
     public static decimal High(this ClaimEnvelope span) => (decimal)span.Highest;
 
     /// <summary>True where every claimant at the top says "at least" or "more than".</summary>
@@ -67,10 +67,14 @@ internal static class ClaimChoice
     /// <summary>Both ends with their hedges: "0.35 to ≤ 4.8", "1,000+ to 5,000"; one figure where they are equal.</summary>
     public static string Ends(this ClaimEnvelope span, bool millions)
     {
-        string End(Claim claim) => millions ? EstimateText.ShortMillions(claim.Estimate) : EstimateText.Short(claim.Estimate);
-        string Number(decimal value) => millions ? NumberText.Millions(value) : NumberText.Short(value);
-        var low = span.LowestClaim.Estimate.Hedge is Hedge.Range ? Number(span.Low()) : End(span.LowestClaim);
-        var high = span.HighestClaim.Estimate.Hedge is Hedge.Range ? Number(span.High()) : End(span.HighestClaim);
+        string End(Claim claim, decimal value) => (claim.Estimate.Hedge is Hedge.Range, millions) switch
+        {
+            (true, true) => NumberText.Millions(value),
+            (true, false) => NumberText.Short(value),
+            (false, true) => EstimateText.ShortMillions(claim.Estimate),
+            (false, false) => EstimateText.Short(claim.Estimate),
+        };
+        var (low, high) = (End(span.LowestClaim, span.Low()), End(span.HighestClaim, span.High()));
         return (span.Low() == span.High() ? high : $"{low} to {high}").Replace("≤ ", "≤\u00a0", StringComparison.Ordinal);
     }
 
@@ -79,6 +83,8 @@ internal static class ClaimChoice
 
     /// <summary>The smallest number that a claim states.</summary>
     public static double Least(this Claim claim) => (double)(decimal)claim.Estimate.Smallest!.Value;
+
+    public static MarkForm Form(this Claim claim) => claim.Status is CodeStatus.Provisional ? MarkForm.Hollow : MarkForm.Full;
 
     /// <summary>On what containers were turned into these rounds: "if all were 152 mm"; empty where nothing is recorded.</summary>
     public static string Assumption(this EngagementData data, Claim claim) =>
@@ -101,17 +107,14 @@ internal static class ClaimChoice
     public static string WordsOfGroup(string? group) =>
         string.Join(' ', (group ?? "").Split('-').Where(word => !word.All(char.IsAsciiDigit)));
 
-    /// <summary>With a capital letter.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
     /// <summary>The parts that are not empty, in one text.</summary>
-    public static string Joined(string separator, params IEnumerable<string> parts) => string.Join(separator,
-        parts.Where(part => part.Length > 0));
+    public static string Joined(string separator, params IEnumerable<string?> parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The calendar year that a claim speaks of; null where it is none or not a whole one.</summary>
     public static int? WholeYear(this Claim claim) =>
-        claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end } && start.Year == end.Year ? start.Year
-            : null;
+        claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end } && start.Year == end.Year
+            ? start.Year : null;
 
     /// <summary>Who states it, in two parts: the state or the kind of body, and the office, which may be empty.</summary>
     public static (string Land, string Office) Who(this Claimant claimant)
@@ -130,8 +133,7 @@ internal static class ClaimChoice
             || state.Split(' ')[^1].Zip(word).TakeWhile(pair => pair.First == pair.Second).Count() >= 4;
         var words = claimant.ShortName.Split(' ', 2);
         return land == claimant.ShortName ? (land, "")
-            : words.Length == 2 && IsOfTheState(words[0], claimant.Actor!.ShortName) ? (land, words[1])
-            : (land, claimant.ShortName);
+            : (land, words.Length == 2 && IsOfTheState(words[0], claimant.Actor!.ShortName) ? words[1] : claimant.ShortName);
     }
 
     /// <summary>What a mark says: claimant, figure with its hedge, wording, when, from which page.</summary>
@@ -157,20 +159,14 @@ internal static class ClaimChoice
         var all = claims.ToList();
         var numbered = all.Where(claim => claim.Estimate.Smallest is not null).ToList();
         string If(Func<Claim, bool> any, string text) => numbered.Any(any) ? text : "";
-        var arrows = (numbered.Any(claim => claim.Estimate.OpenAbove), numbered.Any(claim => claim.Estimate.OpenBelow)) switch
-        {
-            (true, true) => "arrow right: at least; left: up to",
-            (true, false) => "arrow: at least",
-            (false, true) => "arrow: up to",
-            _ => "",
-        };
-        var text = Joined(
-            "; ", arrows,
+        var (above, below) = (numbered.Any(claim => claim.Estimate.OpenAbove), numbered.Any(claim => claim.Estimate.OpenBelow));
+        var text = Joined("; ",
+            above && below ? "arrow right: at least; left: up to" : above ? "arrow: at least" : below ? "arrow: up to" : "",
             If(claim => claim.Estimate.Hedge is Hedge.Range, bars ? "hatched: the upper part of a range" : "bar: a range as stated"),
             If(claim => claim.OutlierReason is not null, "ring: outlier"),
             If(claim => claim.Status is CodeStatus.Provisional, "hollow: provisional"),
             numbered.Count < all.Count ? "words alone: no figure was stated" : "");
-        return text.Length == 0 ? "" : Capital(text) + ".";
+        return text.Length == 0 ? "" : EnumText.Capital(text) + ".";
     }
 
     private static bool IsOvertaken(Claim claim, IEnumerable<Claim> all) =>

@@ -69,14 +69,10 @@ public sealed partial record Figure
     private string ComputedSourceLine()
     {
         var ids = RowIds.ToHashSet(StringComparer.Ordinal);
-        var tables = new (string Name, int Rows)[]
-        {
-            ("events", Data.Events.Count(one => ids.Contains(one.Id))),
-            ("claims", Data.Claims.Count(one => ids.Contains(one.Id))),
-            ("agreements", Data.Agreements.Count(one => ids.Contains(one.Id))),
-        };
-        var rows = tables.Where(table => table.Rows > 0).Select(table =>
-            $"{table.Rows} {(table.Rows == 1 ? "row" : "rows")} of {table.Name}.csv");
+        int Rows(IEnumerable<string> table) => table.Count(ids.Contains);
+        var rows = new[] { ("events", Rows(Data.Events.Select(one => one.Id))), ("claims", Rows(Data.Claims.Select(one => one.Id))),
+            ("agreements", Rows(Data.Agreements.Select(one => one.Id))) }
+            .Where(table => table.Item2 > 0).Select(table => $"{table.Item2} {(table.Item2 == 1 ? "row" : "rows")} of {table.Item1}.csv");
         return $"Source: {string.Join(", ", rows.DefaultIfEmpty("no row"))}, data {Data.Version} · {Project} · {Licence}";
     }
 }

@@ -70,10 +70,8 @@ public sealed record ActorLook(string? Mark, string? OnLight, string? OnDark, st
     /// <param name="actor">The state; null is <see cref="Other"/>.</param>
     public static ActorLook Of(Actor? actor) => Of(actor?.Iso3c);
 
-    /// <summary>
-    /// The look of who states a figure: a star for a body of several states, a cross for research, press and business unless their state
-    /// is a party to the war, else the state's.
-    /// </summary>
+    /// <summary>The look of who states a figure: a star for a body of several states, a cross for research, press and business unless their
+    /// state is a party to the war, else the state's.</summary>
     /// <param name="claimant">Who states it.</param>
     public static ActorLook Of(Claimant claimant) => claimant.Type switch
     {

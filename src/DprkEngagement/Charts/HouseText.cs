@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace DprkEngagement;
 
 /// <summary>Measures and breaks text without a browser, from the public widths of Helvetica; Arial and Liberation Sans have the same.
@@ -24,30 +26,17 @@ internal static class HouseText
     /// <summary>Width in pixels of the widest line.</summary>
     public static double Width(string markup, double size, bool bold = false)
     {
-        var (widest, line, strong) = (0.0, 0.0, bold);
-        for (var i = 0; i < markup.Length; i++)
+        var strong = bold;
+        return markup.Split("<br>").Max(line => Regex.Split(line, "(</?b>)").Sum(Part)) * size / 1000;
+
+        int Part(string part)
         {
-            var rest = markup.AsSpan(i);
-            if (rest[0] == '<' && rest.IndexOf('>') is > 0 and var end)
-            {
-                (strong, widest, line) = rest[..(end + 1)] switch
-                {
-                    "<b>" => (true, widest, line),
-                    "</b>" => (bold, widest, line),
-                    "<br>" => (strong, Math.Max(widest, line), 0),
-                    _ => (strong, widest, line),
-                };
-                i += end;
-                continue;
-            }
+            if (part is not ("<b>" or "</b>"))
+                return WebUtility.HtmlDecode(part).Sum(letter => Thousandths(letter, strong));
 
-            var (letter, length) = rest[0] != '&' ? (rest[0], 1)
-                : rest.StartsWith("&amp;") ? ('&', 5) : rest.StartsWith("&lt;") ? ('<', 4) : rest.StartsWith("&gt;") ? ('>', 4) : ('&', 1);
-            line += Thousandths(letter, strong);
-            i += length - 1;
+            strong = bold || part == "<b>";
+            return 0;
         }
-
-        return Math.Max(widest, line) * size / 1000;
     }
 
     /// <summary>Breaks at spaces so that no line is wider than the room; a word that is wider stays whole.</summary>
@@ -83,31 +72,17 @@ internal static class HouseText
     }
 
     /// <summary>Text for plotly: what is not markup of the house is escaped.</summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => Regex.Replace(text, "</?b>|<br>|[&<>]", found => found.Value switch
     {
-        var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var rest = text.AsSpan(i);
-            var markup = rest.StartsWith("<b>") ? 3 : rest.StartsWith("</b>") || rest.StartsWith("<br>") ? 4 : 0;
-            if (markup > 0)
-            {
-                escaped.Append(rest[..markup]);
-                i += markup - 1;
-                continue;
-            }
+        "&" => "&amp;",
+        "<" => "&lt;",
+        ">" => "&gt;",
+        var markup => markup,
+    });
 
-            _ = rest[0] switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                var other => escaped.Append(other),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    /// <summary>The first lines of a text that fit, the last with an ellipsis where more follows.</summary>
+    public static IReadOnlyList<string> Cut(string text, double size, double room, int most = 1) =>
+        Fill(text, size, room) is var lines && lines.Count <= most ? lines : [.. lines.Take(most - 1), lines[most - 1] + " …"];
 
     private static int Thousandths(char letter, bool bold) => letter switch
     {

@@ -4,35 +4,33 @@ namespace DprkEngagement;
 public static partial class Charts
 {
     private const int LedgerRows = 6;
+
+    // Half of a figure of 700 pixels: a line is no longer.
     private const double LedgerRoom = 300;
 
-    private sealed record LedgerRow(QuantitySide Side, string What, string Number, string Who, ClaimEnvelope? Span,
-        IReadOnlyList<Claim> Claims, int Claimants);
+    private sealed record LedgerRow(Quantity Quantity, string What, string Number, string Who, ClaimEnvelope? Span,
+        IReadOnlyList<Claim> Claims, int Claimants, bool Also = false)
+    {
+        public string Words => Also ? $"{What}: {Number}" : $"{Number} {What}";
+    }
 
-    /// <summary>
-    /// Goods and people both ways: of each side what most claims speak of, the span of the latest ones with who stands at its ends. What
-    /// is spoken of without a verified figure is there too.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>Goods and people both ways: of each side what most claims speak of, the span of the latest ones with who stands at its ends;
+    /// below, a mark for every other quantity that a counted claim gives a figure for.</summary>
     public static Figure Ledger(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var sides = new[] { QuantitySide.Out, QuantitySide.Back }.Select(side => LedgerOf(data, side)).ToList();
-        var (shown, rest) = (sides.Select(rows => rows.Take(LedgerRows).ToList()).ToList(), sides.SelectMany(rows => rows.Skip(LedgerRows))
-            .Select(row => row.What).ToList());
-        string Words(IEnumerable<LedgerRow> rows) => string.Join("; ", rows.Select(row => $"{row.Number} {row.What}"));
+        string Words(IEnumerable<LedgerRow> rows) => string.Join("; ", rows.Select(row => row.Words));
         return new Figure
         {
             Id = "ledger",
             Data = data,
-            Title = LedgerTitle(shown[0], shown[1]),
+            Title = LedgerTitle(sides[0], sides[1]),
             Subtitle = "The span of the latest claims, lowest to highest claimant; nothing is added up or netted",
             Caption = "Each row has its own scale from zero: lengths show how far claimants disagree, not how much went. "
                 + "Arrows: at least, up to. No figure is not nothing."
-                + (rest.Count == 0 ? "" : $" In the table, among others: {NumberWords.List([.. rest.Take(3)])}."),
-            RowIds = [.. shown.SelectMany(rows => rows).SelectMany(row => row.Claims).Select(claim => claim.Id)
-                .Distinct(StringComparer.Ordinal)],
-            AltText = $"Out: {Words(shown[0])}. Back: {Words(shown[1])}.",
+                + (sides.Any(rows => rows.Any(row => row.Also)) ? " Also claimed: parts, rates, shares and plans among them." : ""),
+            RowIds = [.. sides.SelectMany(rows => rows).SelectMany(row => row.Claims).Select(claim => claim.Id).Distinct()],
+            AltText = $"Out: {Words(sides[0])}. Back: {Words(sides[1])}.",
             Table = new Result<LedgerRow>
             {
                 Title = "Goods and people both ways",
@@ -43,23 +41,19 @@ public static partial class Charts
                 Ids = row => row.Claims.Select(claim => claim.Id),
                 Columns =
                 [
-                    new("side", "Direction", row => row.Side), new("what", "What", row => row.What),
-                        new("figure", "Figure", row => row.Number),
-                    new("lowest", "Lowest", row => row.Span?.Lowest), new("highest", "Highest", row => row.Span?.Highest),
-                        new("who", "Who", row => row.Who),
+                    new("side", "Direction", row => row.Quantity.Side), new("what", "What", row => row.What),
+                    new("figure", "Figure", row => row.Number), new("lowest", "Lowest", row => row.Span?.Lowest),
+                    new("highest", "Highest", row => row.Span?.Highest), new("who", "Who", row => row.Who),
                 ],
             },
             Draw = house =>
             {
-                var (top, end) = (house.Y, house.Y);
-                if (shown.All(rows => rows.All(row => row.Span is null)))
-                    house.Axis(0, 1);
-
-                for (var n = 0; n < shown.Count; n++)
+                var (top, end, names) = (house.Y, house.Y, new[] { "PRK", "RUS" }.Select(state => data.Actor(state).Name).ToList());
+                foreach (var (n, rows) in sides.Index())
                 {
                     house.Y = house.Phone ? house.Y : top;
-                    LedgerSide(house, shown[n], n == 0 ? ("PRK", "RUS") : ("RUS", "PRK"), house.Phone ? 0 : n * 0.53,
-                        house.Phone ? 1 : (n * 0.53) + 0.47);
+                    var (from, to) = house.Phone ? (0, 1) : (n * 0.53, (n * 0.53) + 0.47);
+                    LedgerSide(house, rows, $"{names[n]} → {names[1 - n]}", from, to);
                     house.Y += house.Phone ? 10 : 0;
                     end = Math.Max(end, house.Y);
                 }
@@ -69,99 +63,123 @@ public static partial class Charts
         };
     }
 
-    // One row for each family of a side, its containers apart; those that most claims speak of first, those without a figure last.
-    private static IReadOnlyList<LedgerRow> LedgerOf(EngagementData data, QuantitySide side) => [.. data.Quantities
-        .Where(quantity => quantity.Side == side && !quantity.LooksAhead && quantity.Kind is "amount" or "container")
-            .Where(quantity => quantity.Side == side)
-        .GroupBy(quantity => (quantity.Family, quantity.Kind))
-            .Select(group => (Quantities: group.ToList(), Spoken: data.Claims.Count(claim => group.Contains(claim.Quantity))))
-        .Where(one => one.Spoken > 0).OrderByDescending(one => one.Spoken)
-            .Select((one, rank) => (Row: LedgerLine(data, one.Quantities), Below: rank >= LedgerRows))
-        .OrderBy(one => one.Below).ThenBy(one => one.Row.Span is null).Select(one => one.Row)];
+    // A row for each family of a side, its containers apart: those that most claims speak of, without a figure last; then all others.
+    private static IReadOnlyList<LedgerRow> LedgerOf(EngagementData data, QuantitySide side)
+    {
+        var spoken = data.Claims.GroupBy(claim => claim.Quantity).Where(group => group.Key.Side == side)
+            .ToDictionary(group => group.Key, group => group.Count());
+        var quantities = data.Quantities.Where(spoken.ContainsKey).ToList();
+        var rows = quantities.Where(quantity => !quantity.LooksAhead && quantity.Kind is "amount" or "container")
+            .GroupBy(quantity => (quantity.Family, quantity.Kind)).OrderByDescending(group => group.Sum(quantity => spoken[quantity]))
+            .Take(LedgerRows).Select(group => LedgerLine(data, [.. group])).OrderBy(row => row.Span is null).ToList();
+        var drawn = rows.SelectMany(row => row.Claims).Select(claim => claim.Quantity).ToHashSet();
+        return [.. rows, .. quantities.Where(quantity => !drawn.Contains(quantity)).OrderBy(quantity => quantity.LooksAhead)
+            .ThenByDescending(quantity => spoken[quantity]).Select(quantity => LedgerLine(data, [quantity], also: true))
+            .Where(row => row.Span is not null)];
+    }
 
-    private static LedgerRow LedgerLine(EngagementData data, IReadOnlyList<Quantity> quantities)
+    private static LedgerRow LedgerLine(EngagementData data, IReadOnlyList<Quantity> quantities, bool also = false)
     {
         var claims = data.ClaimsDrawn(quantities.Contains);
         var numbered = claims.Where(claim => claim is { Status: CodeStatus.Coded, Estimate.Smallest: not null }).ToList();
         // The last year of claims; of these the kind of number that most claimants give, since kinds do not compare.
         var kind = numbered.Where(claim => claim.Published.End >= numbered.Max(one => one.Published.End).AddYears(-1))
-            .GroupBy(claim => (claim.Quantity, claim.Measure)).OrderByDescending(group => group.Select(claim => claim.Claimant)
-                .Distinct().Count())
+            .GroupBy(claim => (claim.Quantity, claim.Measure))
+            .OrderByDescending(group => group.Select(claim => claim.Claimant).Distinct().Count())
             .ThenByDescending(group => group.Key.Measure is ClaimMeasure.Cumulative)
-                .ThenByDescending(group => group.Max(claim => claim.Published.End)).FirstOrDefault();
+            .ThenByDescending(group => group.Max(claim => claim.Published.End)).FirstOrDefault();
         if (kind?.ToList().OfTheWhole().Span() is not { } span)
         {
             var words = quantities.Count > 1 ? string.Join(", ", quantities.Select(one => one.ShortLabel))
                 : claims.LastOrDefault()?.Scope ?? quantities[0].ShortLabel;
-            return new LedgerRow(quantities[0].Side, quantities[0].FamilyLabel, "no figure", words + ": no verified claim", null, claims,
-                0);
+            return new LedgerRow(quantities[0], quantities[0].FamilyLabel, "no figure", words + ": no verified claim", null, claims, 0);
         }
 
-        string End(Claim claim) => ClaimChoice.Joined(", ", $"{claim.Claimant.ShortName} {EstimateText.Short(claim.Estimate)}",
-            data.Assumption(claim));
-        var (quantity, number) = (kind.Key.Quantity, span.Short());
-        var year = kind.Key.Measure is ClaimMeasure.Flow
-            && span.Claims.SelectMany(claim => new[] { claim.PeriodStart?.Year, claim.PeriodEnd?.Year }).Distinct().ToList() is [{ } only]
-            ? $" in {only}" : "";
+        string End(Claim claim) =>
+            ClaimChoice.Joined(", ", $"{claim.Claimant.ShortName} {EstimateText.Short(claim.Estimate)}", data.Assumption(claim));
+        var (quantity, number, label) = (kind.Key.Quantity, span.Short(), kind.Key.Quantity.ShortLabel);
+        var years = span.Claims.SelectMany(claim => new[] { claim.PeriodStart?.Year, claim.PeriodEnd?.Year }).Distinct().ToList();
+        var dollars = quantity.Unit.Id.StartsWith("usd", StringComparison.Ordinal);
         // A mass has no plural of its own: barrels of refined oil.
-        var mass = quantity.Unit.Id != "usd" && !quantity.ShortLabel.Split(' ', ',').Any(word => word.EndsWith('s'));
+        var mass = !dollars && !label.Split(' ', ',').Any(word => word.EndsWith('s'));
+        if (dollars)
+            number = number.StartsWith('≤') ? "≤\u00a0$" + number[2..] : "$" + number;
+        else if (also && !label.Contains(quantity.Unit.Plural, StringComparison.Ordinal))
+            number += " " + quantity.Unit.Plural;
+
         return new LedgerRow(
-            quantity.Side, (mass ? $"{quantity.Unit.Plural} of " : "") + quantity.ShortLabel + year,
-            quantity.Unit.Id != "usd" ? number : number.StartsWith('≤') ? "≤\u00a0$" + number[2..] : "$" + number,
+            quantity, (mass && !also ? $"{quantity.Unit.Plural} of " : "") + label
+                + (kind.Key.Measure is ClaimMeasure.Flow && years is [{ } only] ? $" in {only}" : ""),
+            number,
             span.Claims.Count == 1 ? LedgerWho(span.Claims[0])
                 : span.Lowest == span.Highest ? NumberWords.List([.. span.Claims.Select(claim => claim.Claimant.ShortName)])
                 : $"{End(span.LowestClaim)} … {End(span.HighestClaim)}",
-            span, span.Claims, numbered.Select(claim => claim.Claimant).Distinct().Count());
+            span, span.Claims, numbered.Select(claim => claim.Claimant).Distinct().Count(), also);
     }
 
-    // The figure is the row's own numeral; the month gives way where the line would be longer than half of 700 pixels.
+    // The figure is the row's own numeral; the month gives way where the line would be too long.
     private static string LedgerWho(Claim claim)
     {
-        var (who, scope) = (claim.Claimant.ShortName, claim.Scope is { } words ? ": " + words : "");
-        var day = claim.Published.Start;
+        var (who, scope, day) = (claim.Claimant.ShortName, claim.Scope is { } words ? ": " + words : "", claim.Published.Start);
         var dated = $"{who}, {(claim.Published.Precision is DatePrecision.Year ? DateText.Year(day) : DateText.Month(day))}{scope}";
         return HouseText.Width(dated, HouseSizes.Wide.Caption) <= LedgerRoom ? dated : who + scope;
     }
 
-    private static void LedgerSide(House house, IReadOnlyList<LedgerRow> rows, (string From, string To) way, double from, double to)
+    private static void LedgerSide(House house, IReadOnlyList<LedgerRow> rows, string way, double from, double to)
     {
         var axis = rows.Any(row => row.Span is not null) ? house.Axis(0, 2, from, to) : "";
         var (big, color) = (house.Phone ? 15 : 17, house.Ink.Muted);
-        string Name(string iso3c) => iso3c == "PRK" ? "North Korea" : "Russia";
-        house.Text($"<b>{Name(way.From)} → {Name(way.To)}</b>", house.Y, from, "paper", valign: "top", size: house.Size.Head,
-            color: house.Ink.Text);
+        void Say(string text, double y, double dx = 0, double? size = null, string? ink = null, bool bold = false) =>
+            house.Text(text, y, from, "paper", dx, valign: "top", size: size ?? house.Size.Caption, color: ink, bold: bold);
+        Say(way, house.Y, size: house.Size.Head, ink: house.Ink.Text, bold: true);
         house.Y += 20;
         house.Rule(from, to, house.Y, house.Y, house.Ink.Faint, axis: "paper");
         house.Y += 8;
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => !row.Also))
         {
             var (y, known) = (house.Y + Math.Round(big * 1.3) + 6, row.Span is not null);
-            house.Text(row.Number, house.Y, from, "paper", valign: "top", size: big, color: known ? house.Ink.Text : color, bold: known);
-            house.Text(row.What, house.Y + 2, from, "paper", HouseText.Width(row.Number, big, known) + 8, valign: "top",
-                size: house.Size.Label + 0.5, color: house.Ink.Text);
-            house.Text(row.Who, y + 6, from, "paper", valign: "top", size: house.Size.Caption);
+            Say(row.Number, house.Y, size: big, ink: known ? house.Ink.Text : color, bold: known);
+            Say(row.What, house.Y + 2, HouseText.Width(row.Number, big, known) + 8, house.Size.Label + 0.5, house.Ink.Text);
+            Say(row.Who, y + 6);
             house.Y += house.Phone ? 56 : 60;
             if (row.Span is not { } span)
                 continue;
 
-            var (low, ids, hover) = ((double)(span.Low() / span.High()), row.Claims.Select(claim => claim.Id).ToList(),
-                House.Hover($"{row.Number} {row.What}", row.Who));
+            var low = (double)(span.Low() / span.High());
             house.Rule(0, 1, y, y, axis: axis);
             if (low < 1)
-                house.Bar(low, 1, y, ActorLook.Other, ids, hover, 5, color: color, edge: 0, axis: axis);
+                house.Bar(low, 1, y, ActorLook.Other, Ids(row), Hover(row), 5, color: color, edge: 0, axis: axis);
             else
-                house.Dot(1, y, ActorLook.Other, ids, hover, size: 9, symbol: "circle", fill: color, axis: axis);
+                house.Dot(1, y, ActorLook.Other, Ids(row), Hover(row), size: 9, symbol: "circle", fill: color, axis: axis);
 
             if (span.IsFloor() || span.IsCeiling())
                 house.Arrow(1, y, span.IsFloor() ? 1 : -1, color, 6, axis: axis);
         }
+
+        if (rows.Any(row => row.Also))
+            Say("Also claimed", house.Y, ink: house.Ink.Text, bold: true);
+
+        foreach (var row in rows.Where(row => row.Also))
+        {
+            house.Y += house.Phone ? 24 : 19;
+            house.Dot(0.03, house.Y + 7, ActorLook.Other, Ids(row), Hover(row), size: 8, symbol: "circle", fill: color, axis: axis);
+            var words = $"{row.What}: <b>{row.Number}</b>";
+            var who = string.Join(", ", row.Claims.Select(claim => claim.Claimant.ShortName));
+            Say(HouseText.Width(words + who, house.Size.Caption) < LedgerRoom - 24 ? $"{words}, {who}" : words, house.Y, 16);
+        }
+
+        house.Y += rows.Any(row => row.Also) ? 26 : 0;
+
+        static IReadOnlyList<string> Ids(LedgerRow row) => [.. row.Claims.Select(claim => claim.Id)];
+
+        static string Hover(LedgerRow row) => House.Hover(row.Words, row.Who);
     }
 
     private static string LedgerTitle(IReadOnlyList<LedgerRow> went, IReadOnlyList<LedgerRow> back)
     {
         // What more than one claimant puts a number on.
-        static IReadOnlyList<string> Families(IEnumerable<LedgerRow> rows) => [.. rows.Where(row => row.Claimants > 1)
-            .Select(row => row.Span!.LowestClaim.Quantity.FamilyLabel).Distinct(StringComparer.Ordinal).Take(3)];
+        static IReadOnlyList<string> Families(IEnumerable<LedgerRow> rows) => [.. rows.Where(row => !row.Also && row.Claimants > 1)
+            .Select(row => row.Quantity.FamilyLabel).Distinct().Take(3)];
         return (Families(went), Families(back)) is ({ Count: > 0 } gone, { Count: > 0 } came)
             ? $"Out: {NumberWords.List(gone)}. Back, as far as documented: {NumberWords.List(came)}"
             : "What is said to have gone to Russia and come back";

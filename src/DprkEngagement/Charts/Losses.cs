@@ -13,66 +13,57 @@ public static partial class Charts
         public static string Of(Quantity quantity) => quantity.ShortLabel.Replace(quantity.Unit.Plural + " ", "", StringComparison.Ordinal);
     }
 
-    /// <summary>
-    /// The last word of each claimant on losses, by what is counted; figures that count a part or recall an older one stand below, for
-    /// they are no toll.
-    /// </summary>
-    /// <param name="data">The data.</param>
+    /// <summary>The last word of each claimant on losses, by what is counted; figures that count a part or recall an older one stand below,
+    /// for they are no toll.</summary>
     public static Figure Losses(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var unit = data.Quantities.FirstOrDefault(IsSoldiers)?.Unit;
         var all = data.ClaimsDrawn(quantity => quantity.Family == "losses" && quantity.Unit == unit)
             .Where(claim => claim.Measure is ClaimMeasure.Cumulative).GroupBy(claim => claim.Quantity)
-                .Select(group => new Toll(group.Key, [.. group])).ToList();
+            .Select(group => (group.Key, Claims: group.ToList(), Whole: group.ToList().OfTheWhole())).ToList();
         // What fewer than three count is no toll that claimants could differ on.
-        var tolls = all.Select(toll => toll with { Claims = toll.Claims.OfTheWhole().LastWords() }).Where(toll => toll.Claims.Count > 2)
-            .OrderByDescending(toll => toll.Claims.Max(claim => claim.Estimate.Largest)).ThenByDescending(toll => toll.Claims.Count)
-                .ToList();
-        var others = all.SelectMany(toll => toll.Claims.Except(tolls.Any(one => one.Quantity == toll.Quantity) ? toll.Claims.OfTheWhole()
-            : [])
-            .Where(claim => claim.Estimate.Smallest is not null).LastWords()).OrderBy(claim => claim.Published.Start).ToList();
-        List<(string Panel, Claim Claim)> rows =
+        var tolls = all.Select(one => new Toll(one.Key, one.Whole.LastWords())).Where(toll => toll.Claims.Count > 2)
+            .OrderByDescending(toll => toll.Claims.Max(claim => claim.Estimate.Largest)).ThenByDescending(toll => toll.Claims.Count).ToList();
+        bool IsToll(Quantity quantity) => tolls.Any(toll => toll.Quantity == quantity);
+        var others = all.SelectMany(one => one.Claims.Except(IsToll(one.Key) ? one.Whole : [])
+            .Where(claim => claim.Estimate.Smallest is not null).LastWords()).OrderBy(claim => claim.Published.Start);
+        IReadOnlyList<ClaimPanel> panels =
         [
-            .. tolls.SelectMany(toll => toll.Claims.Select(claim => (ClaimChoice.Capital(toll.Words), claim))),
-                .. others.Select(claim => ("Other counts", claim)),
+            .. tolls.Select(toll => new ClaimPanel(EnumText.Capital(toll.Words), [.. toll.Claims.Select(Row)])),
+            new("Other counts", [.. others.Select(Other)]) { Head = "Other counts,", More = "no toll" },
         ];
-        return OfClaims(
-            data, "losses", LossesTitle(tolls), "North Korean soldiers in the war: the last word of each claimant",
-            $"{ClaimChoice.Signs(rows.Select(row => row.Claim))} Other counts are portraits or honours of the dead, a part, "
-                + "or an older figure: no toll. Earlier words are in the table of claims.",
-            rows, house =>
-            {
-                var scale = new ClaimScale(rows.Select(row => row.Claim));
-                // Among other counts a quantity of its own says what it is.
-                ClaimRow Other(Claim claim) =>
-                    new(claim, ClaimChoice.Joined(", ", tolls.Any(toll => toll.Quantity == claim.Quantity) ? "" : Toll.Of(claim.Quantity),
-                        claim.Note()));
-                ClaimRow Row(Claim claim) => new(claim, claim.Estimate.Smallest is null ? "" : claim.OutlierReason is null ? claim.Note()
-                    : WiderToll(claim, tolls) is { } wider ? "we read: " + wider.Words : ClaimChoice.Joined(", ", "outlier", claim.Note()));
-                var panels = new ClaimRows(house, data,
-                    rows.Select(row => (others.Contains(row.Claim) ? Other(row.Claim) : Row(row.Claim), scale)));
-                foreach (var toll in tolls)
-                    panels.Panel(ClaimChoice.Capital(toll.Words), "", toll.Claims.Select(Row), scale);
+        return OfPanels(
+            data, "losses", Title(), "North Korean soldiers in the war: the last word of each claimant",
+            "Other counts are portraits or honours of the dead, a part, or an older figure: no toll. Earlier words are in the table of claims.",
+            new ClaimScale(panels.SelectMany(panel => panel.Rows).Select(row => row.Claim)), panels);
 
-                panels.Panel("Other counts,", "no toll", others.Select(Other), scale);
-            });
-    }
+        ClaimRow Row(Claim claim) => new(claim, claim switch
+        {
+            { Estimate.Smallest: null } => "",
+            { OutlierReason: null } => claim.Note(),
+            _ when WiderToll(claim) is { } wider => "we read: " + wider.Words,
+            _ => ClaimChoice.Joined(", ", "outlier", claim.Note()),
+        });
 
-    // An outlier that equals the top of a wider count is most likely that count: our reading, said as one.
-    private static Toll? WiderToll(Claim claim, IEnumerable<Toll> tolls) => claim.OutlierReason is null ? null
-        : tolls.FirstOrDefault(toll => toll.Quantity != claim.Quantity && toll.Span is { } span && span.Highest == claim.Estimate.Largest);
+        // Among other counts a quantity of its own says what it is.
+        ClaimRow Other(Claim claim) =>
+            new(claim, ClaimChoice.Joined(", ", IsToll(claim.Quantity) ? "" : Toll.Of(claim.Quantity), claim.Note()));
 
-    private static string LossesTitle(IReadOnlyList<Toll> tolls)
-    {
-        var known = tolls.Where(toll => toll.Span is not null).OrderByDescending(toll => toll.Span!.Highest).ToList();
-        if (known.Count == 0)
-            return "What each party said about North Korean losses";
+        // An outlier that equals the top of a wider count is most likely that count: our reading, said as one.
+        Toll? WiderToll(Claim claim) => claim.OutlierReason is null ? null
+            : tolls.FirstOrDefault(toll => toll.Quantity != claim.Quantity && toll.Span?.Highest == claim.Estimate.Largest);
 
-        var reach = $"Claims reach {NumberText.Short(known[0].Span!.High())} {known[0].Words}";
-        var read = tolls.SelectMany(toll => toll.Claims).LastOrDefault(claim => WiderToll(claim, tolls) == known[0]);
-        return read is not null
-            ? $"{reach}; “{NumberText.Short((decimal)read.Value())}\u00a0{Toll.Of(read.Quantity)}” reads to us as the same number"
-            : known.Count > 1 ? $"{reach}, {NumberText.Short(known[1].Span!.High())} {known[1].Words}" : reach;
+        string Title()
+        {
+            var known = tolls.Where(toll => toll.Span is not null).OrderByDescending(toll => toll.Span!.Highest).ToList();
+            if (known.Count == 0)
+                return "What each party said about North Korean losses";
+
+            string Reach(Toll toll) => $"{NumberText.Short(toll.Span!.High())} {toll.Words}";
+            var read = tolls.SelectMany(toll => toll.Claims).LastOrDefault(claim => WiderToll(claim) == known[0]);
+            return "Claims reach " + Reach(known[0]) + (read is not null
+                ? $"; “{NumberText.Short((decimal)read.Value())}\u00a0{Toll.Of(read.Quantity)}” reads to us as the same number"
+                : known.Count > 1 ? ", " + Reach(known[1]) : "");
+        }
     }
 }

@@ -1,17 +1,11 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <content>
-/// What the project adds to charts of Plotly.NET: objects filled by plotly's own names, since <c>init</c> methods take dozens
-/// of F# options, all required here; a title, and the style of the house.
-/// </content>
+/// <content>What the project adds to charts of Plotly.NET: objects filled by plotly's own names, since <c>init</c> methods take dozens
+/// of F# options, all required here; a title, and the style of the house.</content>
 public static partial class Charts
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Members = new();
-
     /// <summary>Fills an object of Plotly.NET from the members of an anonymous one, inner ones too; a member that is null is left
     /// out.</summary>
     /// <param name="target">For example <c>new Annotation()</c>.</param>
@@ -21,7 +15,7 @@ public static partial class Charts
     public static T With<T>(this T target, object values)
         where T : DynamicObj.DynamicObj
     {
-        foreach (var member in Members.GetOrAdd(values.GetType(), type => type.GetProperties()))
+        foreach (var member in values.GetType().GetProperties())
         {
             if (member.GetValue(values) is { } value)
                 target.SetProperty(member.Name, IsAnonymous(value.GetType()) ? new DynamicObj.DynamicObj().With(value) : value);
@@ -36,37 +30,29 @@ public static partial class Charts
     /// <param name="title">The title.</param>
     public static GenericChart WithTitle(this GenericChart chart, string title) => Plotly.NET.Chart.withTitle(title, null).Invoke(chart);
 
-    /// <summary>
-    /// A chart of any kind in the type, inks and axes of the house; its title stays. What the chart itself sets wins.
-    /// </summary>
+    /// <summary>A chart of any kind in the type, inks and axes of the house; its title stays. What the chart itself sets wins.</summary>
     /// <param name="chart">Any chart of Plotly.NET.</param>
     /// <param name="look">Width and theme; 900 pixels on light where nothing is said.</param>
     public static GenericChart InHouseStyle(this GenericChart chart, Look look = default)
     {
         var (ink, size) = (look.Dark ? Ink.Dark : Ink.Light, look.Phone ? HouseSizes.Phone : HouseSizes.Wide);
-        var (none, length) = ("rgba(0,0,0,0)", 6);
-        var axis = new { showgrid = false, zeroline = false, showline = false, ticks = "outside", ticklen = length, tickcolor = none,
-            automargin = true,
-            tickfont = new { size = size.Label, color = ink.Muted } };
-        var level = new { showgrid = true, gridcolor = ink.Grid, zeroline = false, showline = false, ticks = "outside", ticklen = length,
-            tickcolor = none, automargin = true,
-            tickfont = new { size = size.Label, color = ink.Muted } };
+        object Axis(bool grid) => new
+        {
+            showgrid = grid, gridcolor = grid ? ink.Grid : null, zeroline = false, showline = false, ticks = "outside", ticklen = 6,
+            tickcolor = "rgba(0,0,0,0)", automargin = true, tickfont = new { size = size.Label, color = ink.Muted },
+        };
+        var title = new { x = 0, xref = "container", xanchor = "left", pad = new { l = 24 }, font = new { size = size.Title, color = ink.Text } };
         return GenericChart.setLayout(
             GenericChart.getLayout(chart).With(new
             {
-                width = look.Width,
-                height = 460,
-                margin = new { l = 60, r = 24, t = 76, b = 48 },
+                width = look.Width, height = 460, margin = new { l = 60, r = 24, t = 76, b = 48 },
                 template = new
                 {
                     layout = new
                     {
-                        font = new { family = House.Family, size = size.Label, color = ink.Text },
-                        title = new { x = 0, xref = "container", xanchor = "left", pad = new { l = 24 },
-                            font = new { size = size.Title, color = ink.Text } },
-                        paper_bgcolor = ink.Back, plot_bgcolor = ink.Back,
-                            colorway = new[] { "CHN", "RUS", "USA", "KOR", "JPN", "UKR" }.Select(House.ActorMark).ToArray(),
-                        hovermode = "closest", xaxis = axis, yaxis = level,
+                        font = new { family = House.Family, size = size.Label, color = ink.Text }, title, paper_bgcolor = ink.Back,
+                        plot_bgcolor = ink.Back, hovermode = "closest", xaxis = Axis(grid: false), yaxis = Axis(grid: true),
+                        colorway = new[] { "CHN", "RUS", "USA", "KOR", "JPN", "UKR" }.Select(House.ActorMark).ToArray(),
                     },
                 },
             }),

@@ -4,10 +4,8 @@ namespace DprkEngagement;
 public static partial class Charts
 {
     /// <summary>Every count of North Koreans who went to work in Russia, for the year that most counts are for, and what it counts.</summary>
-    /// <param name="data">The data.</param>
     public static Figure Workers(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var claims = data.NumbersDrawn(quantity => quantity is { Family: "workers", LooksAhead: false });
         var years = claims.Where(claim => claim.Measure is ClaimMeasure.Flow && claim.WholeYear() is not null && !IsRounded(claim))
             .GroupBy(claim => claim.WholeYear()!.Value).ToList();
@@ -16,37 +14,33 @@ public static partial class Charts
         var shown = year?.OrderBy(claim => claim.Quantity.Row.Line).ThenBy(claim => claim.Estimate.Smallest).ToList() ?? [];
         var before = years.FirstOrDefault(group => group.Key == year?.Key - 1)?
             .FirstOrDefault(claim => shown.Any(one => one.Claimant == claim.Claimant && one.Quantity == claim.Quantity));
-        var others = claims.Count - shown.Count - (before is null ? 0 : 1);
+        IReadOnlyList<Claim> drawn = before is null ? shown : [.. shown, before];
+        var others = claims.Count - drawn.Count;
         return OfClaims(
-            data, "workers", WorkersTitle(shown), year is null ? ""
-                : $"North Koreans going to Russia in {year.Key}, each bar with what it counts",
+            data, "workers", Title(), year is null ? "" : $"North Koreans going to Russia in {year.Key}, each bar with what it counts",
             ClaimChoice.Joined(
                 " ", ClaimChoice.Signs(shown, bars: true),
-                    "Entries are trips: one person may count twice. Visas, entries and workers overlap; neither added nor averaged.",
-                before is null ? "" : $"The same count of {before.Quantity.ShortLabel} was "
-                    + $"{EstimateText.Short(before.Estimate)} for {before.WholeYear()}.",
+                "Entries are trips: one person may count twice. Visas, entries and workers overlap; neither added nor averaged.",
+                before is null ? ""
+                    : $"The same count of {before.Quantity.ShortLabel} was {EstimateText.Short(before.Estimate)} for {before.WholeYear()}.",
                 others == 0 ? ""
-                    : $"{ClaimChoice.Capital(NumberWords.Of(others))} other figure{(others == 1 ? " stands" : "s stand")} in the table."),
-            claims.Select(claim => (ClaimChoice.Capital(claim.Quantity.ShortLabel), claim)), house =>
+                    : EnumText.Capital(Counted(others, "other figure stands", "other figures stand")) + " in the table."),
+            claims.Select(claim => (EnumText.Capital(claim.Quantity.ShortLabel), claim)), house =>
             {
-                var scale = new ClaimScale(shown);
-                ClaimRow Row(Claim claim) => new(claim, Tail: claim.Quantity.ShortLabel, Date: "");
-                new ClaimRows(house, data, shown.Select(claim => (Row(claim), scale)), bars: true).Panel("", "", shown.Select(Row), scale);
-            }, shown.Count == 0 ? [] : [.. shown, .. new[] { before }.OfType<Claim>()]);
+                var (scale, rows) = (new ClaimScale(shown),
+                    shown.Select(claim => new ClaimRow(claim, Tail: claim.Quantity.ShortLabel, Date: "")).ToList());
+                new ClaimRows(house, data, rows.Select(row => (row, scale)), bars: true).Panel("", "", rows, scale);
+            }, shown.Count == 0 ? [] : drawn);
 
         // A medium that rounds an exact count of somebody else gives no count of its own.
-        bool IsRounded(Claim claim) => claim.Claimant.Type is ClaimantType.Media
-            && claims.Any(one => one != claim && one.Quantity == claim.Quantity
-            && one.Estimate.Hedge is Hedge.Exact && one.WholeYear() == claim.WholeYear()
-                && Math.Abs(claim.Value() - one.Value()) < 0.03 * one.Value());
-    }
+        bool IsRounded(Claim claim) => claim.Claimant.Type is ClaimantType.Media && claims.Any(one => one != claim
+            && one.Quantity == claim.Quantity && one.Estimate.Hedge is Hedge.Exact && one.WholeYear() == claim.WholeYear()
+            && Math.Abs(claim.Value() - one.Value()) < 0.03 * one.Value());
 
-    private static string WorkersTitle(IReadOnlyList<Claim> shown)
-    {
-        static string One(Claim claim) =>
-            EstimateText.Short(claim.Estimate) + " " + (claim.Quantity.Kind == "entries" ? claim.Estimate.Unit.Plural : claim.Quantity.ShortLabel);
-        return shown.Count < 2 ? "What each party said about North Korean workers in Russia"
-            : $"Counts for {shown[0].WholeYear()} run from {One(shown.MinBy(ClaimChoice.Least)!)} "
-                + $"to {One(shown.MaxBy(ClaimChoice.Value)!)}";
+        string Title() => shown.Count < 2 ? "What each party said about North Korean workers in Russia"
+            : $"Counts for {year!.Key} run from {One(shown.MinBy(ClaimChoice.Least)!)} to {One(shown.MaxBy(ClaimChoice.Value)!)}";
+
+        static string One(Claim claim) => EstimateText.Short(claim.Estimate) + " "
+            + (claim.Quantity.Kind == "entries" ? claim.Estimate.Unit.Plural : claim.Quantity.ShortLabel);
     }
 }

@@ -101,7 +101,20 @@ public sealed class ClaimChartTests
         var data = copy.Data();
 
         Assert.Contains(Marks(Charts.Munitions(data)), mark => mark.Ids.Contains("mines-1"));
-        Assert.Contains("drones-1", Charts.Ledger(data).Table.RowIds);
+        // Both stand beside six rows of their side that more claims speak of.
+        Assert.All(["mines-1", "drones-1"], id => Assert.Contains(Marks(Charts.Ledger(data)), mark => mark.Ids.Contains(id)));
+        Assert.Contains("drones: <b>50 pieces</b>, NIS", Texts(Charts.Ledger(data)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_quantity_that_went_or_came_and_that_a_counted_claim_gives_a_figure_for_has_a_mark_in_the_ledger()
+    {
+        var marked = Marks(Charts.Ledger(Records.Shipped)).SelectMany(mark => mark.Ids).ToHashSet();
+        Assert.Contains("2025-01-23-budanov-mlrs-120", marked);
+        Assert.Contains("2024-02-09-first-tourists-100", marked);
+        Assert.All(Records.Shipped.Claims.Where(claim => claim is { Status: CodeStatus.Coded, Estimate.Smallest: not null,
+            OutlierReason: null, Quantity.Side: QuantitySide.Out or QuantitySide.Back }).GroupBy(claim => claim.Quantity),
+            claims => Assert.Contains(claims, claim => marked.Contains(claim.Id)));
     }
 
     [Fact]
