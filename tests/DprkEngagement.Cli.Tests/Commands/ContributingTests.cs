@@ -42,7 +42,7 @@ public sealed partial class ContributingTests
         Assert.Equal("drones", record.Quantity("drones_delivered").Unit.Plural);
         Assert.Contains("2026-02-20-nis-drones-delivered-500", Measures.Ledger(record).RowIds);
         // Its mark in the picture.
-        Assert.Contains("[[\"2026-02-20-nis-drones-delivered-500\"]]",
+        Assert.Contains("[\"2026-02-20-nis-drones-delivered-500\"]",
             ChartJson.Write(ChartJson.Of(Charts.Ledger(record).Chart())), StringComparison.Ordinal);
         Assert.Contains("drones", CodebookOf(record), StringComparison.Ordinal);
     }
