@@ -161,7 +161,7 @@ internal static class CheckCommand
             || File.ReadLines(path).ElementAtOrDefault(problem.Line - 1) is not { } line)
             return null;
 
-        var fields = TableText.FieldsIn(line);
+        var fields = FieldsIn(line);
         if (fields.Count < problem.Column)
             return null;
 
@@ -169,5 +169,9 @@ internal static class CheckCommand
         var field = fields[problem.Column - 1];
         var quote = field.StartsWith('"') ? 1 : 0;
         return (start + quote, start + Math.Max(quote, field.Length - 1 - quote));
+
+        // The fields with their quotes: a separator between quotes parts nothing.
+        static List<string> FieldsIn(string row) =>
+            [.. Regex.Matches("," + row, @",((?>[^"",]+|""[^""]*(?:""|\z))*)").Select(field => field.Groups[1].Value)];
     }
 }

@@ -12,13 +12,8 @@ internal static class DataOption
             + "else data/ in this folder or one above it, else the data that came with the tool.",
     };
 
-    /// <summary>Reads and checks the data.</summary>
-    /// <param name="typed">What followed <c>--data</c>, or null where it was not given.</param>
-    /// <param name="surroundings">Where the command was started.</param>
-    /// <returns>The data or every problem; a problem names its file so that it opens from where the command was started.</returns>
-    /// <exception cref="UsageException">
-    /// The folder that the option or DPRK_DATA names is not there, or none was named and none found.
-    /// </exception>
+    /// <summary>Reads and checks the data; a problem names its file so that it opens from where the command was started.</summary>
+    /// <exception cref="UsageException">There is no such folder, or none was named and none found.</exception>
     public static LoadResult Load(string? typed, Surroundings surroundings)
     {
         var folder = FolderOf(typed, surroundings);
@@ -27,9 +22,7 @@ internal static class DataOption
     }
 
     /// <summary>The full path of the data folder.</summary>
-    /// <exception cref="UsageException">
-    /// The folder that the option or DPRK_DATA names is not there, or none was named and none found.
-    /// </exception>
+    /// <exception cref="UsageException">There is no such folder, or none was named and none found.</exception>
     public static string FolderOf(string? typed, Surroundings surroundings)
     {
         string folder;
@@ -39,33 +32,22 @@ internal static class DataOption
         }
         catch (DataException)
         {
-            throw new UsageException(
-                $"There are no data in {surroundings.Folder}, in a folder above it, or beside the tool. "
+            throw new UsageException($"There are no data in {surroundings.Folder}, in a folder above it, or beside the tool. "
                 + "Change to the project's folder, or name the folder with --data.");
         }
 
         // What was found by looking is there; what was named may not be.
-        return Directory.Exists(folder)
-            ? folder
+        return Directory.Exists(folder) ? folder
             : throw new UsageException($"{(typed is null ? EngagementData.FolderVariable : Name)}: there is no folder {folder}.");
     }
 
     /// <summary>The data folder that a command line names, known before the line is parsed: its schema says which options there
     /// are.</summary>
-    public static string? TypedIn(string[] arguments)
-    {
-        for (var place = 0; place < arguments.Length; place++)
-        {
-            if (arguments[place] == Name && place + 1 < arguments.Length)
-                return arguments[place + 1];
-
-            if (arguments[place].StartsWith(Name + "=", StringComparison.Ordinal) || arguments[place]
-                .StartsWith(Name + ":", StringComparison.Ordinal))
-                return arguments[place][(Name.Length + 1)..];
-        }
-
-        return null;
-    }
+    public static string? TypedIn(string[] arguments) => arguments.Select((argument, place) =>
+        argument == Name ? arguments.ElementAtOrDefault(place + 1)
+        : argument.StartsWith(Name + "=", StringComparison.Ordinal) || argument.StartsWith(Name + ":", StringComparison.Ordinal)
+            ? argument[(Name.Length + 1)..]
+        : null).FirstOrDefault(folder => folder is not null);
 
     /// <summary>Names the files of problems so that they open from where the command was started; the library names them by the last part
     /// of their folder: data/claims.csv.</summary>
@@ -87,11 +69,8 @@ internal static class DataOption
 
     /// <summary>How many problems there are.</summary>
     public static void PrintCount(IReadOnlyList<DataProblem> problems, TextWriter output) =>
-        output.WriteLine(
-            $"{Count(problems.Count, "problem")} in "
-                + $"{Count(problems.Select(problem => problem.File).Distinct(StringComparer.Ordinal).Count(), "file")}.");
+        output.WriteLine($"{Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct().Count(), "file")}.");
 
     /// <summary>E.g. 1,204 rows.</summary>
-    public static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture,
-        $"{number:N0} {what}{(number == 1 ? "" : "s")}");
+    public static string Count(int number, string what) => Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");
 }

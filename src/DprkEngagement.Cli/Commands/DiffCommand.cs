@@ -18,7 +18,6 @@ internal static class DiffCommand
     /// <summary>More rows of one table than these are not listed one by one.</summary>
     private const int MostListed = 200;
 
-    private const string LatestCommit = "HEAD";
     private const string Markup = "\\`*_{}[]<>()#!|~&@";
 
     public static Command Create(Surroundings surroundings)
@@ -29,29 +28,26 @@ internal static class DiffCommand
                 + "One: that with the working tree. Two: the first with the second.",
             Arity = new ArgumentArity(0, 2),
         };
-        var format = new Option<string>("--format") { HelpName = "FORM",
-            Description = "text for a terminal (the default), markdown for a pull request.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { HelpName = "FORM", DefaultValueFactory = _ => "text",
+            Description = "text for a terminal (the default), markdown for a pull request." };
         format.AcceptOnlyFromAmong("text", "markdown");
         var data = DataOption.Create();
         var command = new Command(
             Name,
             "Says in words what changed in the data between two versions: rows added and removed, values, the schema, and the counts "
-                + "that move. "
-            + "Rows are compared by their keys: their order, quotes and line ends are no changes of values.")
+                + "that move. Rows are compared by their keys: their order, quotes and line ends are no changes of values.")
         {
             versions, format, data,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format) == "markdown", parsed.GetValue(data),
-            surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(versions) ?? [], parsed.GetValue(format) == "markdown",
+            () => DataOption.FolderOf(parsed.GetValue(data), surroundings), surroundings));
         return command;
     }
 
-    private static int Run(string[] versions, bool markdown, string? typedFolder, Surroundings surroundings)
+    private static int Run(string[] versions, bool markdown, Func<string> folder, Surroundings surroundings)
     {
-        var folder = new Lazy<string>(() => DataOption.FolderOf(typedFolder, surroundings));
-        using var before = Version.Of(versions.Length > 0 ? versions[0] : LatestCommit, () => folder.Value, surroundings);
-        using var after = versions.Length > 1 ? Version.Of(versions[1], () => folder.Value, surroundings) : new Version("the working tree",
-            folder.Value, null);
+        using var before = Version.Of(versions.ElementAtOrDefault(0) ?? "HEAD", folder, surroundings);
+        using var after = versions.Length > 1 ? Version.Of(versions[1], folder, surroundings) : new Version("the working tree", folder(), null);
         try
         {
             var changes = DataChanges.Between(before.Folder, after.Folder);
@@ -72,49 +68,40 @@ internal static class DiffCommand
         :
         [
             $"From {before} to {after}:",
-            .. changes.Tables.SelectMany(table => (IEnumerable<string>)
-            [
-                "",
-                $"{table.Table}: {table.InWords()}",
-                .. Listed(table.Added, row => [$"  + {Named(row)}"], more => $"    {more}"),
-                .. Listed(table.Removed, row => [$"  - {Named(row)}"], more => $"    {more}"),
-                .. Listed(table.Changed, row => [$"  ~ {Named(row)}", .. row.Values.Select(value => $"      {value}")],
-                    more => $"    {more}"),
-            ]),
+            .. changes.Tables.SelectMany(table => Listed(table, TextOf, more => $"    {more}").Prepend($"{table.Table}: {table.InWords()}").Prepend("")),
             .. Part(SchemaReader.FileName, changes.Schema),
             .. Part("Counts that move", changes.Counts),
-            .. changes.Notes.SelectMany(note => (IEnumerable<string>)["", note]),
+            .. changes.Notes.SelectMany(note => (string[])["", note]),
         ];
 
-    private static IEnumerable<string> Part(string head, IReadOnlyList<string> lines) => lines.Count > 0
-        ? ["", head, .. lines.Select(line => "  " + line)] : [];
-
-    private static string Named(RowChange row) => row.Label.Length == 0 ? row.Id : $"{row.Id}: {row.Label}";
-
-    private static IEnumerable<T> Listed<T>(IReadOnlyList<RowChange> rows, Func<RowChange, IEnumerable<T>> lines, Func<string, T> more) =>
+    private static IEnumerable<string> TextOf(RowChange row) =>
     [
-        .. rows.Take(MostListed).SelectMany(lines),
-        .. rows.Count > MostListed ? [more(FormattableString.Invariant($"and {rows.Count - MostListed} more"))] : Array.Empty<T>(),
+        $"  {row.Fate switch { RowFate.Added => '+', RowFate.Removed => '-', _ => '~' }} {row.Id}{(row.Label.Length == 0 ? "" : ": ")}{row.Label}",
+        .. row.Values.Select(value => $"      {value}"),
     ];
+
+    private static IEnumerable<string> Part(string head, IReadOnlyList<string> lines) =>
+        lines.Count > 0 ? ["", head, .. lines.Select(line => "  " + line)] : [];
+
+    /// <summary>The rows that were added, then those removed, then those changed; of too many how many more there are.</summary>
+    private static IEnumerable<T> Listed<T>(TableChanges table, Func<RowChange, IEnumerable<T>> lines, Func<string, T> more) =>
+        table.Rows.GroupBy(row => row.Fate).SelectMany(rows => rows.Take(MostListed).SelectMany(lines)
+            .Concat(rows.Count() > MostListed ? [more(Invariant($"and {rows.Count() - MostListed} more"))] : []));
 
     /// <summary>For a pull request. Nothing in a value is taken for markup.</summary>
     private static IEnumerable<string> Markdown(DataChanges changes, string before, string after) =>
     [
         "### Changes of the data",
         "",
-        changes.IsEmpty ? $"None from {Plain(before)} to {Plain(after)}." : $"From {Plain(before)} to {Plain(after)}.",
+        $"{(changes.IsEmpty ? "None from" : "From")} {Plain(before)} to {Plain(after)}.",
         .. MarkdownPart("Counts that move", ["count"], changes.Counts.Select(count => (string[])[count])),
         .. changes.Tables.SelectMany(table => MarkdownPart($"{table.Table}: {table.InWords()}", ["row", "change"],
         [
-            .. Listed<string[]>(table.Added, row => [[row.Id, row.Label.Length == 0 ? "added" : $"added: {row.Label}"]],
-                more => ["", more]),
-            .. Listed<string[]>(table.Removed, row => [[row.Id, row.Label.Length == 0 ? "removed" : $"removed: {row.Label}"]],
-                more => ["", more]),
-            .. Listed<string[]>(table.Changed, row => row.Values.Select(value => (string[])[row.Id, value]), more => ["", more]),
+            .. Listed(table, row => row.InWords.Select(change => (string[])[row.Id, change]), more => ["", more]),
             .. table.Reordered ? [["", "the rows stand in another order"]] : Array.Empty<string[]>(),
         ])),
         .. MarkdownPart(SchemaReader.FileName, ["change"], changes.Schema.Select(change => (string[])[change])),
-        .. changes.Notes.SelectMany(note => (IEnumerable<string>)["", Plain(note)]),
+        .. changes.Notes.SelectMany(note => (string[])["", Plain(note)]),
     ];
 
     private static IEnumerable<string> MarkdownPart(string head, string[] columns, IEnumerable<string[]> rows)
@@ -125,43 +112,25 @@ internal static class DiffCommand
     }
 
     /// <summary>The text with a backslash before every character that Markdown could take for markup.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in PrintableText.Of(text.ReplaceLineEndings(" ")))
-            _ = Markup.Contains(letter, StringComparison.Ordinal) ? plain.Append('\\').Append(letter) : plain.Append(letter);
-
-        return plain.ToString();
-    }
+    private static string Plain(string text) => string.Concat(PrintableText.Of(text.ReplaceLineEndings(" "))
+        .Select(letter => Markup.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
 
     /// <summary>A version of the data to compare, in a folder; one from git is gone from the disk when it is disposed.</summary>
     /// <param name="Label">What it is, for the reader: a folder, or a revision with the start of its hash.</param>
     /// <param name="Folder">The folder that holds it.</param>
     /// <param name="Scratch">A folder to remove, or null.</param>
-    private sealed record Version(string Label, string Folder, string? Scratch) : IDisposable
+    private sealed record Version(string Label, string Folder, DirectoryInfo? Scratch) : IDisposable
     {
-        private const int HashShown = 7;
-
         /// <summary>What the user named: a folder with datapackage.json, or a project folder with data/, or else a revision.</summary>
         /// <exception cref="UsageException">There is no such version; the message says why.</exception>
-        public static Version Of(string typed, Func<string> dataFolder, Surroundings surroundings)
-        {
-            var path = typed.Length > 0 ? surroundings.FullPath(typed) : "";
-            return HasSchema(path) ? new Version(surroundings.Shown(path), path, null)
-                : HasSchema(Path.Combine(path, "data")) ? new Version(surroundings.Shown(Path.Combine(path, "data")),
-                    Path.Combine(path, "data"), null)
+        public static Version Of(string typed, Func<string> dataFolder, Surroundings surroundings) =>
+            new[] { typed, Path.Combine(typed, "data") }.Where(one => typed.Length > 0).Select(surroundings.FullPath)
+                .FirstOrDefault(path => File.Exists(Path.Combine(path, SchemaReader.FileName))) is { } folder
+                ? new Version(surroundings.Shown(folder), folder, null)
                 : OfRevision(typed, dataFolder());
-        }
 
         /// <inheritdoc/>
-        public void Dispose()
-        {
-            if (Scratch is not null)
-                Directory.Delete(Scratch, recursive: true);
-        }
-
-        private static bool HasSchema(string folder) => folder.Length > 0 && Path.IsPathRooted(folder)
-            && File.Exists(Path.Combine(folder, SchemaReader.FileName));
+        public void Dispose() => Scratch?.Delete(recursive: true);
 
         private static Version OfRevision(string revision, string dataFolder)
         {
@@ -176,34 +145,25 @@ internal static class DiffCommand
             }
 
             // The hash alone goes on from here: a revision that begins with a hyphen would be an option.
-            var (hash, _) = git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-            if (hash is null)
+            if (git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Line is not { } hash)
             {
-                var shallow = git.Ask("rev-parse", "--is-shallow-repository").Line == "true"
-                    ? " This clone is shallow and lacks older commits; 'git fetch --unshallow' brings them."
-                    : "";
-                throw new UsageException(
-                    $"There is no revision or data folder '{revision}'. Name a commit, branch or tag, e.g. HEAD~1 or main.{shallow}");
+                throw new UsageException($"There is no revision or data folder '{revision}'. Name a commit, branch or tag, e.g. HEAD~1 or main."
+                    + (git.Ask("rev-parse", "--is-shallow-repository").Line != "true" ? ""
+                        : " This clone is shallow and lacks older commits; 'git fetch --unshallow' brings them."));
             }
 
-            var label = $"{revision} ({hash[..HashShown]})";
-            return git.Run(Stream.Null, "cat-file", "-e", $"{hash}:{place}{SchemaReader.FileName}") is null
-                ? Extract(git, hash, place, label)
-                : throw new UsageException($"{label} has no {place}{SchemaReader.FileName}, so there are no data to compare.");
-        }
+            var label = $"{revision} ({hash[..7]})";
+            if (git.Run(Stream.Null, "cat-file", "-e", $"{hash}:{place}{SchemaReader.FileName}") is not null)
+                throw new UsageException($"{label} has no {place}{SchemaReader.FileName}, so there are no data to compare.");
 
-        private static Version Extract(Git git, string hash, string place, string label)
-        {
-            // Anywhere else git takes the tree for that of the folder it runs in; the tree of the data alone lies at the top of the
-            // archive.
-            var top = new Git(git.Ask("rev-parse", "--show-toplevel").Line!);
+            // Anywhere else git takes the tree for that of the folder it runs in; the tree of the data alone lies at the top of the archive.
             using var archive = new MemoryStream();
-            if (top.Run(archive, "archive", "--format=tar", $"{hash}:{place}") is { } complaint)
-                throw new UsageException($"git could not give the data of {label}: {complaint}");
+            if (new Git(git.Ask("rev-parse", "--show-toplevel").Line!).Run(archive, "archive", "--format=tar", $"{hash}:{place}") is { } failure)
+                throw new UsageException($"git could not give the data of {label}: {failure}");
 
             archive.Position = 0;
-            var scratch = Directory.CreateTempSubdirectory("dprk-").FullName;
-            var folder = Directory.CreateDirectory(Path.Combine(scratch, "data")).FullName;
+            var scratch = Directory.CreateTempSubdirectory("dprk-");
+            var folder = scratch.CreateSubdirectory("data").FullName;
             TarFile.ExtractToDirectory(archive, folder, overwriteFiles: false);
             return new Version(label, folder, scratch);
         }

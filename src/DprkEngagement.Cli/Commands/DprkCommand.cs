@@ -106,7 +106,9 @@ internal static class DprkCommand
             where near is not null
             select $"There is no option {name}; did you mean {near}?";
         var wrong = misspelt.ToList();
-        return [.. wrong.Count > 0 ? wrong : parsed.Errors.Select(error => error.Message), $"'{path} --help' explains it with an example."];
+        // What may stand there comes on one line.
+        var errors = parsed.Errors.Select(error => Regex.Replace(error.Message, ":?\n\t", list => list.Value[0] == ':' ? ": " : ", "));
+        return [.. wrong.Count > 0 ? wrong : errors, $"'{path} --help' explains it with an example."];
     }
 
     /// <summary>A command with those above it, as it is typed: dprk add claim.</summary>

@@ -21,18 +21,12 @@ internal static class ExportCommand
     {
         var to = new Option<string>("--to") { HelpName = "DIR", Required = true,
             Description = "The folder to write to; it is made where it is not there. Files of the same names are replaced." };
-        var format = new Option<string>("--format")
-        {
-            HelpName = "csv|sqlite|parquet",
-            Description = "csv: the files as they are, with datapackage.json (the default); sqlite: one database, dprk.sqlite; parquet: "
-                + "a file a table.",
-            DefaultValueFactory = _ => "csv",
-        };
+        var format = new Option<string>("--format") { HelpName = "csv|sqlite|parquet", DefaultValueFactory = _ => "csv",
+            Description = "csv: the files as they are, with datapackage.json (the default); sqlite: one database, dprk.sqlite; parquet: a file a table." };
         format.AcceptOnlyFromAmong("csv", "sqlite", "parquet");
         var data = DataOption.Create();
-        var command = new Command(
-            Name, "Writes every table, the derived ones and the schema to a folder, for R, pandas, DuckDB, SQLite. With problems in the "
-                + "data nothing is written (it ends with 3).") { to, format, data };
+        var command = new Command(Name, "Writes every table, the derived ones and the schema to a folder, for R, pandas, DuckDB, SQLite. "
+            + "With problems in the data nothing is written (it ends with 3).") { to, format, data };
         command.SetAction(async (parsed, _) =>
         {
             var loaded = DataOption.Load(parsed.GetValue(data), surroundings);
@@ -49,12 +43,13 @@ internal static class ExportCommand
 
             Directory.CreateDirectory(folder);
             var tables = TablesOf(found);
-            await (parsed.GetValue(format) switch
-            {
-                "sqlite" => Task.Run(() => WriteSqlite(Path.Combine(folder, "dprk.sqlite"), tables)),
-                "parquet" => WriteParquetAsync(folder, tables),
-                _ => Task.Run(() => WriteCsv(folder, found)),
-            });
+            if (parsed.GetValue(format) == "parquet")
+                await WriteParquetAsync(folder, tables);
+            else if (parsed.GetValue(format) == "sqlite")
+                WriteSqlite(Path.Combine(folder, "dprk.sqlite"), tables);
+            else
+                WriteCsv(folder, found);
+
             surroundings.Output.WriteLine(
                 $"Wrote {DataOption.Count(tables.Count, "table")} with {DataOption.Count(tables.Sum(table => table.Rows.Count), "row")} "
                     + $"to {PrintableText.Of(surroundings.Shown(folder))}.");
@@ -69,9 +64,8 @@ internal static class ExportCommand
     /// <param name="PrimaryKey">The columns that tell rows apart.</param>
     /// <param name="ForeignKeys">Column, table and column there.</param>
     /// <param name="Rows">The values: text, long, double, bool, day or null.</param>
-    private sealed record Exported(
-        string Name, IReadOnlyList<(string Name, FieldType Type, string Description)> Columns, IReadOnlyList<string> PrimaryKey,
-        IReadOnlyList<(string Column, string Table, string Target)> ForeignKeys, IReadOnlyList<IReadOnlyList<object?>> Rows);
+    private sealed record Exported(string Name, IReadOnlyList<(string Name, FieldType Type, string Description)> Columns,
+        IReadOnlyList<string> PrimaryKey, IReadOnlyList<(string Column, string Table, string Target)> ForeignKeys, IReadOnlyList<object?[]> Rows);
 
     private static List<Exported> TablesOf(EngagementData data) =>
     [
@@ -80,15 +74,13 @@ internal static class ExportCommand
             [.. table.Schema.Fields.Select(field => (field.Name, field.Type, field.Description ?? ""))],
             table.Schema.PrimaryKey,
             [.. table.Schema.ForeignKeys.Select(key => (key.Fields[0], SqlName(key.Resource), key.ResourceFields[0]))],
-            [.. table.Rows.Select(
-                row => (IReadOnlyList<object?>)[.. table.Schema.Fields.Select(field => Value(row[field.Name], field))])])),
-        .. DerivedTables.Of(data).Select(one => Derived(SqlName(Path.GetFileNameWithoutExtension(one.Name)), one.Table)),
+            [.. table.Rows.Select(row => table.Schema.Fields.Select(field => Value(row[field.Name], field.Type, field.TrueValues)).ToArray())])),
+        .. DerivedTables.Of(data).Select(one => Derived("derived_" + SqlName(Path.GetFileNameWithoutExtension(one.Name)), one.Table)),
     ];
 
     private static Exported Derived(string name, Result table)
     {
-        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place])
-            .FirstOrDefault(value => value is not null) switch
+        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place]).FirstOrDefault(value => value is not null) switch
         {
             int => FieldType.Integer,
             decimal or double or Amount => FieldType.Number,
@@ -96,19 +88,15 @@ internal static class ExportCommand
             DateOnly => FieldType.Date,
             _ => FieldType.String,
         }).ToList();
-        return new Exported("derived_" + name,
-            [.. table.ColumnNames.Select((column, place) => (column, types[place], table.Headers[place]))], [], [],
-            [.. table.Cells.Select(
-                cells => (
-                IReadOnlyList<object?>)[.. cells.Select((value, place) => value is null ? null : Value(CellText.Plain(value),
-                new FieldSchema { Name = "", Type = types[place] }))])]);
+        return new Exported(name, [.. table.ColumnNames.Select((column, place) => (column, types[place], table.Headers[place]))], [], [],
+            [.. table.Cells.Select(cells => cells.Zip(types, (value, type) => value is null ? null : Value(CellText.Plain(value), type, ["true"])).ToArray())]);
     }
 
-    private static object? Value(string? text, FieldSchema field) => text is null ? null : field.Type switch
+    private static object? Value(string? text, FieldType type, IReadOnlyList<string> trueValues) => text is null ? null : type switch
     {
         FieldType.Integer => long.Parse(text, CultureInfo.InvariantCulture),
         FieldType.Number => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-        FieldType.Boolean => field.TrueValues.Contains(text),
+        FieldType.Boolean => trueValues.Contains(text),
         FieldType.Date => DataValue.Day(text),
         _ => text,
     };
@@ -128,8 +116,8 @@ internal static class ExportCommand
     {
         File.Delete(path);
         // Rows of one table may point to later ones of it; the data were checked before.
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false,
-            ForeignKeys = false }.ToString());
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());
         connection.Open();
         using var transaction = connection.BeginTransaction();
         Run("CREATE TABLE columns (\"table\" TEXT NOT NULL, \"column\" TEXT NOT NULL, type TEXT NOT NULL, description TEXT NOT NULL, "
@@ -139,43 +127,30 @@ internal static class ExportCommand
             string[] lines =
             [
                 .. table.Columns.Select(column => $"{Quoted(column.Name)} {SqlType(column.Type)}"),
-                .. table.PrimaryKey.Count > 0 ? [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"]
-                    : Array.Empty<string>(),
-                .. table.ForeignKeys.Select(
-                    key => $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
+                .. table.PrimaryKey.Count == 0 ? Array.Empty<string>() : [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"],
+                .. table.ForeignKeys.Select(key => $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
             ];
             Run($"CREATE TABLE {Quoted(table.Name)} ({string.Join(", ", lines)})");
-            Insert(table.Name, table.Rows);
-            Insert("columns",
-                [.. table.Columns.Select(column => (IReadOnlyList<object?>)[table.Name, column.Name, EnumText.Words(column.Type),
-                column.Description])]);
+            foreach (var row in table.Rows)
+                Insert(table.Name, row);
+
+            foreach (var column in table.Columns)
+                Insert("columns", [table.Name, column.Name, EnumText.Words(column.Type), column.Description]);
         }
 
         transaction.Commit();
 
-        void Run(string sql)
+        void Insert(string table, object?[] row) =>
+            Run($"INSERT INTO {Quoted(table)} VALUES ({string.Join(", ", row.Select((_, place) => Invariant($"$v{place}")))})", row);
+
+        void Run(string sql, params object?[] values)
         {
             using var command = connection.CreateCommand();
             command.CommandText = sql;
+            foreach (var (place, value) in values.Index())
+                command.Parameters.AddWithValue(Invariant($"$v{place}"), value switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), _ => value });
+
             command.ExecuteNonQuery();
-        }
-
-        void Insert(string name, IReadOnlyList<IReadOnlyList<object?>> rows)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = $"INSERT INTO {Quoted(name)} VALUES "
-                + $"({string.Join(", ", (rows.Count > 0 ? rows[0] : []).Select((_, place) => FormattableString.Invariant($"$v{place}")))})";
-            foreach (var row in rows)
-            {
-                command.Parameters.Clear();
-                for (var place = 0; place < row.Count; place++)
-                {
-                    command.Parameters.AddWithValue(FormattableString.Invariant($"$v{place}"),
-                        row[place] switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), var value => value });
-                }
-
-                command.ExecuteNonQuery();
-            }
         }
     }
 
@@ -183,28 +158,28 @@ internal static class ExportCommand
     {
         foreach (var table in tables)
         {
-            var fields = table.Columns.Select(column => (DataField)(column.Type switch
+            DataField[] fields = [.. table.Columns.Select(column => (DataField)(column.Type switch
             {
                 FieldType.Integer => new DataField<long?>(column.Name),
                 FieldType.Number => new DataField<double?>(column.Name),
                 FieldType.Boolean => new DataField<bool?>(column.Name),
                 FieldType.Date => new DataField<DateOnly?>(column.Name),
                 _ => new DataField<string>(column.Name, nullable: true),
-            })).ToList();
+            }))];
             await using var file = File.Create(Path.Combine(folder, table.Name + ".parquet"));
-            await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields.ToArray<Field>()), file);
+            await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), file);
             writer.CustomMetadata = table.Columns.ToDictionary(column => column.Name, column => column.Description);
             using var group = writer.CreateRowGroup();
-            for (var place = 0; place < fields.Count; place++)
+            foreach (var (place, field) in fields.Index())
             {
                 var column = table.Rows.Select(row => row[place]);
                 await (table.Columns[place].Type switch
                 {
-                    FieldType.Integer => group.WriteAsync<long>(fields[place], column.Select(value => (long?)value).ToArray()),
-                    FieldType.Number => group.WriteAsync<double>(fields[place], column.Select(value => (double?)value).ToArray()),
-                    FieldType.Boolean => group.WriteAsync<bool>(fields[place], column.Select(value => (bool?)value).ToArray()),
-                    FieldType.Date => group.WriteAsync<DateOnly>(fields[place], column.Select(value => (DateOnly?)value).ToArray()),
-                    _ => group.WriteAsync(fields[place], column.Select(value => (string?)value).ToArray()),
+                    FieldType.Integer => group.WriteAsync<long>(field, column.Select(value => (long?)value).ToArray()),
+                    FieldType.Number => group.WriteAsync<double>(field, column.Select(value => (double?)value).ToArray()),
+                    FieldType.Boolean => group.WriteAsync<bool>(field, column.Select(value => (bool?)value).ToArray()),
+                    FieldType.Date => group.WriteAsync<DateOnly>(field, column.Select(value => (DateOnly?)value).ToArray()),
+                    _ => group.WriteAsync(field, column.Select(value => (string?)value).ToArray()),
                 });
             }
         }

@@ -16,48 +16,39 @@ internal static class RowArgument
     /// <exception cref="UsageException">There is none, or several; the message names the nearest or all.</exception>
     public static (TableSchema Table, TextRow Row) Find(DataTables tables, string[] typed)
     {
-        var found = All(tables, typed, (id, _, part) => id == part).ToList();
+        var id = typed[^1];
+        var all = All(tables, typed);
+        var found = all.Where(one => DataTables.IdOf(one.Table, one.Row.Values) == id).ToList();
         if (found.Count == 1)
             return found[0];
 
         if (found.Count > 1)
         {
-            throw new UsageException(
-                $"'{typed[^1]}' is an id of {string.Join(" and of ", found.Select(one => one.Table.Name))}: name the table first, e.g. "
-                    + $"'{found[0].Table.Name} {typed[^1]}'.");
+            throw new UsageException($"'{id}' is an id of {string.Join(" and of ", found.Select(one => one.Table.Name))}: "
+                + $"name the table first, e.g. '{found[0].Table.Name} {id}'.");
         }
 
-        var near = NearestValue.Of(typed[^1], Searched(tables, typed)
-            .SelectMany(table => tables[table.Name].Rows.Select(row => DataTables.IdOf(table, row.Values))));
-        var parts = Matching(tables, typed[^1]);
-        throw new UsageException(near is not null ? $"There is no row '{typed[^1]}'; did you mean '{near}'?"
-            : parts.Count == 0 ? $"There is no row '{typed[^1]}', and none that holds it in its id or its name."
-            : $"There is no row '{typed[^1]}'; it stands in "
-                + string.Join(", ", parts.Take(MostNamed).Select(one => DataTables.IdOf(one.Table, one.Row.Values)))
-                + (parts.Count > MostNamed ? " and more." : "."));
+        var parts = Matching(tables, id).Select(one => DataTables.IdOf(one.Table, one.Row.Values)).ToList();
+        throw new UsageException($"There is no row '{id}'"
+            + (NearestValue.Of(id, all.Select(one => DataTables.IdOf(one.Table, one.Row.Values))) is { } near ? $"; did you mean '{near}'?"
+                : parts.Count == 0 ? ", and none that holds it in its id or its name."
+                : $"; it stands in {string.Join(", ", parts.Take(MostNamed))}{(parts.Count > MostNamed ? " and more." : ".")}"));
     }
 
     /// <summary>The rows whose id or name holds a text.</summary>
     public static IReadOnlyList<(TableSchema Table, TextRow Row)> Matching(DataTables tables, string part) =>
-        [.. All(tables, [part], (id, name, typed) => id.Contains(Slug.Of(typed), StringComparison.OrdinalIgnoreCase)
-            || name.Contains(typed, StringComparison.OrdinalIgnoreCase))
-            .Where(one => one.Table.KeyField.Length > 0 && Slug.Of(part).Length > 0)];
+        [.. All(tables, [part]).Where(one => one.Table.KeyField.Length > 0 && Slug.Of(part).Length > 0
+            && (DataTables.IdOf(one.Table, one.Row.Values).Contains(Slug.Of(part), StringComparison.OrdinalIgnoreCase)
+                || TypedValue.NameOf(tables[one.Table.Name], one.Row).Contains(part, StringComparison.OrdinalIgnoreCase)))];
 
-    private static IEnumerable<TableSchema> Searched(DataTables tables, string[] typed)
+    /// <summary>The rows among which one is looked for. Tables whose key is another's say something of that row: it is meant, unless the
+    /// table is named.</summary>
+    private static List<(TableSchema Table, TextRow Row)> All(DataTables tables, string[] typed)
     {
         var usable = tables.Package.Tables.Where(table => table.PrimaryKey.Count > 0 && tables.Find(table.Name) is not null).ToList();
-        return typed.Length == 1 ? usable : usable.Where(table => table.Name == typed[0] || CommandLines.OfOneRow(table) == typed[0])
-            .ToList() is { Count: > 0 } named ? named
+        var searched = typed.Length == 1 ? usable.Where(table => table.ForeignKeys.All(key => key.Fields[0] != table.KeyField)).ToList()
+            : usable.FindAll(table => table.Name == typed[0] || CommandLines.OfOneRow(table) == typed[0]);
+        return searched.Count > 0 ? [.. searched.SelectMany(table => tables[table.Name].Rows.Select(row => (table, row)))]
             : throw new UsageException(UnknownName.Message("table", typed[0], usable.Select(table => table.Name)));
     }
-
-    private static IEnumerable<(TableSchema Table, TextRow Row)> All(DataTables tables, string[] typed, Func<string, string, string,
-        bool> isMeant) =>
-        from table in Searched(tables, typed)
-        let text = tables[table.Name]
-        from row in text.Rows
-        where isMeant(DataTables.IdOf(table, row.Values), TypedValue.NameOf(text, row), typed[^1])
-            // Tables whose key is another's say something of that row: it is meant, unless the table is named.
-            && (typed.Length > 1 || table.ForeignKeys.All(key => key.Fields[0] != table.KeyField))
-        select (table, row);
 }

@@ -31,12 +31,11 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
         }
         else if (WriteChoice.IsWanted(choice, surroundings, "Write this?"))
         {
-            using var alone = FolderWriter.Lock(folder, RowWriting.LongestWait);
-            FolderWriter.Write(folder, changes);
+            FolderWriter.WriteAlone(folder, changes, surroundings.Error);
             _output.WriteLine($"Written: {PrintableText.Of(string.Join(", ", changes.Select(change => Shown(change.Path))))}.");
         }
 
-        var left = EngagementData.Build(DataFolder.Read(folder, changes.ToDictionary(change => change.Path, change => change.New))).Problems;
+        var left = EngagementData.Build(DataFolder.Read(folder, changes.ToDictionary(change => change.Path, change => change.New!))).Problems;
         if (left.Count == 0)
             return ExitCode.Done;
 

@@ -11,9 +11,6 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
 {
     private const int LongestValue = 60;
 
-    /// <summary>For how long a command waits for another that changes the tables.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-
     private readonly string _folder = DataOption.FolderOf(typedFolder, surroundings);
     private readonly TextWriter _output = surroundings.Output;
 
@@ -29,7 +26,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
     {
         if (!dryRun)
         {
-            using var alone = FolderWriter.Lock(_folder, LongestWait);
+            using var alone = FolderWriter.Lock(_folder, FolderWriter.LongestWait, surroundings.Error);
             if (FolderWriter.RemoveLeftovers(_folder) is { Count: > 0 } left)
             {
                 surroundings.Error.WriteLine($"A change that was cut off had left {string.Join(", ", left)}; "
@@ -81,7 +78,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
             }
 
             // Nobody else has to wait while somebody thinks: what was shown is worked out again before it is written.
-            using (FolderWriter.Lock(_folder, LongestWait))
+            using (FolderWriter.Lock(_folder, FolderWriter.LongestWait, surroundings.Error))
             {
                 if (DataTables.Read(_folder) is { Unusable.Count: 0 } now && plan(now) is var last && last.Problems.Count == 0
                     && (Questions is null || last.IsLike(shown)))

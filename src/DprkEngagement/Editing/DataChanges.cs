@@ -4,8 +4,7 @@ namespace DprkEngagement;
 /// as a table.</summary>
 public sealed class DataChanges
 {
-    private DataChanges(IReadOnlyList<TableChanges> tables, IReadOnlyList<string> schema, IReadOnlyList<string> counts,
-        IReadOnlyList<string> notes) =>
+    private DataChanges(IReadOnlyList<TableChanges> tables, IReadOnlyList<string> schema, IReadOnlyList<string> counts, IReadOnlyList<string> notes) =>
         (Tables, Schema, Counts, Notes) = (tables, schema, counts, notes);
 
     /// <summary>What changed in datapackage.json, in words.</summary>
@@ -31,32 +30,22 @@ public sealed class DataChanges
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static DataChanges Between(string before, string after)
     {
-        var (first, second) = (PackageOf(before), PackageOf(after));
+        var (old, now) = (PackageOf(before), PackageOf(after));
         var notes = new List<string>();
-        var tables = new List<TableChanges>();
-        foreach (var table in second.Tables.Concat(first.Tables.Where(table => second.Table(table.Name) is null)))
-        {
-            if (TableChanges.Between(before, first.Table(table.Name), after, second.Table(table.Name), notes) is { } changes)
-                tables.Add(changes);
-        }
-
-        return new DataChanges(tables, [.. SchemaChanges(before, after)], CompareCounts(before, after, notes), notes);
+        var tables = now.Tables.Concat(old.Tables.Where(table => now.Table(table.Name) is null))
+            .Select(table => TableChanges.Between(before, old.Table(table.Name), after, now.Table(table.Name), notes)).OfType<TableChanges>().ToList();
+        return new DataChanges(tables, [.. SchemaChanges(Flat(before), Flat(after))], CompareCounts(before, after, notes), notes);
     }
 
     /// <summary>A line for each change of a row or value, of the schema and of a count.</summary>
-    public Result ToResult() => PlainResult.Of(
-        IsEmpty ? "No change" : "Changes of the data",
-        ["table", "row", "change"],
-        [
-            .. Tables.SelectMany(
-                table => table.Added.Select(row => (string[])[table.Table, row.Id, $"added: {row.Label}".TrimEnd(' ', ':')])
-                .Concat(table.Removed.Select(row => (string[])[table.Table, row.Id, $"removed: {row.Label}".TrimEnd(' ', ':')]))
-                .Concat(table.Changed.SelectMany(row => row.Values.Select(value => (string[])[table.Table, row.Id, value])))
-                .Concat(table.Reordered ? [[table.Table, "", "rows in another order"]] : Array.Empty<string[]>())),
-            .. Schema.Select(change => (string[])[SchemaReader.FileName, "", change]),
-            .. Counts.Select(count => (string[])["counts", "", count]),
-            .. Notes.Select(note => (string[])["", "", note]),
-        ]);
+    public Result ToResult() => PlainResult.Of(IsEmpty ? "No change" : "Changes of the data", ["table", "row", "change"],
+    [
+        .. Tables.SelectMany(table => table.Rows.SelectMany(row => row.InWords.Select(change => (string[])[table.Table, row.Id, change]))
+            .Concat(table.Reordered ? [[table.Table, "", "rows in another order"]] : Array.Empty<string[]>())),
+        .. Schema.Select(change => (string[])[SchemaReader.FileName, "", change]),
+        .. Counts.Select(count => (string[])["counts", "", count]),
+        .. Notes.Select(note => (string[])["", "", note]),
+    ]);
 
     /// <summary>The table that <see cref="ToResult"/> gives, as text.</summary>
     public override string ToString() => ToResult().ToText();
@@ -65,40 +54,32 @@ public sealed class DataChanges
     internal static string Change(string before, string after)
     {
         const int longest = 120, context = 20;
-        var start = Math.Max(before.Length, after.Length) <= longest / 2 ? 0
-            : Math.Max(0, before.AsSpan().CommonPrefixLength(after) - context);
+        var start = Math.Max(before.Length, after.Length) <= longest / 2 ? 0 : Math.Max(0, before.AsSpan().CommonPrefixLength(after) - context);
         return $"{Shown(before)} → {Shown(after)}";
 
         string Shown(string text) => text.Length == 0 ? "(empty)" : (start > 0 ? "…" : "") + Excerpt.Of(text[start..], longest);
     }
 
-    private static DataPackage PackageOf(string folder) => SchemaReader.TryRead(folder) ?? throw new DataException(
-        EngagementData.TryLoad(folder).Problems);
+    private static DataPackage PackageOf(string folder) =>
+        SchemaReader.TryRead(folder) ?? throw new DataException(EngagementData.TryLoad(folder).Problems);
 
-    /// <summary>Compares the two files property by property; tables, columns and values are told apart by their names.</summary>
-    private static IEnumerable<string> SchemaChanges(string before, string after)
-    {
-        var (old, now) = (Flat(before), Flat(after));
-        return now.Keys.Union(old.Keys)
-            .Where(place => old.GetValueOrDefault(place) != now.GetValueOrDefault(place))
-            .Where(place => !IsPartOfNew(place))
-            .Select(place => (old.GetValueOrDefault(place), now.GetValueOrDefault(place)) switch
-            {
-                (null, "") => $"{place} is new",
-                ("", null) => $"{place} is gone",
-                var (was, value) => $"{place}: {Change(was ?? "", value ?? "")}",
-            });
+    /// <summary>Compares the two files property by property. What a table or a column that is new or gone says of itself is no change beside
+    /// that.</summary>
+    private static IEnumerable<string> SchemaChanges(Dictionary<string, string> old, Dictionary<string, string> now) =>
+        from place in now.Keys.Union(old.Keys)
+        let change = (Was: old.GetValueOrDefault(place), Is: now.GetValueOrDefault(place))
+        where change.Was != change.Is && !Parents(place).Any(parent => old.ContainsKey(parent) != now.ContainsKey(parent))
+        select change switch
+        {
+            (null, "") => $"{place} is new",
+            ("", null) => $"{place} is gone",
+            var (was, value) => $"{place}: {Change(was ?? "", value ?? "")}",
+        };
 
-        // What a table or a column that is new or gone says of itself is no change beside that.
-        bool IsPartOfNew(string place) => Parents(place).Any(parent => old.ContainsKey(parent) != now.ContainsKey(parent));
-    }
+    private static IEnumerable<string> Parents(string place) =>
+        Enumerable.Range(1, place.Length - 1).Where(at => place[at] == ' ').Select(at => place[..at]);
 
-    private static IEnumerable<string> Parents(string place)
-    {
-        for (var at = place.LastIndexOf(' '); at > 0; at = place.LastIndexOf(' ', at - 1))
-            yield return place[..at];
-    }
-
+    /// <summary>Each property of a datapackage.json by its place; tables, columns and values are told apart by their names.</summary>
     private static Dictionary<string, string> Flat(string folder)
     {
         var flat = new Dictionary<string, string>();
@@ -107,34 +88,22 @@ public sealed class DataChanges
 
         void Add(string place, JsonNode? node)
         {
-            switch (node)
-            {
-                case JsonObject properties:
-                    flat[place] = "";
-                    foreach (var (name, value) in properties.Where(one => one.Key is not "name"))
-                        Add($"{place} {Word(name)}".Trim(), value);
+            flat[place] = node switch { JsonObject => "", JsonArray all => string.Join(", ", all.Select(item => $"{item}")), _ => $"{node}" };
+            foreach (var (name, value) in (node as JsonObject)?.Where(one => one.Key is not "name") ?? [])
+                Add($"{place} {Word(name)}".Trim(), value);
 
-                    break;
-                case JsonArray items when items.Any(item => item is JsonObject):
-                    foreach (var (item, number) in items.Select((item, number) => (item, number)))
-                    {
-                        var name = item is JsonObject && (item["name"] ?? item["value"] ?? item["fields"]) is { } key ? $"{key}"
-                            : FormattableString.Invariant($"{number + 1}");
-                        Add($"{place} '{name}'", item);
-                    }
+            if (node is not JsonArray items || !items.Any(item => item is JsonObject))
+                return;
 
-                    break;
-                case JsonArray items:
-                    flat[place] = string.Join(", ", items.Select(item => $"{item}"));
-                    break;
-                default:
-                    flat[place] = $"{node}";
-                    break;
-            }
+            flat.Remove(place);
+            foreach (var (number, item) in items.Index())
+                Add($"{place} '{(item as JsonObject is { } one ? one["name"] ?? one["value"] ?? one["fields"] : null) ?? Invariant($"{number + 1}")}'", item);
         }
 
-        static string Word(string name) => name switch { "resources" => "table", "fields" => "column", "categories" => "value",
-            "schema" or "constraints" => "", _ => name };
+        static string Word(string name) => name switch
+        {
+            "resources" => "table", "fields" => "column", "categories" => "value", "schema" or "constraints" => "", _ => name,
+        };
     }
 
     private static List<string> CompareCounts(string before, string after, List<string> notes)
@@ -143,18 +112,97 @@ public sealed class DataChanges
         if (old.Data is null || now.Data is null)
         {
             var (version, problems) = now.Data is null ? ("newer", now.Problems) : ("older", old.Problems);
-            notes.Add(
-                $"Counts are not compared: the {version} version has {NumberWords.Count(problems.Count, "problem", "problems")}, the "
-                    + $"first of them: {problems[0]}");
+            notes.Add($"Counts are not compared: the {version} version has {NumberWords.Count(problems.Count, "problem", "problems")}, "
+                + $"the first of them: {problems[0]}");
             return [];
         }
 
         var (first, second) = (HeadlineCounts.Of(old.Data), HeadlineCounts.Of(now.Data));
-        return
-        [
-            .. second.Keys.Union(first.Keys)
-                .Where(what => first.GetValueOrDefault(what, "(none)") != second.GetValueOrDefault(what, "(none)"))
-                .Select(what => $"{what}: {first.GetValueOrDefault(what, "(none)")} → {second.GetValueOrDefault(what, "(none)")}"),
-        ];
+        return [.. from what in second.Keys.Union(first.Keys)
+                   let was = first.GetValueOrDefault(what, "(none)")
+                   let count = second.GetValueOrDefault(what, "(none)")
+                   where was != count
+                   select $"{what}: {was} → {count}"];
     }
+}
+
+/// <summary>A row that was added, removed or changed.</summary>
+/// <param name="Fate">Which of them.</param>
+/// <param name="Id">Its key; several columns are joined by " / ". In a table without a key, its values.</param>
+/// <param name="Label">Its title or name, or else what it holds; empty where that is the key already.</param>
+/// <param name="Values">What changed in it, column by column; empty for a row that was added or removed.</param>
+internal sealed record RowChange(RowFate Fate, string Id, string Label, IReadOnlyList<string> Values)
+{
+    public IReadOnlyList<string> InWords => Fate == RowFate.Changed ? Values : [$"{EnumText.Words(Fate)}{(Label.Length > 0 ? ": " : "")}{Label}"];
+}
+
+/// <summary>What changed in the rows of one table between two versions.</summary>
+/// <param name="Table">The table's name.</param>
+/// <param name="Rows">Rows that are new, in the order of the file; that are gone, in the order of the older one; with other values.</param>
+/// <param name="Reordered">True where the rows that stayed stand in another order.</param>
+internal sealed record TableChanges(string Table, IReadOnlyList<RowChange> Rows, bool Reordered)
+{
+    private const int LongestLabel = 100;
+
+    /// <summary>E.g. 1 added, 2 changed.</summary>
+    public string InWords() => string.Join(", ", [.. Rows.CountBy(row => row.Fate).Select(one => Invariant($"{one.Value} {EnumText.Words(one.Key)}")),
+        .. Reordered ? ["rows in another order"] : Array.Empty<string>()]);
+
+    /// <returns>Null where nothing changed in the rows.</returns>
+    public static TableChanges? Between(string beforeFolder, TableSchema? before, string afterFolder, TableSchema? after, List<string> notes)
+    {
+        var (old, now) = (Read(beforeFolder, before, "older", notes), Read(afterFolder, after, "newer", notes));
+        var key = new[] { after, before }.OfType<TableSchema>().Select(schema => schema.PrimaryKey)
+            .FirstOrDefault(names => names.Count > 0 && names.All(name => (before is null || old.PlaceOf(name) >= 0)
+                && (after is null || now.PlaceOf(name) >= 0))) ?? [];
+        var (rowsBefore, rowsNow) = (Keyed(old, key), Keyed(now, key));
+        var kept = rowsNow.Keys.Where(rowsBefore.ContainsKey).ToList();
+        RowChange[] rows =
+        [
+            .. rowsNow.Where(row => !rowsBefore.ContainsKey(row.Key)).Select(row => Of(RowFate.Added, now, row.Key, row.Value, [])),
+            .. rowsBefore.Where(row => !rowsNow.ContainsKey(row.Key)).Select(row => Of(RowFate.Removed, old, row.Key, row.Value, [])),
+            .. kept.Select(id => Of(RowFate.Changed, now, id, rowsNow[id], Values(rowsBefore[id], rowsNow[id]))).Where(row => row.Values.Count > 0),
+        ];
+        var changes = new TableChanges((after ?? before)!.Name, rows, !rowsBefore.Keys.Where(rowsNow.ContainsKey).SequenceEqual(kept));
+        return changes.Rows.Count > 0 || changes.Reordered ? changes : null;
+
+        RowChange Of(RowFate fate, TableText table, (string Key, int Number) id, TextRow row, IReadOnlyList<string> values)
+        {
+            var title = new[] { "title", "name" }.Select(column => table.Value(row, column)).FirstOrDefault(text => text.Length > 0);
+            var label = title ?? (key.Count == 0 ? "" : InWords(table, row, key));
+            return new RowChange(fate, id.Number == 1 ? id.Key : Invariant($"{id.Key} (number {id.Number})"),
+                label.Length <= LongestLabel ? label : label[..LongestLabel] + "…", values);
+        }
+
+        // In the columns that both versions have: one that is new or gone is said once for the table.
+        List<string> Values(TextRow was, TextRow row) =>
+            [.. now.Columns.Where(column => old.PlaceOf(column) >= 0 && old.Value(was, column) != now.Value(row, column))
+                .Select(column => $"{column}: {DataChanges.Change(old.Value(was, column), now.Value(row, column))}")];
+    }
+
+    private static TableText Read(string folder, TableSchema? schema, string version, List<string> notes)
+    {
+        var empty = TableText.Of(schema is null ? [] : [.. schema.Names], []);
+        if (schema is null || Path.Combine(folder, schema.Path) is var path && !File.Exists(path))
+            return empty;
+
+        var unreadable = new List<int>();
+        var text = TableText.Parse(File.ReadAllBytes(path), unreadable: unreadable);
+        if (text is null)
+            notes.Add($"{schema.Path} of the {version} version could not be read and is not compared.");
+        else if (unreadable.Count > 0)
+            notes.Add($"{schema.Path}: {NumberWords.Count(unreadable.Count, "row", "rows")} of the {version} version, the first in line "
+                + $"{unreadable[0]}, could not be read and {(unreadable.Count == 1 ? "is" : "are")} not compared.");
+
+        return text ?? empty;
+    }
+
+    /// <summary>The rows in the order of the file by their key; a key that stands twice, which no check would let pass, is told apart by
+    /// its number.</summary>
+    private static OrderedDictionary<(string Key, int Number), TextRow> Keyed(TableText table, IReadOnlyList<string> key) =>
+        new(table.Rows.GroupBy(row => key.Count > 0 ? string.Join(" / ", key.Select(column => table.Value(row, column))) : InWords(table, row, key))
+            .SelectMany(group => group.Select((row, number) => KeyValuePair.Create((group.Key, number + 1), row))).OrderBy(one => one.Value.Line));
+
+    private static string InWords(TableText table, TextRow row, IReadOnlyList<string> except) => string.Join(", ", table.Columns.Zip(row.Values)
+        .Where(one => one.Second.Length > 0 && !except.Contains(one.First)).Select(one => $"{one.First} {one.Second}"));
 }

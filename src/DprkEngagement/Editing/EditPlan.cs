@@ -6,14 +6,9 @@ internal sealed class EditException(string message) : ArgumentException(message)
 /// <summary>What happens to a row.</summary>
 internal enum RowFate
 {
-    /// <summary>It is new.</summary>
     Added,
-
-    /// <summary>It gets other values.</summary>
-    Changed,
-
-    /// <summary>It goes.</summary>
     Removed,
+    Changed,
 }
 
 /// <summary>A row as it will stand, or as it stood where it goes.</summary>
@@ -27,6 +22,11 @@ internal sealed record PlannedRow(
 {
     /// <summary>Its key; several columns are joined by a slash.</summary>
     public string Id => DataTables.IdOf(Schema, Values);
+
+    /// <summary>A row of which some columns change, with what they were.</summary>
+    public static PlannedRow Changed(TableSchema schema, TextRow before, TextRow now, IEnumerable<string> columns) =>
+        new(schema, now.Line, now.Values, columns.ToDictionary(column => column, column =>
+            before.Values[schema.IndexOf(column)] is { Length: > 0 } old ? $"was {old}" : "was empty"), RowFate.Changed);
 }
 
 /// <summary>What a change of the data would do; nothing is written yet.</summary>
@@ -42,24 +42,19 @@ internal sealed record EditPlan(
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static EditPlan Of(DataTables tables, IReadOnlyList<PlannedRow> rows, IReadOnlyList<string> notes)
     {
-        var before = ProblemsOf(tables.Folder, null);
-        var left = before.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count());
+        var before = EngagementData.TryLoad(tables.Folder).Problems;
+        var left = before.CountBy(Key).ToDictionary();
         var places = rows.Where(row => row.Fate != RowFate.Removed).Select(row => (row.Schema.Path, row.Line)).ToHashSet();
-        var found = new List<DataProblem>();
+        var instead = tables.Changes.ToDictionary(change => change.Path, change => change.New!);
         // Of several that say the same, those of the planned rows are the new ones: they are looked at last.
-        foreach (var problem in ProblemsOf(tables.Folder, tables.Changed)
-            .OrderBy(problem => places.Contains((PathOf(problem), problem.Line)) ? 1 : 0))
-        {
-            var key = Key(problem);
-            if (left.GetValueOrDefault(key) > 0)
-                left[key]--;
-            else
-                found.Add(problem);
-        }
-
-        return new EditPlan(tables, rows, notes,
-            WithoutConsequences([.. found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)
-            .ThenBy(problem => problem.Column)]), before.Count);
+        var found = EngagementData.Build(DataFolder.Read(tables.Folder, instead)).Problems
+            .OrderBy(problem => places.Contains((problem.File[(problem.File.IndexOf('/', StringComparison.Ordinal) + 1)..], problem.Line)))
+            .Where(problem => (left[Key(problem)] = left.GetValueOrDefault(Key(problem)) - 1) < 0)
+            .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList();
+        // One cause, one problem: what would have been proposed is missing only because what it follows from is wrong.
+        var causes = found.Where(problem => problem.Rule != "value-missing"
+            || !RowProposals.Follows(Path.GetFileNameWithoutExtension(problem.File), problem.Field)).ToList();
+        return new EditPlan(tables, rows, notes, causes.Count > 0 ? causes : found, before.Count);
     }
 
     /// <summary>Writes it. Needs the folder's lock.</summary>
@@ -70,19 +65,5 @@ internal sealed record EditPlan(
     public bool IsLike(EditPlan other) => Rows.Count == other.Rows.Count
         && Rows.Zip(other.Rows).All(pair => pair.First.Line == pair.Second.Line && pair.First.Values.SequenceEqual(pair.Second.Values));
 
-    private static IReadOnlyList<DataProblem> ProblemsOf(string folder, IReadOnlyDictionary<string, byte[]>? instead) =>
-        EngagementData.Build(DataFolder.Read(folder, instead)).Problems;
-
     private static (string, int, string, string) Key(DataProblem problem) => (problem.File, problem.Column, problem.Rule, problem.Value);
-
-    /// <summary>The path in the folder: a problem names it after the folder's own name.</summary>
-    private static string PathOf(DataProblem problem) => problem.File[(problem.File.IndexOf('/', StringComparison.Ordinal) + 1)..];
-
-    /// <summary>Leaves out that a value is missing which would have been proposed, where what it follows from is wrong: the unit with the
-    /// quantity, an id with a name. One cause, one problem.</summary>
-    private static IReadOnlyList<DataProblem> WithoutConsequences(IReadOnlyList<DataProblem> problems) =>
-        problems.All(IsConsequence) ? problems : [.. problems.Where(problem => !IsConsequence(problem))];
-
-    private static bool IsConsequence(DataProblem problem) =>
-        problem.Rule == "value-missing" && RowProposals.Follows(Path.GetFileNameWithoutExtension(problem.File), problem.Field);
 }

@@ -6,7 +6,7 @@ namespace DprkEngagement;
 internal static class Slug
 {
     private static readonly string[] SmallWords =
-        ["a", "an", "and", "at", "by", "for", "from", "in", "into", "meet", "meets", "of", "on", "s", "the", "to", "with"];
+        ["", "a", "an", "and", "at", "by", "for", "from", "in", "into", "meet", "meets", "of", "on", "s", "the", "to", "with"];
 
     /// <summary>Letters that no accent can be taken from.</summary>
     private static readonly Dictionary<char, string> Plain = new()
@@ -24,8 +24,8 @@ internal static class Slug
                 slug.Append(char.ToLowerInvariant(letter));
             else if (Plain.TryGetValue(letter, out var plain))
                 slug.Append(plain);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
-                && letter is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+            else if (letter is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
+                && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 
@@ -35,8 +35,7 @@ internal static class Slug
     /// <summary>The first words of a title that say something: Trump and Kim meet in Singapore becomes trump-kim-singapore. Not for names,
     /// which keep every syllable.</summary>
     public static string OfTitle(string text, int most) =>
-        string.Join('-', Of(text.Replace('’', ' ').Replace('\'', ' ')).Split('-', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !SmallWords.Contains(word)).Take(most));
+        string.Join('-', Of(text.Replace('’', ' ').Replace('\'', ' ')).Split('-').Where(word => !SmallWords.Contains(word)).Take(most));
 
     /// <summary>Parts joined by hyphens, the empty ones left out.</summary>
     public static string Join(params IEnumerable<string> parts) => string.Join('-', parts.Where(part => part.Length > 0));
@@ -54,24 +53,18 @@ internal static class WebKey
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || uri.Host.Length == 0)
             return url.Trim();
 
-        var host = uri.IdnHost.ToLowerInvariant();
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host.StartsWith("m.", StringComparison.Ordinal) ? host[2..]
-            : host;
-        var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(part => !IsTracking(part));
-        var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");
-        return $"{host}{port}{uri.AbsolutePath.TrimEnd('/')}?{string.Join('&', query)}";
+        var host = Regex.Replace(uri.IdnHost.ToLowerInvariant(), @"^(www|m)\.", "");
+        var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+                && !Tracking.Contains(part.Split('=')[0], StringComparer.OrdinalIgnoreCase));
+        return $"{host}{(uri.IsDefaultPort ? "" : Invariant($":{uri.Port}"))}{uri.AbsolutePath.TrimEnd('/')}?{string.Join('&', query)}";
     }
 
     /// <summary>The host without www, or empty.</summary>
-    public static string HostOf(string url) => Of(url) is var key && key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
-        ? key[..slash] : "";
+    public static string HostOf(string url) => Of(url) is var key && key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? key[..slash] : "";
 
     /// <summary>Six hexadecimal digits of the address's SHA-1.</summary>
 #pragma warning disable CA5350 // It tells addresses apart and protects nothing.
     public static string Hash(string url) => Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(url)))[..6];
 #pragma warning restore CA5350
-
-    private static bool IsTracking(string part) =>
-        part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(part.Split('=')[0],
-            StringComparer.OrdinalIgnoreCase);
 }

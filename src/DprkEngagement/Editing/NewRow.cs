@@ -5,8 +5,6 @@ namespace DprkEngagement;
 /// every proposal and what the checks say. Immutable: every method gives a new one.</summary>
 public sealed class NewRow
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
-
     private readonly string _folder;
     private readonly AddRequest _request;
 
@@ -57,29 +55,30 @@ public sealed class NewRow
     public Result ToResult()
     {
         var plan = Plan();
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder));
+        var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder));
         return PlainResult.Of(
             plan.Problems.Count == 0 ? "As it will stand: no problem"
                 : $"As it would stand: {NumberWords.Count(plan.Problems.Count, "problem", "problems")}",
             ["place", "column", "value", "why"],
             [
-                .. plan.Rows.SelectMany(row => Lines(row, name)),
+                .. from row in plan.Rows
+                   from one in row.Schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0).Index()
+                   let place = one.Index == 0 ? Invariant($"{folder}/{row.Schema.Path}, line {row.Line}") : ""
+                   select (string[])[place, one.Item.First, one.Item.Second, row.Reasons.GetValueOrDefault(one.Item.First, "")],
                 .. plan.Notes.Select(note => (string[])["", "", note, ""]),
-                .. plan.Problems.Select(
-                    problem => (string[])[FormattableString.Invariant($"{problem.File}({problem.Line},{problem.Column})"), problem.Field,
-                    problem.Message, problem.Rule]),
+                .. plan.Problems.Select(problem => (string[])
+                    [Invariant($"{problem.File}({problem.Line},{problem.Column})"), problem.Field, problem.Message, problem.Rule]),
             ]);
     }
 
     /// <summary>Writes the row and what comes with it, rows that others point to first.</summary>
     /// <exception cref="DataException">Something would be wrong with it; nothing was written.</exception>
     /// <exception cref="ArgumentException">There is no such table or column, or the row makes no sense; the message says why.</exception>
-    /// <exception cref="IOException">
-    /// A file cannot be written, or another command has been changing the tables; nothing was written.
-    /// </exception>
+    /// <exception cref="IOException">A file cannot be written, or another command has been changing the tables; nothing was
+    /// written.</exception>
     public void Write()
     {
-        using var alone = FolderWriter.Lock(_folder, LongestWait);
+        using var alone = FolderWriter.Lock(_folder, FolderWriter.LongestWait);
         var plan = Plan();
         if (plan.Problems.Count > 0)
             throw new DataException(plan.Problems);
@@ -90,25 +89,14 @@ public sealed class NewRow
     /// <summary>The table that <see cref="ToResult"/> gives, as text.</summary>
     public override string ToString() => ToResult().ToText();
 
-    private static IEnumerable<string[]> Lines(PlannedRow row, string folder) => row.Schema.Fields.Zip(row.Values)
-        .Where(one => one.Second.Length > 0)
-        .Select((one, place) => (string[])
-        [
-            place == 0 ? FormattableString.Invariant($"{folder}/{row.Schema.Path}, line {row.Line}") : "",
-            one.First.Name,
-            one.Second,
-            row.Reasons.GetValueOrDefault(one.First.Name, ""),
-        ]);
-
     private static Dictionary<string, string> Filled(params (string Column, string Value)[] values) =>
-        values.Where(one => one.Value.Length > 0).ToDictionary(one => one.Column, one => one.Value);
+        values.Where(one => one.Value.Length > 0).ToDictionary();
 
     private EditPlan Plan()
     {
         var tables = DataTables.ReadUsable(_folder);
-        return tables.Schema(_request.Table) is null
-            ? throw new ArgumentException(UnknownName.Message("table", _request.Table, tables.Package.Tables.Select(one => one.Name)))
-            : Addition.Plan(tables, _request);
+        return tables.Schema(_request.Table) is not null ? Addition.Plan(tables, _request)
+            : throw new ArgumentException(UnknownName.Message("table", _request.Table, tables.Package.Tables.Select(one => one.Name)));
     }
 }
 
@@ -117,11 +105,7 @@ internal static class PlainResult
 {
     public static Result Of(string title, IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) => new Result<string[]>
     {
-        Title = title,
-        Unit = "",
-        Definition = "",
-        Rows = rows,
-        Columns = [.. columns.Select((name, place) => new Column<string[]>(name, EnumText.Capital(name.Replace('_', ' ')),
-            row => row[place]))],
+        Title = title, Unit = "", Definition = "", Rows = rows,
+        Columns = [.. columns.Select((name, place) => new Column<string[]>(name, EnumText.Capital(EnumText.Words(name)), row => row[place]))],
     };
 }

@@ -26,7 +26,7 @@ internal static class RowProposals
                 FillClaim(row, tables);
                 break;
             case "sources":
-                FillSource(row, tables);
+                FillSource(row, tables["sources"]);
                 break;
             case "events":
                 Dates(row, "date_start", "date_end");
@@ -34,7 +34,7 @@ internal static class RowProposals
                 break;
             case "participations":
                 var there = tables["participations"].Rows.Count(other => other.Values[0] == row["event_id"]);
-                row.Propose("participant_no", Whole(there + 1), "the next within the event");
+                row.Propose("participant_no", Invariant($"{there + 1}"), "the next within the event");
                 break;
             case "units":
                 row.Propose("plural", row["label"], "as the label");
@@ -42,46 +42,43 @@ internal static class RowProposals
                 break;
             case "quantities":
                 row.Propose("short_label", row["label"], "as the label");
-                row.Propose("looks_ahead", row["kind"].Length == 0 ? "" : row["kind"] == "plan" ? "true" : "false",
-                    "only plans look ahead");
+                row.Propose("looks_ahead", row["kind"] switch { "" => "", "plan" => "true", _ => "false" }, "only plans look ahead");
                 break;
             case "persons":
                 row.Propose("short_name", FamilyName(row["name"], row["iso3c"]), "the family name");
                 break;
         }
 
-        ProposeId(row, tables);
+        // A key of one column that names the row itself, not one of another table.
+        if (row.Schema.KeyField is { Length: > 0 } key && !row.Has(key) && row.Schema.ForeignKeys.All(other => other.Fields[0] != key))
+            row.Propose(key, FreeId(row, key, tables[row.Schema.Name]), "by the convention of the table");
     }
 
     /// <summary>The figure of a claim in words with its unit, as titles say it; null where it cannot be told.</summary>
     public static string? Spoken(RowDraft claim, DataTables tables)
     {
-        if (tables.Find("units") is not { } units || units.Find("unit", claim["unit"]) is not { } unit
-            || !Enum.TryParse<Hedge>(claim["hedge"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var hedge))
+        if (tables.FindRow("units", claim["unit"]) is null || CodeNames.Value<Hedge>(claim["hedge"]) is not { } hedge)
             return null;
 
-        var record = new Unit(claim["unit"], units.Value(unit, "label"), units.Value(unit, "plural"),
-            units.Value(unit, "singular"));
-        var estimate = new Estimate(Number(claim["low"]), Number(claim["best"]), Number(claim["high"]), hedge, record);
+        var unit = new Unit(claim["unit"], OfUnit("label"), OfUnit("plural"), OfUnit("singular"));
+        var estimate = new Estimate(Number(claim["low"]), Number(claim["best"]), Number(claim["high"]), hedge, unit);
         // A hedge that does not go with the figures is a problem that the check reports.
-        if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null)
-            || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
+        if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null) || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
             return null;
 
         var words = EstimateText.Spoken(estimate);
-        var quantities = tables.Find("quantities");
-        var label = quantities?.Find("quantity", claim["quantity"]) is { } quantity ? quantities.Value(quantity, "label")
-            : claim["quantity"];
+        var label = tables.FindRow("quantities", claim["quantity"]) is null ? claim["quantity"] : tables.Value("quantities", claim["quantity"], "label");
         var counted = label.StartsWith("DPRK ", StringComparison.Ordinal) ? label[5..] : label;
-        return words.EndsWith(" " + record.Plural, StringComparison.Ordinal) && counted.StartsWith(record.Plural, StringComparison.Ordinal)
-            ? words[..^record.Plural.Length] + label
+        return words.EndsWith(" " + unit.Plural, StringComparison.Ordinal) && counted.StartsWith(unit.Plural, StringComparison.Ordinal)
+            ? words[..^unit.Plural.Length] + label
             : $"{words}, {label}";
+
+        string OfUnit(string column) => tables.Value("units", claim["unit"], column);
     }
 
     /// <summary>The row of a page; null where it is not in the table.</summary>
-    public static TextRow? FindSource(TableText sources, string address) =>
-        sources.Find("source_id", address)
-            ?? (WebKey.Of(address) is var key ? sources.Rows.FirstOrDefault(row => WebKey.Of(sources.Value(row, "url")) == key) : null);
+    public static TextRow? FindSource(TableText sources, string address) => sources.Find("source_id", address)
+        ?? (WebKey.Of(address) is var key ? sources.Rows.FirstOrDefault(row => WebKey.Of(sources.Value(row, "url")) == key) : null);
 
     /// <summary>True where a month or a year may be given instead of a day, and is.</summary>
     public static bool MayBeSpan(TableSchema table, FieldSchema field, string value) =>
@@ -90,9 +87,7 @@ internal static class RowProposals
     private static void FillClaim(RowDraft claim, DataTables tables)
     {
         Dates(claim, "date_published", "");
-        var quantity = tables.Find("quantities") is { } quantities && quantities.Find("quantity", claim["quantity"]) is { } row
-            ? (Func<string, string>)(column => quantities.Value(row, column)) : _ => "";
-        claim.Propose("unit", quantity("unit"), "the unit of the quantity");
+        claim.Propose("unit", tables.Value("quantities", claim["quantity"], "unit"), "the unit of the quantity");
         // A plain figure is exact and a lower bound holds its figure; "about" and "more than" are for the reader of the page to tell.
         var (hedge, why) = (claim.Has("low"), claim.Has("best"), claim.Has("high")) switch
         {
@@ -103,12 +98,11 @@ internal static class RowProposals
             _ => ("", ""),
         };
         claim.Propose("hedge", hedge, why);
-        ProposeDirection(claim, tables, "from_iso3c", quantity("side") switch { "out" => "PRK", "back" => "RUS", _ => "" });
-        ProposeDirection(claim, tables, "to_iso3c", quantity("side") switch { "out" => "RUS", "back" => "PRK", _ => "" });
+        var side = tables.Value("quantities", claim["quantity"], "side");
+        ProposeDirection(claim, tables, "from_iso3c", side switch { "out" => "PRK", "back" => "RUS", _ => "" });
+        ProposeDirection(claim, tables, "to_iso3c", side switch { "out" => "RUS", "back" => "PRK", _ => "" });
         claim.Propose("code_status", "coded", Read);
-        var claimant = tables["claimants"].Find("claimant_id", claim["claimant_id"]) is { } who ? tables["claimants"]
-            .Value(who, "short_name") : "";
-        if (claimant.Length > 0 && Spoken(claim, tables) is { } spoken)
+        if (tables.Value("claimants", claim["claimant_id"], "short_name") is { Length: > 0 } claimant && Spoken(claim, tables) is { } spoken)
             claim.Propose("title", $"{claimant}: {spoken}", "from claimant, figure and quantity");
     }
 
@@ -118,17 +112,15 @@ internal static class RowProposals
         var claims = tables["claims"];
         var ways = claims.Rows.Where(row => claims.Value(row, "quantity") == claim["quantity"]).Select(row => claims.Value(row, column))
             .Distinct().ToList();
-        if (ways.Count == 1 || (ways.Count == 0 && tables["actors"].Find("iso3c", ofSide) is not null))
-        {
-            claim.Propose(column, ways.Count == 1 ? ways[0] : ofSide, ways.Count == 1 ? $"as in every other claim of {claim["quantity"]}"
-                : "by the side of the quantity");
-        }
+        if (ways.Count == 1)
+            claim.Propose(column, ways[0], $"as in every other claim of {claim["quantity"]}");
+        else if (ways.Count == 0 && tables.FindRow("actors", ofSide) is not null)
+            claim.Propose(column, ofSide, "by the side of the quantity");
     }
 
     /// <summary>Pages of one host mostly have one publisher.</summary>
-    private static void FillSource(RowDraft source, DataTables tables)
+    private static void FillSource(RowDraft source, TableText sources)
     {
-        var sources = tables["sources"];
         var host = WebKey.HostOf(source["url"]);
         var publishers = host.Length == 0 ? [] : sources.Rows.Where(row => WebKey.HostOf(sources.Value(row, "url")) == host)
             .Select(row => sources.Value(row, "publisher")).Distinct().ToList();
@@ -138,9 +130,8 @@ internal static class RowProposals
         foreach (var column in new[] { "language", "kind" })
         {
             var most = sources.Rows.Where(row => source.Has("publisher") && sources.Value(row, "publisher") == source["publisher"])
-                .GroupBy(row => sources.Value(row, column)).OrderByDescending(group => group.Count())
-                    .ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
-            source.Propose(column, most?.Key ?? "", $"as for most pages of {source["publisher"]}");
+                .CountBy(row => sources.Value(row, column)).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal);
+            source.Propose(column, most.FirstOrDefault().Key ?? "", $"as for most pages of {source["publisher"]}");
         }
     }
 
@@ -155,61 +146,46 @@ internal static class RowProposals
             row.Propose("date_prec", precision, precision == "4" ? "only the month was given" : "only the year was given");
         }
 
-        if (DateOnly.TryParseExact(row[start], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (DataValue.Day(row[start]) is not null)
         {
             row.Propose(end, row[start], "the day it began");
             row.Propose("date_prec", "1", "the day was given");
         }
     }
 
-    private static (string First, string Last, string Precision)? Span(string text)
+    private static (string First, string Last, string Precision)? Span(string text) =>
+        text.Length == 7 && DataValue.Day(text + "-01") is { } month ? (DateText.Iso(month), DateText.Iso(month.AddMonths(1).AddDays(-1)), "4")
+        : text.Length == 4 && DataValue.Day(text + "-01-01") is { } year ? (DateText.Iso(year), DateText.Iso(year.AddYears(1).AddDays(-1)), "5")
+        : null;
+
+    private static string FreeId(RowDraft row, string key, TableText table)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            return (DateText.Iso(month), DateText.Iso(month.AddMonths(1).AddDays(-1)), "4");
-
-        return text.Length == 4 && DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
-            ? (DateText.Iso(year), DateText.Iso(year.AddYears(1).AddDays(-1)), "5")
-            : null;
-    }
-
-    /// <summary>A key of one column that names the row itself, not one of another table.</summary>
-    private static void ProposeId(RowDraft row, DataTables tables)
-    {
-        if (row.Schema.KeyField is not { Length: > 0 } key || row.Has(key) || row.Schema.ForeignKeys.Any(other => other.Fields[0] == key))
-            return;
-
-        var name = row.Schema.Name;
-        var id = name switch
+        var id = row.Schema.Name switch
         {
             "claims" => Slug.Join([
                 DateInId(row, "date_published"), row["claimant_id"][(row["claimant_id"].IndexOf('-', StringComparison.Ordinal) + 1)..],
-                    Slug.Of(row["quantity"]),
-                .. new[] { "low", "best", "high" }.Select(column => Slug.Of(row[column]))]),
+                Slug.Of(row["quantity"]), .. RowDraft.Figures.Select(column => Slug.Of(row[column]))]),
             "sources" => SourceId(row),
             "events" => Slug.Join(DateInId(row, "date_start"), Slug.OfTitle(row["title"], MostWords)),
-            "claimants" => row.Has("short_name") ? Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter",
-                Slug.Of(row["short_name"])) : "",
-            _ when row.Schema.IndexOf("name") >= 0 => Slug.Of(row["name"]),
-            _ when row.Schema.IndexOf("label") >= 0 => Slug.Of(row["label"]),
-            _ when row.Schema.IndexOf("title") >= 0 => Slug.OfTitle(row["title"], MostWords),
-            _ => "",
+            "claimants" => row.Has("short_name") ? Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])) : "",
+            _ when Array.Find(["name", "label"], column => row.Schema.IndexOf(column) >= 0) is { } name => Slug.Of(row[name]),
+            _ => Slug.OfTitle(row["title"], MostWords),
         };
-        id = row.Schema.Fields[row.Schema.IndexOf(key)].Pattern?.Contains('_', StringComparison.Ordinal) == true ? id.Replace('-', '_')
-            : id;
-        // What lacks all that its id is made of is refused for that alone: what points to it must not be refused too.
-        var free = id.Length == 0 && name is "claims" or "events" ? $"new-{name}" : id;
-        for (var number = 2; free.Length > 0 && tables[name].Find(key, free) is not null; number++)
-            free = FormattableString.Invariant($"{id}-{number}");
+        if (row.Schema.Fields[row.Schema.IndexOf(key)].Pattern?.Contains('_', StringComparison.Ordinal) == true)
+            id = id.Replace('-', '_');
 
-        row.Propose(key, free, "by the convention of the table");
+        // What lacks all that its id is made of is refused for that alone: what points to it must not be refused too.
+        var free = id.Length == 0 && row.Schema.Name is "claims" or "events" ? $"new-{row.Schema.Name}" : id;
+        for (var number = 2; free.Length > 0 && table.Find(key, free) is not null; number++)
+            free = Invariant($"{id}-{number}");
+
+        return free;
     }
 
     /// <summary>Publisher without what stands in brackets, date, six hexadecimal digits of the address's SHA-1.</summary>
     private static string SourceId(RowDraft source)
     {
-        var publisher = source["publisher"];
-        var bracket = publisher.IndexOf('(', StringComparison.Ordinal);
-        var slug = Slug.Of(bracket > 0 ? publisher[..bracket] : publisher);
+        var slug = Slug.Of(source["publisher"].Split('(') is [{ Length: > 0 } first, ..] ? first : source["publisher"]);
         return Slug.Join(
             slug[..Math.Min(slug.Length, LongestPublisher)].TrimEnd('-'),
             source.Has("date_published") ? Slug.Of(source["date_published"]).Replace("-", "", StringComparison.Ordinal) : "nd",
@@ -225,15 +201,9 @@ internal static class RowProposals
     };
 
     /// <summary>East Asian names begin with the family's.</summary>
-    private static string FamilyName(string name, string state) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
-    {
-        [] => "",
-        var words => state is "PRK" or "KOR" or "CHN" or "VNM" or "LAO" or "KHM" ? words[0] : words[^1],
-    };
+    private static string FamilyName(string name, string state) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        ? state is "PRK" or "KOR" or "CHN" or "VNM" or "LAO" or "KHM" ? words[0] : words[^1]
+        : "";
 
-    private static Amount? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out var number) ? number : null;
-
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static Amount? Number(string text) => DataValue.TryNumber(text, out var number, out _) ? number : null;
 }

@@ -6,15 +6,11 @@ public sealed class ScratchData : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("dprk-").FullName;
 
-    private ScratchData(string folder, string? without)
+    private ScratchData(string folder)
     {
         Folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))).FullName;
-        foreach (var file in Directory.GetFiles(folder))
-        {
-            var name = Path.GetFileName(file);
-            if (name != without && (name == SchemaReader.FileName || name.EndsWith(".csv", StringComparison.Ordinal)))
-                File.Copy(file, Path.Combine(Folder, name));
-        }
+        foreach (var file in Directory.GetFiles(folder, "*.csv").Append(Path.Combine(folder, SchemaReader.FileName)))
+            File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
     }
 
     /// <summary>The copy's data folder; its name is that of the original.</summary>
@@ -26,11 +22,8 @@ public sealed class ScratchData : IDisposable
     public static ScratchData Of(EngagementData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Of(data.Folder);
+        return new ScratchData(data.Folder);
     }
-
-    /// <summary>Copies the tables of a folder, sound or not.</summary>
-    internal static ScratchData Of(string folder, string? without = null) => new(folder, without);
 
     /// <summary>Reads the copy as it stands.</summary>
     /// <exception cref="DataException">It has problems.</exception>
@@ -39,9 +32,8 @@ public sealed class ScratchData : IDisposable
     /// <summary>Everything that is wrong in the copy; empty where nothing is.</summary>
     public IReadOnlyList<DataProblem> Problems() => EngagementData.TryLoad(Folder).Problems;
 
-    /// <summary>
-    /// Takes a row out, with what exists for it alone: its citations, an event's participants, pages that nothing else cites.
-    /// </summary>
+    /// <summary>Takes a row out, with what exists for it alone: its citations, an event's participants, pages that nothing else
+    /// cites.</summary>
     /// <param name="table">The table's name, e.g. claims.</param>
     /// <param name="id">The row's id.</param>
     /// <exception cref="ArgumentException">There is no such table or row, or others lean on it; the message says which.</exception>

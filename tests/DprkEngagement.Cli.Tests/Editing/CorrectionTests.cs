@@ -57,8 +57,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Contains("best: 1,600 is written 1600.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  scope     both waves                  (was first wave)\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set \"scope=first wave\" --set best=1500 --data data\n",
-            run.Output, StringComparison.Ordinal);
+        Assert.Contains($"To take it back: dprk edit claims {DataCopy.Claim} --set \"scope=first wave\" --set best=1500 "
+            + "--set \"title=NIS: 1500 soldiers\" --data data\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(",both waves,", _data.Read("claims"), StringComparison.Ordinal);
 
         run = await Dprk.OnAsync(_data, "edit", "claims", DataCopy.Claim, "--set", "scope=first wave", "--set", "best=1500");
