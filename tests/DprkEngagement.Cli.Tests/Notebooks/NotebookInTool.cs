@@ -35,7 +35,7 @@ internal sealed class NotebookInTool : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             UseShellExecute = false,
-            Environment = { ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1" },
+            Environment = { ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_TieredPGO"] = "0" },
         };
         var notebook = new NotebookInTool(Process.Start(start)!);
         while (await notebook.NextAsync() is not ("KernelReady", _, _))
