@@ -178,7 +178,11 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
 
             var key = $"{name}.{field.Name}";
             if (!_answers.TryGetValue(key, out var answer))
-                yield return new Question(heading, key, draft[field.Name], proposed => _ask.Ask(with, schema, field, proposed));
+            {
+                // A hedge that was chosen needs its figures.
+                var asked = field.Name is "low" or "best" or "high" && draft.Has("hedge") ? field with { Required = true } : field;
+                yield return new Question(heading, key, draft[field.Name], proposed => _ask.Ask(with, schema, asked, proposed));
+            }
 
             values[field.Name] = answer!.Value;
             if (!answer.IsNew)
@@ -188,13 +192,11 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             var target = tables.Schema(schema.ForeignKeys.First(one => one.Fields[0] == field.Name).Resource)!;
             var isKey = !answer.Value.Contains(' ', StringComparison.Ordinal)
                 && new FieldForm(target.Fields[target.IndexOf(target.KeyField)], isReference: false).Holds(answer.Value);
-            var named = isKey ? target.KeyField : Array.Find(["name", "label", "title"], column => target.IndexOf(column) >= 0);
-            var other = new Dictionary<string, string>();
-            if (named is not null)
-                other[named] = answer.Value;
-
+            var named = Array.Find(["name", "label", "title"], column => target.IndexOf(column) >= 0) ?? target.KeyField;
+            var other = new Dictionary<string, string> { [isKey ? target.KeyField : named] = answer.Value };
             foreach (var open in Row($"A new row of {target.Path}, added with the rest:", $"{key} {answer.Value}", target, other, also,
-                (column, draft) => column.Name != target.KeyField || !draft.Has(column.Name)))
+                (column, filled) => column.Name != target.KeyField || !filled.Has(column.Name),
+                filled => filled.Propose("label", answer.Value.Replace('_', ' '), "as typed")))
                 yield return open;
 
             var added = Filled(target, other, also).Row;

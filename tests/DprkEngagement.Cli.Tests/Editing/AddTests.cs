@@ -39,6 +39,25 @@ public sealed class AddTests : IDisposable
         Assert.Equal("", _data.Problems());
     }
 
+    [Theory]
+    [InlineData("--best", "exact")]
+    [InlineData("--low", "at_least")]
+    [InlineData("--high", "up_to")]
+    public async Task The_hedge_follows_from_the_figure_that_is_given(string figure, string hedge)
+    {
+        var run = await Dprk.OnAsync(_data, [.. Claim[..8], figure, .. Claim[9..], "--dry-run"]);
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Matches($@"\n  hedge           {hedge} +\(", run.Output);
+    }
+
+    [Fact]
+    public async Task What_is_there_is_not_called_new()
+    {
+        var run = await Dprk.OnAsync(_data, [.. Claim, "--from", "USA", "--to", "USA", "--best", "x"]);
+        Assert.Equal(3, run.ExitCode);
+        Assert.DoesNotContain("If it is new", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_dry_run_writes_nothing_and_shows_the_same()
     {
@@ -236,6 +255,28 @@ public sealed class AddTests : IDisposable
         Assert.Contains(part, run.Output, StringComparison.Ordinal);
         Assert.Contains(example, run.Output, StringComparison.Ordinal);
         Assert.All(run.Output.Split("Example:")[0].Split('\n'), line => Assert.True(line.Length <= 130, line));
+    }
+
+    [Fact]
+    public async Task Help_of_a_table_of_ones_own_has_an_example_of_its_columns()
+    {
+        File.WriteAllText(Path.Combine(_data.Root, "mine.csv"), "id,iso3c,day,n\na,USA,2018-06-12,3\nb,KOR,2019-02-28,\n");
+        Assert.Equal(0, (await Dprk.OnAsync(_data, "new-table", "mine", "--from", "mine.csv")).ExitCode);
+        var run = await Dprk.OnAsync(_data, "add", "mine", "--help");
+        var example = Assert.Single(run.Output.Split('\n'), line => line.StartsWith("  dprk add mine", StringComparison.Ordinal)).Trim();
+        Assert.DoesNotContain("claim", example, StringComparison.Ordinal);
+        var tried = await Dprk.OnAsync(_data, [.. CorrectionTests.Words(example)[1..]]);
+        Assert.True(tried.ExitCode == 0, example + tried.Output + tried.Error);
+    }
+
+    [Fact]
+    public async Task One_rule_for_all_that_write_stands_in_their_help()
+    {
+        foreach (var command in new[] { "add person", "edit", "remove", "supersede", "new-table", "check" })
+        {
+            var run = await Dprk.OnAsync(_data, [.. command.Split(' '), "--help"]);
+            Assert.Contains("Only a terminal is asked", run.Output, StringComparison.Ordinal);
+        }
     }
 
     public void Dispose() => _data.Dispose();

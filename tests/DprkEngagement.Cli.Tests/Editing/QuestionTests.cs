@@ -76,6 +76,47 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task Back_over_several_questions_and_parts_loses_no_answer()
+    {
+        // From the second participant's office back to the first one's rank, then on by Enter alone.
+        var (run, left) = await Dprk.AskedAsync(
+            _data, ["add", "event", "--event-type", "summit", "--start", "2018-10-07", "--title", "Kim meets Trump", "--summary", "They met.",
+                "--source", "yonhap-1", "--supports", "day", "--contact-form", "talks", "--track", "political"],
+            "PRK", "kim", "principal", "top", "Chairman", "y", "USA", "donald", "joined", "top", "<", "‹", "‹", "‹", "‹", "<",
+            "", "", "", "", "", "", "President", "n", "n");
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, left);
+        Assert.Contains("Participant 2, North Korea first:", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "--participant \"PRK, kim-jong-un, principal, top_leader, Chairman\" --participant \"USA, donald-trump, joined, top_leader, "
+                + "President\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hedge_needs_its_figure_and_a_lower_bound_its_hedge()
+    {
+        var (run, left) = await Dprk.AskedAsync(
+            _data, ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_killed", "--measure", "stock", "--low", "5",
+                "--published", "2024-10-18", "--source", "yonhap-1", "--supports", "5", "--quote", ""],
+            "", "n");
+        Assert.Equal(0, left);
+        Assert.Contains("may be filled: at_least - ", run.Output, StringComparison.Ordinal);
+
+        (run, left) = await Dprk.AskedAsync(
+            _data, ["add", "claim"], "nis", "", "killed", "stock", "about", "", "<", "‹", "‹", "‹", "<", "‹");
+        Assert.Equal(0, left);
+        Assert.Contains("best must be filled", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_leaves_the_cursor_where_Ctrl_C_would_leave_it()
+    {
+        var (run, _) = await Dprk.AskedAsync(_data, Killed, "nis", "n");
+        Assert.Contains("\u001B[?25l", run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.Split("\u001B[?25l").Skip(1), shown => Assert.StartsWith("\u001B[?25h", shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Back_beyond_the_first_question_ends_it()
     {
         var before = _data.Tables();

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace DprkEngagement.Cli.Tests.Editing;
 
-/// <summary>A terminal at which somebody types what a test says, line by line; ↓ is an arrow, ← the key Backspace.</summary>
+/// <summary>A terminal at which somebody types what a test says, line by line; ↓ is an arrow, ← the key Backspace, a line ‹ the key Escape alone.</summary>
 internal sealed class TypedConsole : IAnsiConsole, IAnsiConsoleInput
 {
     private readonly IAnsiConsole _console;
@@ -20,7 +20,7 @@ internal sealed class TypedConsole : IAnsiConsole, IAnsiConsoleInput
         });
         _console.Profile.Width = 400;
         _keys = new Queue<ConsoleKeyInfo>(
-            lines.SelectMany(line => line.Select(Key).Append(new ConsoleKeyInfo('\r', ConsoleKey.Enter, false, false, false))));
+            lines.SelectMany(line => line == "‹" ? [new ConsoleKeyInfo('\u001B', ConsoleKey.Escape, false, false, false)] : line.Select(Key).Append(new ConsoleKeyInfo('\r', ConsoleKey.Enter, false, false, false))));
     }
 
     /// <summary>How many keys nobody waited for.</summary>
