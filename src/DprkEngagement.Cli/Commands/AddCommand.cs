@@ -85,7 +85,7 @@ internal static class AddCommand
 
         var understood = new TypedValue(tables, surroundings.Today);
         var request = options.Request(parsed, tables, understood) with { Replaces = replaces };
-        writing.Say(understood);
+        understood.Say(surroundings.Output);
         var ask = writing.Questions is { } questions
             ? new RowQuestions(questions, tables, options.Table, options.NeedsSource, understood) : null;
         if (ask is not null)

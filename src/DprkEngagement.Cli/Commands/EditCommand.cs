@@ -37,7 +37,7 @@ internal static class EditCommand
 
             var understood = new TypedValue(tables, surroundings.Today);
             var values = understood.Of(table, typed);
-            writing.Say(understood);
+            understood.Say(surroundings.Output);
             var id = DataTables.IdOf(table, found.Values);
             return writing.Run(now => Correction.Set(now, table.Name, id, values));
         });

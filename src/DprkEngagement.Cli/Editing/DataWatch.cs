@@ -14,23 +14,22 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
     /// <summary>Runs until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        // Editors empty a file before they fill it, or write another and rename it; spreadsheets write several times: a state counts once
-        // it is seen twice.
-        var (known, seen, why) = (State(), State(), "");
-        do
+        var known = State();
+        await CheckAsync("", cancellation);
+        for (var seen = known; await WaitAsync(cancellation);)
         {
+            // Editors empty a file before they fill it, or write another and rename it; spreadsheets write several times: a state counts
+            // once it is seen twice.
             var state = State();
-            if (why.Length == 0 || (state != known && state == seen))
+            if (state.SetEquals(seen) && !state.SetEquals(known))
             {
-                var files = state.Split('\n').Except(known.Split('\n')).Concat(known.Split('\n').Except(state.Split('\n')))
-                    .Where(line => line.Length > 0).Select(line => line.Split('\t')[0]).Distinct().Order(StringComparer.Ordinal);
-                await CheckAsync(why.Length == 0 ? "" : "\n" + PrintableText.Of($"Changed: {string.Join(", ", files)}. "), cancellation);
-                (known, why) = (state, "changed");
+                var files = state.Except(known).Concat(known.Except(state)).Select(one => one.Name).Distinct().Order(StringComparer.Ordinal);
+                known = state;
+                await CheckAsync($"\n{PrintableText.Of($"Changed: {string.Join(", ", files)}. ")}", cancellation);
             }
 
             seen = state;
         }
-        while (await WaitAsync(cancellation));
     }
 
     private static async Task<bool> WaitAsync(CancellationToken cancellation)
@@ -43,19 +42,21 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
     {
         var (output, shownFolder) = (surroundings.Output, PrintableText.Of(surroundings.Shown(folder)));
         output.WriteLine(why + $"Checking {shownFolder}.");
-        for (var attempt = 1; attempt <= MostAttempts && !cancellation.IsCancellationRequested; attempt++)
+        var isDone = false;
+        for (var attempt = 1; !isDone && !cancellation.IsCancellationRequested; attempt++)
         {
             try
             {
                 check();
-                break;
+                isDone = true;
             }
             catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
             {
-                if (attempt == MostAttempts)
+                isDone = attempt == MostAttempts;
+                if (isDone)
                     output.WriteLine(PrintableText.Of(problem.Message));
-
-                await WaitAsync(cancellation);
+                else
+                    await WaitAsync(cancellation);
             }
         }
 
@@ -63,19 +64,18 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
         output.Flush();
     }
 
-    /// <summary>A line for each table and the schema: name, size, time of its last change. Empty where the folder cannot be read.</summary>
-    private string State()
+    /// <summary>Each table and the schema with size and time of its last change; none where the folder cannot be read.</summary>
+    private HashSet<(string Name, long Length, DateTime Changed)> State()
     {
         try
         {
-            return string.Join('\n', new DirectoryInfo(folder).EnumerateFiles()
+            return [.. new DirectoryInfo(folder).EnumerateFiles()
                 .Where(file => file.Extension == ".csv" || file.Name == SchemaReader.FileName)
-                .OrderBy(file => file.Name, StringComparer.Ordinal)
-                .Select(file => FormattableString.Invariant($"{file.Name}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}")));
+                .Select(file => (file.Name, file.Length, file.LastWriteTimeUtc))];
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
-            return "";
+            return [];
         }
     }
 }

@@ -11,10 +11,6 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
 
     /// <returns>The value as it will be written, and whether it names a row of another table that is not there yet; null to go
     /// back.</returns>
-    /// <param name="tables">The tables.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="field">The column.</param>
-    /// <param name="proposed">What an empty answer stands for; empty where nothing is proposed.</param>
     public (string Value, bool IsNew)? Ask(DataTables tables, TableSchema table, FieldSchema field, string proposed)
     {
         var question = $"{field.Name}: {field.Description}";
@@ -49,10 +45,6 @@ internal sealed class FieldQuestion(IAnsiConsole console, TypedValue understood)
     }
 
     /// <returns>The answer; null to go back.</returns>
-    /// <param name="question">What is asked.</param>
-    /// <param name="proposed">What an empty answer stands for.</param>
-    /// <param name="wrong">What is wrong with an answer; null where nothing is.</param>
-    /// <param name="isOptional">True where there may be no value.</param>
     public string? Text(string question, string proposed, Func<string, string?> wrong, bool isOptional = false)
     {
         var hint = proposed.Length > 0 ? $" [Enter: {proposed}{(isOptional ? "; - for none" : "")}]" : isOptional ? " [Enter to skip]" : "";

@@ -95,41 +95,32 @@ internal sealed class RowOptions
     /// row points to and is not there yet.</summary>
     public IEnumerable<string> Hints(EditPlan plan)
     {
-        IEnumerable<ColumnOptions?> parts = [_columns, _sourceColumns, _citationColumns, .. _references.Select(one => one.Columns)];
-        var (needed, values) = (new List<string>(), new List<string>());
-        foreach (var problem in plan.Problems)
+        ColumnOptions?[] parts = [_columns, _sourceColumns, _citationColumns, .. _references.Select(one => one.Columns)];
+        var needed = plan.Problems.SelectMany<DataProblem, (string, FieldSchema?)>(problem => problem.Rule switch
         {
-            var part = parts.FirstOrDefault(one => one is not null && one.Table.Path == DataOption.InFolder(problem)
-                && one.NameOf(problem.Field) is not null);
-            var name = problem.Rule switch
-            {
-                "value-missing" => part?.NameOf(problem.Field),
-                "source-missing" => "--source",
-                "event-empty" => "--participant",
-                _ => null,
-            };
-            if (name is null || needed.Contains(name))
-                continue;
+            "source-missing" => [("--source", null)],
+            "event-empty" => [("--participant", null)],
+            "value-missing" => parts.OfType<ColumnOptions>().Where(part => part.Table.Path == DataOption.InFolder(problem)
+                    && part.NameOf(problem.Field) is not null)
+                .Select(part => (part.NameOf(problem.Field)!, (FieldSchema?)part.Table.Fields[part.Table.IndexOf(problem.Field)])).Take(1),
+            _ => [],
+        }).Distinct().ToList();
+        if (needed.Count > 0)
+            yield return $"Still needed: {string.Join(", ", needed.Select(one => one.Item1))}.";
 
-            needed.Add(name);
-            if (part is not null && part.Table.IndexOf(problem.Field) is >= 0 and var place)
-            {
-                var codes = part.Table.Fields[place].Categories;
-                var width = codes.Select(code => code.Value.Length).DefaultIfEmpty().Max();
-                values.AddRange(codes.Select(code => $"  {name} {code.Value.PadRight(width)}  {code.Label}"));
-            }
+        foreach (var (option, field) in needed)
+        {
+            foreach (var code in field?.Categories ?? [])
+                yield return $"  {option} {code.Value.PadRight(field!.Categories.Max(one => one.Value.Length))}  {code.Label}";
         }
 
-        return
-        [
-            .. needed.Count > 0 ? [$"Still needed: {string.Join(", ", needed)}."] : Array.Empty<string>(),
-            .. values,
-            .. _references.Where(one => plan.Problems.Any(problem => DataOption.InFolder(problem) == Table.Path
-                    && problem.Field == one.Column && problem.Value.Length > 0
-                    && plan.Tables.FindRow(one.Columns.Table.Name, problem.Value) is null))
-                .Select(one => "If it is new, add it with " + string.Join(", ", one.Columns.Table.Fields.Where(field => field.Required)
-                    .Select(field => one.Columns.NameOf(field.Name)).OfType<string>()) + "."),
-        ];
+        foreach (var (column, columns) in _references.Where(one => plan.Problems.Any(problem => problem.Value.Length > 0
+            && (DataOption.InFolder(problem), problem.Field) == (Table.Path, one.Column)
+            && plan.Tables.FindRow(one.Columns.Table.Name, problem.Value) is null)))
+        {
+            yield return "If it is new, add it with " + string.Join(", ", columns.Table.Fields.Where(field => field.Required)
+                .Select(field => columns.NameOf(field.Name)).OfType<string>()) + ".";
+        }
     }
 
     /// <summary>Rows of other tables that the options describe, those pointed to first; the row then points to them.</summary>
@@ -146,12 +137,8 @@ internal sealed class RowOptions
 
             if (values.TryGetValue(column, out var id) && id.Length > 0)
             {
-                given[target.KeyField] = id;
-                if (tables.FindRow(target.Name, id) is not null)
-                {
-                    throw new UsageException(
-                        $"{target.Path} has a row '{id}' already; leave out what describes it, or change it with: dprk edit {id}");
-                }
+                given[target.KeyField] = tables.FindRow(target.Name, id) is null ? id : throw new UsageException(
+                    $"{target.Path} has a row '{id}' already; leave out what describes it, or change it with: dprk edit {id}");
             }
 
             (tables, var row) = RowQuestions.Added(tables, target.Name, given);

@@ -12,7 +12,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     private readonly Dictionary<string, string> _earlier = [];
     private readonly Stack<string> _asked = new();
     private readonly HashSet<string> _said = [];
-    private HashSet<(string File, string Column)>? _wrong;
+    private readonly List<(string Table, IReadOnlyDictionary<string, string> Values)> _also = [];
+    private HashSet<(string File, string Column)> _wrong = [];
     private bool _asksAll;
     private AddRequest? _complete;
 
@@ -30,8 +31,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     /// <returns>Null where no problem names a value that can be asked for.</returns>
     public AddRequest? Correct(AddRequest request, IReadOnlyList<DataProblem> problems)
     {
-        _wrong = [.. problems.Select(problem => (Commands.DataOption.InFolder(problem), problem.Field))];
-        (_asksAll, _complete) = (false, null);
+        (_wrong, _asksAll) = ([.. problems.Select(problem => (Commands.DataOption.InFolder(problem), problem.Field))], false);
         _answers.Clear();
         _asked.Clear();
         request = request with
@@ -50,6 +50,14 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             values.Where(one => !_wrong.Contains((file, one.Key))).ToDictionary();
     }
 
+    /// <summary>The tables with one more row, whose open values are proposed.</summary>
+    public static (DataTables Tables, RowDraft Row) Added(DataTables tables, string table, IReadOnlyDictionary<string, string> values)
+    {
+        var row = new RowDraft(tables.Schema(table)!, values);
+        RowProposals.Fill(row, tables);
+        return (tables.With(table, row.Values), row);
+    }
+
     private AddRequest? Ask(AddRequest request)
     {
         while (Open(request).FirstOrDefault() is { } open)
@@ -63,8 +71,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             else if (_asked.TryPop(out var last))
             {
                 // What was only proposed is proposed anew, for it may follow from an answer that changes now.
-                _answers.Remove(last, out var answer);
-                if (!answer!.WasProposed)
+                if (_answers.Remove(last, out var answer) && !answer.WasProposed)
                     _earlier[last] = answer.Value;
             }
             else
@@ -80,9 +87,10 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     /// complete.</summary>
     private IEnumerable<Question> Open(AddRequest request)
     {
-        var (row, also) = (new Dictionary<string, string>(request.Values), request.Also.ToList());
-        var questions = Row("", "", table, row, also, Unless(table, (field, draft) => IsWanted(field, draft, request)), Inherit);
-        foreach (var open in questions)
+        _also.Clear();
+        _also.AddRange(request.Also);
+        var row = new Dictionary<string, string>(request.Values);
+        foreach (var open in Row("", "", table, row, (field, draft) => IsWanted(field, draft, request), Inherit))
             yield return open;
 
         var participants = request.Participants.ToList();
@@ -90,7 +98,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         {
             var name = FormattableString.Invariant($"Participant {participants.Count + 1}, North Korea first:");
             var one = new Dictionary<string, string> { ["event_id"] = "", ["participant_no"] = "" };
-            foreach (var open in Row(name, name, tables.Schema("participations")!, one, also, (_, _) => true))
+            foreach (var open in Row(name, name, tables.Schema("participations")!, one, (_, _) => true))
                 yield return open;
 
             participants.Add(one.Where(value => value.Key is not ("event_id" or "participant_no")).ToDictionary());
@@ -122,7 +130,6 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         foreach (var page in pages)
         {
             var given = new Dictionary<string, string>(page.Given) { ["url"] = page.Address };
-            var (sources, citations) = (tables.Schema("sources")!, tables.Schema("citations")!);
             if (RowProposals.FindSource(tables["sources"], page.Address) is { } known)
             {
                 var (id, title) = (tables["sources"].Value(known, "source_id"), tables["sources"].Value(known, "title"));
@@ -130,24 +137,23 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             }
             else if (needsSource)
             {
-                var asksAll = page.Given.Count == 0;
-                foreach (var open in Row("A new page:", page.Address, sources, given, also, Unless(sources, (field, draft) =>
-                    field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? asksAll && IsChoice(field)
-                        : asksAll || field.Required))))
+                var all = page.Given.Count == 0;
+                foreach (var open in Row("A new page:", page.Address, tables.Schema("sources")!, given, (field, draft) =>
+                    field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? all && IsChoice(field) : all || field.Required)))
                     yield return open;
             }
 
             string[] follows = [TableSchema.RecordTable, TableSchema.RecordId, "source_id"];
             var citation = follows.ToDictionary(column => column, _ => "").Concat(page.Citation).ToDictionary();
-            foreach (var open in Row("", page.Address + "/cited", citations, citation, also,
-                Unless(citations, (field, _) => field.Required || page.Citation.Count == 0), ProposeSupports))
+            foreach (var open in Row("", page.Address + " cited", tables.Schema("citations")!, citation,
+                (field, _) => field.Required || page.Citation.Count == 0, ProposeSupports))
                 yield return open;
 
             given.Remove("url");
             complete.Add(page with { Given = given, Citation = citation.Where(one => !follows.Contains(one.Key)).ToDictionary() });
         }
 
-        _complete = request with { Values = row, Also = also, Participants = participants, Cited = cited, Sources = complete };
+        _complete = request with { Values = row, Also = [.. _also], Participants = participants, Cited = cited, Sources = complete };
 
         void Inherit(RowDraft draft)
         {
@@ -157,32 +163,29 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
 
         void ProposeSupports(RowDraft draft)
         {
-            if (table.Name == "claims" && RowProposals.Spoken(Filled(table, row, also, Inherit).Row, With(also)) is { } spoken)
+            if (table.Name == "claims" && Filled(table, row, Inherit) is var (with, claim) && RowProposals.Spoken(claim, with) is { } spoken)
                 draft.Propose("supports", spoken, "");
         }
     }
 
     /// <summary>The open questions on one row; its answered values are added to what is given.</summary>
     private IEnumerable<Question> Row(
-        string heading, string name, TableSchema schema, Dictionary<string, string> values,
-        List<(string Table, IReadOnlyDictionary<string, string> Values)> also, Func<FieldSchema, RowDraft, bool> isWanted,
+        string heading, string name, TableSchema schema, Dictionary<string, string> values, Func<FieldSchema, RowDraft, bool> isWanted,
         Action<RowDraft>? inherit = null)
     {
         // The id follows from all the rest.
         foreach (var field in schema.Fields.OrderBy(field => schema.PrimaryKey.Contains(field.Name))
             .Where(field => !values.ContainsKey(field.Name)))
         {
-            var (with, draft) = Filled(schema, values, also, inherit);
-            if (!isWanted(field, draft))
+            var (with, draft) = Filled(schema, values, inherit);
+            if (!_wrong.Contains((schema.Path, field.Name)) && !isWanted(field, draft))
                 continue;
 
+            // A hedge that was chosen needs its figures.
+            var asked = field.Name is "low" or "best" or "high" && draft.Has("hedge") ? field with { Required = true } : field;
             var key = $"{name}.{field.Name}";
             if (!_answers.TryGetValue(key, out var answer))
-            {
-                // A hedge that was chosen needs its figures.
-                var asked = field.Name is "low" or "best" or "high" && draft.Has("hedge") ? field with { Required = true } : field;
                 yield return new Question(heading, key, draft[field.Name], proposed => _ask.Ask(with, schema, asked, proposed));
-            }
 
             values[field.Name] = answer!.Value;
             if (!answer.IsNew)
@@ -192,15 +195,15 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             var target = tables.Schema(schema.ForeignKeys.First(one => one.Fields[0] == field.Name).Resource)!;
             var isKey = !answer.Value.Contains(' ', StringComparison.Ordinal)
                 && new FieldForm(target.Fields[target.IndexOf(target.KeyField)], isReference: false).Holds(answer.Value);
-            var named = Array.Find(["name", "label", "title"], column => target.IndexOf(column) >= 0) ?? target.KeyField;
-            var other = new Dictionary<string, string> { [isKey ? target.KeyField : named] = answer.Value };
-            foreach (var open in Row($"A new row of {target.Path}, added with the rest:", $"{key} {answer.Value}", target, other, also,
+            var named = Array.Find(["name", "label", "title"], column => !isKey && target.IndexOf(column) >= 0) ?? target.KeyField;
+            var other = new Dictionary<string, string> { [named] = answer.Value };
+            foreach (var open in Row($"A new row of {target.Path}, added with the rest:", $"{key} {answer.Value}", target, other,
                 (column, filled) => column.Name != target.KeyField || !filled.Has(column.Name),
                 filled => filled.Propose("label", answer.Value.Replace('_', ' '), "as typed")))
                 yield return open;
 
-            var added = Filled(target, other, also).Row;
-            also.Add((target.Name, target.Names.ToDictionary(column => column, column => added[column])));
+            var added = Filled(target, other).Row;
+            _also.Add((target.Name, target.Names.ToDictionary(column => column, column => added[column])));
             values[field.Name] = added[target.KeyField];
         }
     }
@@ -217,30 +220,14 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             console.WriteLine(PrintableText.Of(text));
     }
 
-    private DataTables With(IEnumerable<(string Table, IReadOnlyDictionary<string, string> Values)> also) =>
-        also.Aggregate(tables, (with, one) => Added(with, one.Table, one.Values).Tables);
-
-    private (DataTables Tables, RowDraft Row) Filled(
-        TableSchema schema, Dictionary<string, string> values, IEnumerable<(string Table, IReadOnlyDictionary<string, string> Values)> also,
-        Action<RowDraft>? inherit = null)
+    private (DataTables Tables, RowDraft Row) Filled(TableSchema schema, Dictionary<string, string> values, Action<RowDraft>? inherit = null)
     {
-        var (with, draft) = (With(also), new RowDraft(schema, values));
+        var draft = new RowDraft(schema, values);
+        var with = _also.Aggregate(tables, (left, one) => Added(left, one.Table, one.Values).Tables);
         inherit?.Invoke(draft);
         RowProposals.Fill(draft, with);
         return (with, draft);
     }
-
-    /// <summary>The tables with one more row, whose open values are proposed.</summary>
-    public static (DataTables Tables, RowDraft Row) Added(DataTables tables, string table, IReadOnlyDictionary<string, string> values)
-    {
-        var row = new RowDraft(tables.Schema(table)!, values);
-        RowProposals.Fill(row, tables);
-        return (tables.With(table, row.Values), row);
-    }
-
-    /// <summary>What is wanted, or after a refusal what was wrong.</summary>
-    private Func<FieldSchema, RowDraft, bool> Unless(TableSchema schema, Func<FieldSchema, RowDraft, bool> isWanted) =>
-        _wrong is null ? isWanted : (field, _) => _wrong.Contains((schema.Path, field.Name));
 
     private bool IsWanted(FieldSchema field, RowDraft draft, AddRequest request)
     {
@@ -258,16 +245,15 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     private static bool IsChoice(FieldSchema field) =>
         field.Name is "title" or "code_status" or "publisher" or "date_end" || field.Name.EndsWith("_id", StringComparison.Ordinal);
 
-    private static bool GoesWithHedge(string column, RowDraft draft) =>
-        column is not ("low" or "best" or "high") || draft.Schema.IndexOf("hedge") < 0 || (draft["hedge"] switch
-        {
-            "exact" or "about" => column == "best",
-            "at_least" or "more_than" => column == "low",
-            "up_to" => column == "high",
-            "range" => column != "best",
-            "unquantified" => false,
-            _ => true,
-        });
+    private static bool GoesWithHedge(string column, RowDraft draft) => column is not ("low" or "best" or "high") || draft["hedge"] switch
+    {
+        "exact" or "about" => column == "best",
+        "at_least" or "more_than" => column == "low",
+        "up_to" => column == "high",
+        "range" => column != "best",
+        "unquantified" => false,
+        _ => true,
+    };
 
     private string? WrongCited(string value) =>
         tables.Package.Cited.Any(name => tables.FindRow(name, value) is not null) ? null

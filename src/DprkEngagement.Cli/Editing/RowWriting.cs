@@ -3,10 +3,6 @@ using DprkEngagement.Cli.Commands;
 namespace DprkEngagement.Cli.Editing;
 
 /// <summary>Shows what a change of rows does to the tables, and makes it.</summary>
-/// <param name="typedFolder">What followed <c>--data</c>; null where it was not given.</param>
-/// <param name="surroundings">Where the command was started.</param>
-/// <param name="yes">True to write without asking.</param>
-/// <param name="dryRun">True to write nothing.</param>
 internal sealed class RowWriting(string? typedFolder, Surroundings surroundings, bool yes, bool dryRun)
 {
     private const int LongestValue = 60;
@@ -44,18 +40,9 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
         return null;
     }
 
-    /// <summary>Says how values are written that were typed otherwise.</summary>
-    public void Say(TypedValue understood)
-    {
-        foreach (var said in understood.Said)
-            _output.WriteLine(PrintableText.Of(said) + ".");
-    }
-
-    /// <summary>Runs to the end.</summary>
     /// <param name="plan">Works out the change on the tables as they stand.</param>
     /// <param name="correct">At a terminal, mends what is planned after problems; gives false where nothing helps.</param>
     /// <param name="ifRefused">Lines to print where the change is not made, e.g. what is still needed.</param>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(
         Func<DataTables, EditPlan> plan, Func<EditPlan, bool>? correct = null, Func<EditPlan, IEnumerable<string>>? ifRefused = null)
     {
@@ -66,12 +53,10 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
             if (!isSound && Questions is not null && correct?.Invoke(shown) == true)
                 continue;
 
-            if (!isSound)
-                _output.WriteLine("Nothing was written.");
-
             if (!isSound || !WriteChoice.IsWanted((yes, dryRun), surroundings, "Write this?"))
             {
-                foreach (var line in isSound && dryRun ? [] : ifRefused?.Invoke(shown) ?? [])
+                IEnumerable<string> lines = isSound ? [] : ["Nothing was written."];
+                foreach (var line in lines.Concat(isSound && dryRun ? [] : ifRefused?.Invoke(shown) ?? []))
                     _output.WriteLine(PrintableText.Of(line));
 
                 return isSound ? ExitCode.Done : ExitCode.DataProblems;

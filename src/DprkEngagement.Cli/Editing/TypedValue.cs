@@ -19,8 +19,8 @@ internal sealed partial class TypedValue(DataTables tables, DateOnly today)
 
     private readonly List<string> _said = [];
 
-    /// <summary>How values are written that were typed otherwise, in sentences.</summary>
-    public IReadOnlyList<string> Said => _said;
+    /// <summary>How values are written that were typed otherwise.</summary>
+    public void Say(TextWriter output) => _said.ForEach(said => output.WriteLine(PrintableText.Of(said) + "."));
 
     /// <returns>The value as the table writes it; what was typed where it has no such reading.</returns>
     public string Of(TableSchema table, FieldSchema field, string typed)
