@@ -52,26 +52,18 @@ internal static class AddCommand
         if (arguments.FirstOrDefault() != command.Name)
             return;
 
-        DataPackage? package = null;
-        try
-        {
-            package = SchemaReader.TryRead(DataOption.FolderOf(DataOption.TypedIn(arguments), surroundings));
-        }
-        catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
-        {
-        }
-
-        if (package is not null)
+        var folder = DataOption.FolderOf(DataOption.TypedIn(arguments), surroundings);
+        if (SchemaReader.TryRead(folder) is { } package)
         {
             complete(package);
             return;
         }
 
-        // Says what is wrong with the data, whatever follows.
+        // Says what is wrong with the schema, whatever follows.
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(_ =>
         {
-            DataOption.PrintProblems(DataOption.Load(DataOption.TypedIn(arguments), surroundings).Problems, surroundings.Output);
+            DataOption.PrintProblems(DataOption.Load(folder, surroundings).Problems, surroundings.Output);
             return ExitCode.DataProblems;
         });
     }

@@ -12,17 +12,17 @@ internal static class DprkCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
-        var parsed = Parse(arguments, surroundings);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
-        {
-            foreach (var sentence in Complaints(parsed))
-                await surroundings.Error.WriteLineAsync(PrintableText.Of(sentence));
-
-            return ExitCode.WrongUsage;
-        }
-
         try
         {
+            var parsed = Parse(arguments, surroundings);
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
+            {
+                foreach (var sentence in Complaints(parsed))
+                    await surroundings.Error.WriteLineAsync(PrintableText.Of(sentence));
+
+                return ExitCode.WrongUsage;
+            }
+
             return await parsed.InvokeAsync(
                 new InvocationConfiguration
                 {
