@@ -4,76 +4,71 @@ namespace DprkEngagement;
 public static partial class Answers
 {
     /// <summary>What the article gets right and wrong: its claims by verdict and by what is off.</summary>
-    /// <param name="data">The data.</param>
     public static AnswerBlock Article(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        var bar = Cases(data.ArticleClaims);
-        var right = data.ArticleClaims.Where(claim => claim.Verdict == ArticleVerdict.Holds).ToList();
-        var wrong = data.ArticleClaims
-            .Where(claim => claim.Verdict == ArticleVerdict.Contradicted || claim.Off == ArticleFlaw.Novelty).ToList();
-        string List(string head, List<ArticleClaim> claims) => claims.Count == 0 ? "" : $"<div><h3>{head}</h3><ul>\n"
-            + string.Concat(claims.Select(claim =>
-                $"<li>{Html.Text(claim.Text)} <span>{Html.Text(FirstSentence(claim.Argument))}</span></li>\n"))
-            + "</ul></div>\n";
+        var cases = Case.All(data.ArticleClaims);
+        (string Head, List<ArticleClaim> Claims)[] lists =
+        [
+            ("Right", [.. data.ArticleClaims.Where(claim => claim.Verdict == ArticleVerdict.Holds)]),
+            ("Wrong, or not new", [.. data.ArticleClaims
+                .Where(claim => claim.Verdict == ArticleVerdict.Contradicted || claim.Off == ArticleFlaw.Novelty)]),
+        ];
+        static string First(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text;
+        var bars = string.Concat(cases.Select(one =>
+            Invariant($"<span class=\"{one.Look}\" style=\"flex: {one.Claims.Count}\">{one.Claims.Count}</span>")));
+        var columns = string.Concat(lists.Where(list => list.Claims.Count > 0).Select(list => $"<div><h3>{list.Head}</h3><ul>\n"
+            + string.Concat(list.Claims.Select(claim =>
+                $"<li>{Html.Text(claim.Text)} <span>{Html.Text(First(claim.Argument))}</span></li>\n"))
+            + "</ul></div>\n"));
         var html = $"""
-            <div class="bar" role="img" aria-label="{Html.Text(InWords(bar))}">
-            {string.Concat(bar.Select(one =>
-                Invariant($"<span class=\"{one.Look}\" style=\"flex: {one.Claims.Count}\">{one.Claims.Count}</span>")))}</div>
-            {Key(bar)}<div class="two cols">
-            {List("Right", right)}{List("Wrong, or not new", wrong)}</div>
+            <div class="bar" role="img" aria-label="{Html.Text(InWords(cases))}">
+            {bars}</div>
+            {Key(cases)}<div class="two cols">
+            {columns}</div>
             <p class="go"><a href="{Chapter6}">All {data.ArticleClaims.Count} claims, with their rows</a></p>
 
             """;
-        string Lines(string head, List<ArticleClaim> claims) =>
-            string.Concat(claims.Select(claim => $"- {head}: {claim.Text} {FirstSentence(claim.Argument)}\n"));
-        var markdown = Invariant($"Of {data.ArticleClaims.Count} claims ") + InWords(bar, "**") + ".\n\n"
-            + Lines("Right", right) + Lines("Wrong, or not new", wrong) + $"\n[All claims, with their rows]({Chapter6})\n";
-        return new AnswerBlock(html, markdown, RowsOf(right.Concat(wrong)));
+        var markdown = Invariant($"Of {data.ArticleClaims.Count} claims ") + InWords(cases, "**") + ".\n\n"
+            + string.Concat(lists.SelectMany(list => list.Claims
+                .Select(claim => $"- {list.Head}: {claim.Text} {First(claim.Argument)}\n")))
+            + $"\n[All claims, with their rows]({Chapter6})\n";
+        return new AnswerBlock(html, markdown, lists.SelectMany(list => list.Claims).SelectMany(RowsOf));
     }
 
     /// <summary>
     /// Every claim of the article: a scale on which each case is told apart, then what the rows say, in the article's order.
     /// </summary>
-    /// <param name="data">The data.</param>
     public static AnswerBlock Ledger(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var claims = data.ArticleClaims;
-        var cases = Cases(claims);
-        Case Of(ArticleClaim claim) => cases.First(one => one.Claims.Contains(claim));
-        var squares = claims.Select((claim, index) => Invariant($"<span class=\"{Of(claim).Look}\"><b>{index + 1}</b></span>"));
-        var rows = claims.Select((claim, index) => $"""
-            <tr{(claim.Evidence.Count == 0 ? "" : $" data-rows=\"{Html.Text(string.Join(' ', RowsOf([claim])))}\"")}>
-            <td>{Invariant($"{index + 1}")}</td><th scope="row">{Html.Text(claim.Text)}</th>
-            <td><i class="{Of(claim).Look}" aria-hidden="true"></i> {Html.Text(EnumText.Capital(Of(claim).Word))}</td>
-            <td>{Html.Text(claim.Argument)} <small>{Html.Text(Bearings(claim))}</small></td></tr>
+        var cases = Case.All(claims);
+        var numbered = claims.Select((claim, index) =>
+            (Number: Invariant($"{index + 1}"), Claim: claim, Case: cases.Find(one => one.Claims.Contains(claim))!)).ToList();
+        var squares = string.Concat(numbered.Select(one => $"<span class=\"{one.Case.Look}\"><b>{one.Number}</b></span>"));
+        var rows = string.Concat(numbered.Select(one => $"""
+            <tr{(RowsOf(one.Claim).Any() ? $" data-rows=\"{Html.Text(string.Join(' ', RowsOf(one.Claim)))}\"" : "")}>
+            <td>{one.Number}</td><th scope="row">{Html.Text(one.Claim.Text)}</th>
+            <td><i class="{one.Case.Look}" aria-hidden="true"></i> {Html.Text(EnumText.Capital(one.Case.Word))}</td>
+            <td>{Html.Text(one.Claim.Argument)} <small>{Html.Text(Bearings(one.Claim))}</small></td></tr>
 
-            """);
+            """));
         var html = $"""
             <div class="squares" role="img" aria-label="The claims in order. {Html.Text(InWords(cases))}">
-            {string.Concat(squares)}</div>
+            {squares}</div>
             {Key(cases)}<table class="ledger"><thead><tr><th scope="col"><span class="unseen">Number</span></th>
             <th scope="col">The article says</th><th scope="col">Verdict</th><th scope="col">The rows say</th></tr></thead><tbody>
-            {string.Concat(rows)}</tbody></table>
+            {rows}</tbody></table>
             <p class="scale">Each claim in our own words. A verdict is argued from rows: one that holds has a row that supports it and
             none that contradicts it. The data reach beyond the day of the article.</p>
 
             """;
         var markdown = $"{EnumText.Capital(InWords(cases))}.\n\n| | The article says | Verdict | The rows say |\n|---|---|---|---|\n"
-            + string.Concat(claims.Select((claim, index) =>
-                Invariant($"| {index + 1} | {claim.Text} | {EnumText.Capital(Of(claim).Word)} | ")
-                + $"{claim.Argument} {Bearings(claim)} |\n"));
-        return new AnswerBlock(html, markdown, RowsOf(claims));
+            + string.Concat(numbered.Select(one => $"| {one.Number} | {one.Claim.Text} | {EnumText.Capital(one.Case.Word)} | "
+                + $"{one.Claim.Argument} {Bearings(one.Claim)} |\n"));
+        return new AnswerBlock(html, markdown, claims.SelectMany(RowsOf));
     }
 
-    private static IReadOnlyList<string> RowsOf(IEnumerable<ArticleClaim> claims) =>
-        [.. claims.SelectMany(claim => claim.Evidence).Select(row => row.RowId).Distinct()];
-
-    private static List<Case> Cases(IReadOnlyList<ArticleClaim> claims) => [.. claims.GroupBy(claim => (claim.Verdict, claim.Off))
-        .OrderBy(group => group.Key.Verdict).ThenBy(group => group.Key.Off == ArticleFlaw.NotInData)
-        .ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Off)
-        .Select(group => new Case(group.Key.Verdict, group.Key.Off, [.. group]))];
+    private static IEnumerable<string> RowsOf(ArticleClaim claim) => claim.Evidence.Select(row => row.RowId).Distinct();
 
     private static string InWords(List<Case> cases, string strong = "") =>
         string.Join(", ", cases.Select(one => Invariant($"{strong}{one.Claims.Count}{strong} {one.Words}")));
@@ -83,54 +78,46 @@ public static partial class Answers
         + Invariant($"<strong>{one.Claims.Count}</strong> {Html.Text(one.Words)}</li>"))) + "</ul>\n";
 
     private static string Bearings(ArticleClaim claim) =>
-        string.Join(", ", claim.Evidence.GroupBy(row => row.Bearing).OrderBy(group => group.Key)
-            .Select(group => FormattableString.Invariant($"{group.Count()} {Words(group.Key, group.Count())}")));
+        string.Join(", ", claim.Evidence.CountBy(row => row.Bearing).OrderBy(one => one.Key).Select(one => Invariant($"{one.Value} ")
+            + (one.Key, one.Value) switch
+            {
+                (EvidenceBearing.Context, _) => "for context",
+                (EvidenceBearing.Qualifies, not 1) => "qualify",
+                (_, 1) => EnumText.Words(one.Key),
+                _ => EnumText.Words(one.Key)[..^1],
+            }));
 
-    private static string Words(EvidenceBearing bearing, int count) => bearing switch
-    {
-        EvidenceBearing.Context => "for context",
-        EvidenceBearing.Qualifies => count == 1 ? "qualifies" : "qualify",
-        _ when count == 1 => EnumText.Words(bearing),
-        _ => EnumText.Words(bearing)[..^1],
-    };
-
-    // Told apart by fill and rule, so that no colour is needed.
+    // Claims with one verdict. Told apart by fill and rule, so that no colour is needed.
     private sealed record Case(ArticleVerdict Verdict, ArticleFlaw? Off, IReadOnlyList<ArticleClaim> Claims)
     {
-        public string Look => "v-" + (Verdict switch
-        {
-            ArticleVerdict.HoldsWithCaveat => Off is { } off ? EnumText.Code(off) : "caveat",
-            _ => EnumText.Code(Verdict),
-        });
+        public static List<Case> All(IReadOnlyList<ArticleClaim> claims) => [.. claims.GroupBy(claim => (claim.Verdict, claim.Off))
+            .OrderBy(group => group.Key.Verdict).ThenBy(group => group.Key.Off == ArticleFlaw.NotInData)
+            .ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Off)
+            .Select(group => new Case(group.Key.Verdict, group.Key.Off, [.. group]))];
 
-        public string Word => Verdict switch
+        public string Look => "v-" + (Verdict != ArticleVerdict.HoldsWithCaveat ? EnumText.Code(Verdict)
+            : Off is { } off ? EnumText.Code(off) : "caveat");
+
+        public string Word => (Verdict, Off) switch
         {
-            ArticleVerdict.HoldsWithCaveat => Off switch
-            {
-                null => "with a caveat",
-                ArticleFlaw.NotInData => "in part",
-                ArticleFlaw.Novelty => "not new",
-                ArticleFlaw.Detail => "a detail is off",
-                _ => $"the {EnumText.Words(Off.Value)} is off",
-            },
-            _ => EnumText.Words(Verdict),
+            (not ArticleVerdict.HoldsWithCaveat, _) => EnumText.Words(Verdict),
+            (_, null) => "with a caveat",
+            (_, ArticleFlaw.NotInData) => "in part",
+            (_, ArticleFlaw.Novelty) => "not new",
+            (_, ArticleFlaw.Detail) => "a detail is off",
+            (_, { } off) => $"the {EnumText.Words(off)} is off",
         };
 
-        public string Words => Verdict switch
+        public string Words => (Verdict, Off) switch
         {
-            ArticleVerdict.Holds => Verb,
-            ArticleVerdict.HoldsWithCaveat => Verb + Off switch
-            {
-                null => " with a caveat",
-                ArticleFlaw.NotInData => " in part; the rest is not in the data",
-                ArticleFlaw.Novelty => One ? ", but is not new" : ", but are not new",
-                _ => ", but " + Word,
-            },
-            _ => EnumText.Words(Verdict),
+            (ArticleVerdict.Holds, _) => Verb,
+            (not ArticleVerdict.HoldsWithCaveat, _) => Word,
+            (_, null) => $"{Verb} with a caveat",
+            (_, ArticleFlaw.NotInData) => $"{Verb} in part; the rest is not in the data",
+            (_, ArticleFlaw.Novelty) => Claims.Count == 1 ? "holds, but is not new" : "hold, but are not new",
+            _ => $"{Verb}, but {Word}",
         };
 
-        private bool One => Claims.Count == 1;
-
-        private string Verb => One ? "holds" : "hold";
+        private string Verb => Claims.Count == 1 ? "holds" : "hold";
     }
 }

@@ -4,16 +4,15 @@ namespace DprkEngagement;
 public static partial class Answers
 {
     /// <summary>What to watch, where it stands, what would follow; and what the rule said on earlier days.</summary>
-    /// <param name="data">The data.</param>
     public static AnswerBlock WhatWouldChange(EngagementData data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var answer = Measures.Answer(data);
         var (russia, west, beijing) = (answer.Slots[0], answer.Slots[1], answer.Slots[2]);
-        var distance = beijing.Signs.Where(sign => sign.IfOther != beijing.Wording)
-            .Select(sign => new Watch(Named(sign), $"{Holds(sign)}: {sign.Finding}", Quoted(sign.IfOther), sign.RowIds));
+        var distance = beijing.Signs.Where(sign => beijing.Confidence is not null && sign.IfOther != beijing.Wording).Select(sign => new Watch(
+            Watched(sign.Id), $"{sign.Holds switch { true => "yes", false => "no", null => "not known" }}: {sign.Finding}",
+            Quoted(sign.IfOther), sign.RowIds));
         var rows = new[] { Acts(russia), Contact(west) }.Concat(distance).OfType<Watch>().ToList();
-        var earlier = Earlier(data, answer);
+        var earlier = Earlier(data, answer.Day);
         var html = $"""
             <table class="change"><thead><tr>
             <th scope="col">Watch</th><th scope="col">Now</th><th scope="col">If it changes</th></tr></thead><tbody>
@@ -25,8 +24,16 @@ public static partial class Answers
             """;
         var markdown = "| Watch | Now | If it changes |\n|---|---|---|\n"
             + string.Concat(rows.Select(row => $"| {row.What} | {EnumText.Capital(row.Now)} | {row.Then} |\n")) + $"\n{earlier}\n";
-        return new AnswerBlock(html, markdown, [.. rows.SelectMany(row => row.RowIds).Distinct()]);
+        return new AnswerBlock(html, markdown, rows.SelectMany(row => row.RowIds));
     }
+
+    private static string Watched(string sign) => sign switch
+    {
+        "C1" => "China’s share of the contacts: whether it fell, beyond chance",
+        "C2" => "The treaty with China: whether it ended",
+        "C3" => "China’s trade: whether it fell below half its multiple of Russia’s",
+        _ => "Leaders: whether Kim meets Russia’s, but none of China",
+    };
 
     // The four signs together: how many have to go before the sentence does.
     private static Watch? Acts(AnswerSlot russia)
@@ -35,22 +42,22 @@ public static partial class Answers
         if (russia.Confidence is null || holding.Count == 0)
             return null;
 
-        string Without(IEnumerable<AnswerSign> gone) =>
-            AnswerWords.OfRussia([.. russia.Signs.Select(sign => gone.Contains(sign) ? sign with { Holds = false } : sign)]).Wording;
-        var fewest = Enumerable.Range(1, holding.Count)
-            .First(count => Subsets(holding, count).Any(gone => Without(gone) != russia.Wording));
-        var then = Subsets(holding, fewest).Select(Without).First(wording => wording != russia.Wording);
+        string Without(int gone)
+        {
+            var left = holding.Where((_, index) => (gone >> index & 1) == 0).ToList();
+            return AnswerWords.OfRussia([.. russia.Signs.Select(sign => sign.Holds != true || left.Contains(sign) ? sign
+                : sign with { Holds = false })]).Wording;
+        }
+
+        // Every choice of signs as bits, the fewest first.
+        var fewest = Enumerable.Range(1, (1 << holding.Count) - 1).OrderBy(int.PopCount).First(gone => Without(gone) != russia.Wording);
         return new Watch(
             "Soldiers, treaty, votes, contacts: the signs towards Russia",
             Invariant($"{holding.Count} of {russia.Signs.Count} hold"),
-            $"Without one of them{(fewest == 1 ? "" : $" the same; without {NumberWords.Of(fewest)}")}: {Quoted(then)}",
+            $"Without one of them{(int.PopCount(fewest) == 1 ? "" : $" the same; without {NumberWords.Of(int.PopCount(fewest))}")}: "
+                + Quoted(Without(fewest)),
             [.. holding.SelectMany(sign => sign.RowIds)]);
     }
-
-    private static IEnumerable<IReadOnlyList<AnswerSign>> Subsets(List<AnswerSign> signs, int count) => Enumerable
-        .Range(0, 1 << signs.Count)
-        .Where(bits => int.PopCount(bits) == count)
-        .Select(bits => (IReadOnlyList<AnswerSign>)[.. signs.Where((_, index) => (bits >> index & 1) == 1)]);
 
     // A contact now would be one that is neither long ago nor before the split.
     private static Watch? Contact(AnswerSlot west)
@@ -64,23 +71,13 @@ public static partial class Answers
             $"the last: {last.Finding}", Quoted(then), last.RowIds);
     }
 
-    private static string Named(AnswerSign sign) => sign.Id switch
-    {
-        "C1" => "China’s share of the contacts: whether it fell, beyond chance",
-        "C2" => "The treaty with China: whether it ended",
-        "C3" => "China’s trade: whether it fell below half its multiple of Russia’s",
-        "C4" => "Leaders: whether Kim meets Russia’s, but none of China",
-        _ => EnumText.Capital(sign.Rule),
-    };
-
     // The first half-year at whose end the rule gave each wording: proof that it is able to say no.
-    private static string Earlier(EngagementData data, Answer answer)
+    private static string Earlier(EngagementData data, DateOnly today)
     {
-        var ends = Enumerable.Range(0, 40)
-            .Select(half => LastOfMonth(new DateOnly(Measures.Invasion.Year, 12, 31).AddMonths(6 * half)))
-            .TakeWhile(day => day < answer.Day).ToList();
+        var ends = Enumerable.Range(0, 40).Select(half => new DateOnly(Measures.Invasion.Year + 1, 1, 1).AddMonths(6 * half).AddDays(-1))
+            .TakeWhile(day => day < today);
         var said = new List<(DateOnly Day, string Words)>();
-        foreach (var then in Measures.AnswerOverTime(data, [.. ends, answer.Day]))
+        foreach (var then in Measures.AnswerOverTime(data, [.. ends, today]))
         {
             if (said.Count == 0 || said[^1].Words != then.Slots[0].Wording)
                 said.Add((then.Day, then.Slots[0].Wording));
@@ -92,11 +89,7 @@ public static partial class Answers
                 + NumberWords.List([.. said.Select(one => $"**{Quoted(one.Words)}** at the end of {DateText.ProseMonth(one.Day)}")]) + ".";
     }
 
-    private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
-
     private static string Quoted(string words) => $"“{words.TrimEnd('.')}”";
-
-    private static string Holds(AnswerSign sign) => sign.Holds switch { true => "yes", false => "no", null => "not known" };
 
     private sealed record Watch(string What, string Now, string Then, IReadOnlyList<string> RowIds);
 }

@@ -1,4 +1,27 @@
+using System.Net;
+
 namespace DprkEngagement;
+
+/// <summary>A part of the answer page. It shows itself as HTML, as Markdown where there is none (GitHub), and as text.</summary>
+public sealed class AnswerBlock
+{
+    private readonly string _html;
+
+    internal AnswerBlock(string html, string markdown, IEnumerable<string> rowIds) =>
+        (_html, Markdown, RowIds) = (html, markdown, [.. rowIds.Distinct()]);
+
+    /// <summary>As HTML, with its style; it runs no script and loads nothing.</summary>
+    public string Html => $"<div class=\"dprk-answer\">\n<style>{Assets.Read("answer.css")}</style>\n{_html}</div>\n";
+
+    /// <summary>As Markdown.</summary>
+    public string Markdown { get; }
+
+    /// <summary>Ids of the rows of the data behind it.</summary>
+    public IReadOnlyList<string> RowIds { get; }
+
+    /// <summary>As text.</summary>
+    public override string ToString() => Markdown.Replace("**", "", StringComparison.Ordinal);
+}
 
 /// <summary>The answer as a page: the sentence, what it rests on, what speaks against it, what would change it. Every number is
 /// computed.</summary>
@@ -13,55 +36,48 @@ public static partial class Answers
     /// <summary>
     /// The sentence and its three parts, each with how sure it is and what it rests on. <c>Measures.Answer(data)</c> shows itself so.
     /// </summary>
-    /// <param name="answer">The answer.</param>
     public static AnswerBlock Sentence(Answer answer)
     {
-        ArgumentNullException.ThrowIfNull(answer);
-        var slots = answer.Slots.Where(slot => slot.Wording.Length > 0).ToList();
+        var slots = answer.Slots.Where(slot => slot.Wording.Length > 0).Select(slot => (
+            Direction: slot.Name == "Russia" ? "Towards" : "Away from",
+            States: slot.Name == "Washington and Seoul" ? "Washington, Seoul and Tokyo" : slot.Name,
+            Word: Word(slot.Wording), slot.Confidence, Grounds: Grounds(slot))).ToList();
+        var rows = string.Concat(slots.Select(slot => $"""
+            <tr><th scope="row"><span>{slot.Direction}</span>{Html.Text(slot.States)}</th><td>
+            <div class="verdict"><b>{Html.Text(slot.Word)}</b>{Html.Sure(slot.Confidence)}</div>
+            <p>{Html.Strong(slot.Grounds)}</p></td></tr>
+
+            """));
         var html = $"""
             <p class="question">Has North Korea moved from hedging to aligning with Russia?</p>
             <p class="sentence">{Html.Text(answer.Sentence)}</p>
             <table class="three"><tbody>
-            {string.Concat(slots.Select(SlotHtml))}</tbody></table>
+            {rows}</tbody></table>
             <p class="scale"><b>High:</b> public acts, or a complete search. <b>Medium:</b> the direction is clear, the size or the
             search is not. <b>Low:</b> claims differ by more than twice, or little was found. A rule over the rows sets these words,
             as it does the sentence. As of {Html.Text(DateText.Prose(answer.Day))}.</p>
 
             """;
         var markdown = $"**{answer.Sentence}**\n\n| | | how sure | rests on |\n|---|---|---|---|\n" + string.Concat(slots.Select(slot =>
-            $"| {Direction(slot)} {States(slot)} | **{Word(slot)}** | {slot.Confidence ?? ""} | {Grounds(slot)} |\n"));
-        return new AnswerBlock(html, markdown, [.. answer.Signs.RowIds]);
+            $"| {slot.Direction} {slot.States} | **{slot.Word}** | {slot.Confidence} | {slot.Grounds} |\n"));
+        return new AnswerBlock(html, markdown, answer.Signs.RowIds);
     }
 
-    private static string SlotHtml(AnswerSlot slot) => $"""
-        <tr><th scope="row"><span>{Direction(slot)}</span>{Html.Text(States(slot))}</th><td>
-        <div class="verdict"><b>{Html.Text(Word(slot))}</b>{(slot.Confidence is { } level ? Html.Sure(level) : "")}</div>
-        <p>{Html.Strong(Grounds(slot))}</p></td></tr>
-
-        """;
-
-    private static string Direction(AnswerSlot slot) => slot.Name == "Russia" ? "Towards" : "Away from";
-
-    private static string States(AnswerSlot slot) => slot.Name == "Washington and Seoul" ? "Washington, Seoul and Tokyo" : slot.Name;
-
     // The sentence in a word, of the direction asked for.
-    private static string Word(AnswerSlot slot) => slot.Wording switch
+    private static string Word(string wording) => wording.Split(' ') switch
     {
-        var words when words.StartsWith("Yes", StringComparison.Ordinal) => "Yes",
-        var words when words.StartsWith("It has moved away", StringComparison.Ordinal) => "Yes",
-        var words when words.StartsWith("It has moved towards", StringComparison.Ordinal) => "In part",
-        var words when words.StartsWith("One sign", StringComparison.Ordinal) => "One sign, no more",
-        var words when words.StartsWith("No talks", StringComparison.Ordinal) => "Yes, but since " + words[^5..^1],
-        var words when words.StartsWith("No sign", StringComparison.Ordinal) => "No",
-        var words when words.StartsWith("Ties", StringComparison.Ordinal) => "No, as far as seen",
-        var words when words.StartsWith("It still", StringComparison.Ordinal) => "No",
+        ["Yes,", ..] or ["It", "has", "moved", "away", ..] => "Yes",
+        ["It", "has", "moved", "towards", ..] => "In part",
+        ["One", "sign", ..] => "One sign, no more",
+        ["No", "talks", .., var year] => "Yes, but since " + year.TrimEnd('.'),
+        ["No", "sign", ..] or ["It", "still", ..] => "No",
+        ["Ties", ..] => "No, as far as seen",
         _ => "Cannot be said",
     };
 
     // What each sign says, and what none of them can say.
     private static string Grounds(AnswerSlot slot)
     {
-        var signs = slot.Signs.Select(sign => sign.Brief).Where(brief => brief.Length > 0);
         string[] more = slot.Name switch
         {
             "Russia" => [],
@@ -69,14 +85,30 @@ public static partial class Answers
             _ when slot.Confidence == AnswerWords.High => ["leaders’ meetings are searched completely", "who broke off is not in the data"],
             _ => ["who broke off is not in the data"],
         };
-        return string.Join(" ", signs.Concat(more).Select(Sentenced));
+        return string.Join(" ", slot.Signs.Select(sign => sign.Brief).Where(brief => brief.Length > 0).Concat(more).Select(words =>
+            (words.StartsWith("**", StringComparison.Ordinal) ? "**" + EnumText.Capital(words[2..]) : EnumText.Capital(words)) + "."));
     }
 
-    private static string Sentenced(string words) =>
-        (words.StartsWith("**", StringComparison.Ordinal) ? "**" + EnumText.Capital(words[2..]) : EnumText.Capital(words)) + ".";
+    private static string Plain(string text) => text.Replace("**", "", StringComparison.Ordinal);
+}
 
-    private static string FirstSentence(string text) =>
-        text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text;
+/// <summary>Texts in the answer's HTML.</summary>
+internal static class Html
+{
+    public static string Text(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+    /// <summary>Confidence as three bars and a word, so that it needs no colour; empty where nothing is found.</summary>
+    public static string Sure(string? level)
+    {
+        if (level is null)
+            return "";
+
+        var bars = level switch { AnswerWords.High => 3, AnswerWords.Medium => 2, _ => 1 };
+        var drawn = string.Concat(Enumerable.Range(1, 3).Select(bar => bar <= bars ? "<b class=\"on\"></b>" : "<b></b>"));
+        return $"<span class=\"sure\"><i aria-hidden=\"true\">{drawn}</i>{EnumText.Capital(level)} confidence</span>";
+    }
+
+    /// <summary>A text in which <c>**words**</c> are strong.</summary>
+    public static string Strong(string text) =>
+        string.Concat(Text(text).Split("**").Select((part, index) => index % 2 == 1 ? $"<strong>{part}</strong>" : part));
 }

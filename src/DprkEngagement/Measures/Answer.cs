@@ -3,104 +3,57 @@ namespace DprkEngagement;
 /// <content>The answer.</content>
 public static partial class Measures
 {
-    private static readonly Column<AnswerSign>[] SignColumns =
-    [
-        new("slot", "Towards, or away from", sign => sign.Slot),
-        new("id", "Sign", sign => sign.Id),
-        new("holds_when", "Holds when", sign => sign.Rule),
-        new("holds", "Holds (empty: unknown)", sign => sign.Holds),
-        new("finding", "What the rows say", sign => sign.Finding),
-        new("if_other", "Were it the other way", sign => sign.IfOther),
-    ];
-
     /// <summary>Has North Korea moved from hedging to aligning with Russia? One sentence chosen by signs over the rows, how sure it is, and
     /// the signs with their rows. What it would have said on an earlier day: <c>Measures.Answer(data.AsOf(day))</c>.</summary>
     public static Answer Answer(EngagementData data)
     {
         var signs = new AnswerSigns(data);
-        var complete = CounterpartGroup.FivePowers(data).Where(AnswerSigns.IsWest)
-            .All(power => signs.LastWest is { } last && last <= signs.End
-            && data.IsCovered("leader_meetings", power.Iso3c, last, signs.End));
-        var russia = signs.Day < Invasion
-            ? new AnswerSlot("Russia", AnswerWords.BeforeTheSplit, null, signs.Russia())
-            : Slot("Russia", signs.Russia(), AnswerWords.OfRussia);
-        var west = Slot("Washington and Seoul", signs.Washington(), all => AnswerWords.OfWashington(all, signs.LastWest, complete));
-        var beijing = signs.Day < Invasion
-            ? new AnswerSlot("Beijing", "", null, signs.Beijing())
-            : Slot("Beijing", signs.Beijing(), AnswerWords.OfBeijing);
-        IReadOnlyList<AnswerSlot> slots = [russia, west, beijing];
+        var slots = signs.Slots();
         return new Answer
         {
             Day = signs.Day,
             Slots = slots,
-            Signs = new Result<AnswerSign>
+            Signs = new()
             {
                 Title = string.Join(" ", slots.Select(slot => slot.Wording).Where(wording => wording.Length > 0)),
                 Unit = "signs",
-                Definition = $"Before: {DateText.Span(signs.From, signs.EndBefore)}; since: "
-                    + $"{DateText.Span(Invasion, signs.End < Invasion ? Invasion : signs.End)}. Coded rows only, one rule for "
-                    + $"contacts with the five powers. "
+                Definition = signs.Spans + "Coded rows only, one rule for contacts with the five powers. "
                     + "Towards Russia: three signs with soldiers or treaty among them are alignment, two a move, one no more than a "
                     + "sign; an unknown sign does not hold. A treaty and a vote say where North Korea stands, not that it was elsewhere "
                     + "before.",
                 Rows = [.. slots.SelectMany(slot => slot.Signs)],
-                Columns = SignColumns,
+                Columns =
+                [
+                    new("slot", "Towards, or away from", sign => sign.Slot),
+                    new("id", "Sign", sign => sign.Id),
+                    new("holds_when", "Holds when", sign => sign.Rule),
+                    new("holds", "Holds (empty: unknown)", sign => sign.Holds),
+                    new("finding", "What the rows say", sign => sign.Finding),
+                    new("if_other", "Were it the other way", sign => sign.IfOther),
+                ],
                 Ids = sign => sign.RowIds,
             },
         };
     }
 
-    /// <summary>What would change the answer: the signs of which a single one, the other way, gives another sentence.</summary>
-    public static Result<AnswerSign> WhatWouldChange(EngagementData data)
-    {
-        var answer = Answer(data);
-        bool Changes(AnswerSlot slot, AnswerSign sign) => sign.IfOther.Length > 0 && sign.IfOther != slot.Wording;
-        var firm = answer.Slots.Where(slot => slot.Wording.Length > 0 && !slot.Signs.Any(sign => Changes(slot, sign))).ToList();
-        return answer.Signs with
-        {
-            Title = "What would change this answer: one sign the other way",
-            Definition = string.Concat(firm.Select(slot => $"No single sign changes what it says of {slot.Name}. "))
-                + answer.Signs.Definition,
-            Rows = [.. answer.Slots.SelectMany(slot => slot.Signs.Where(sign => Changes(slot, sign)))],
-        };
-    }
-
     /// <summary>What the answer would have been at the end of earlier days.</summary>
-    /// <param name="data">The data.</param>
-    /// <param name="days">The days.</param>
-    public static Result<Answer> AnswerOverTime(EngagementData data, IReadOnlyList<DateOnly> days)
+    public static Result<Answer> AnswerOverTime(EngagementData data, IReadOnlyList<DateOnly> days) => new()
     {
-        static string Wording(Answer answer, int slot) => answer.Slots[slot].Wording;
-        return new Result<Answer>
-        {
-            Title = "What the answer would have been",
-            Unit = "days",
-            Definition = "The rule of today held to the record as it stood on each day: claims published by then, events that were over.",
-            Rows = [.. days.Order().Select(day => Answer(data.AsOf(day)))],
-            Columns =
-            [
-                new("day", "At the end of", answer => answer.Day),
-                new("russia", "Towards Russia", answer => Wording(answer, 0)),
-                new("washington", "Washington and Seoul", answer => Wording(answer, 1)),
-                new("beijing", "Beijing", answer => Wording(answer, 2)),
-                new("signs", "Signs towards Russia",
-                    answer =>
-                    string.Join(", ", answer.Slots[0].Signs.Where(sign => sign.Holds == true).Select(sign => sign.Id))),
-            ],
-            Ids = answer => answer.Signs.RowIds,
-        };
-    }
-
-    private static AnswerSlot Slot(
-        string name, IReadOnlyList<AnswerSign> signs, Func<IReadOnlyList<AnswerSign>, (string Wording, string? Confidence)> choose)
-    {
-        // A contact with Washington or Seoul today is both: none for so long (W2) ends, and one since the split (W3) begins.
-        bool Turns(AnswerSign one, AnswerSign sign) => one == sign || (one.Id is "W2" or "W3" && sign.Id is "W2" or "W3");
-        string IfOther(AnswerSign sign) =>
-            choose([.. signs.Select(one => Turns(one, sign) ? one with { Holds = one.Holds != true } : one)]).Wording;
-        var (wording, confidence) = choose(signs);
-        return new AnswerSlot(name, wording, confidence, [.. signs.Select(sign => sign with { IfOther = IfOther(sign) })]);
-    }
+        Title = "What the answer would have been",
+        Unit = "days",
+        Definition = "The rule of today held to the record as it stood on each day: claims published by then, events that were over.",
+        Rows = [.. days.Order().Select(day => Answer(data.AsOf(day)))],
+        Columns =
+        [
+            new("day", "At the end of", answer => answer.Day),
+            new("russia", "Towards Russia", answer => answer.Slots[0].Wording),
+            new("washington", "Washington and Seoul", answer => answer.Slots[1].Wording),
+            new("beijing", "Beijing", answer => answer.Slots[2].Wording),
+            new("signs", "Signs towards Russia", answer =>
+                string.Join(", ", answer.Slots[0].Signs.Where(sign => sign.Holds == true).Select(sign => sign.Id))),
+        ],
+        Ids = answer => answer.Signs.RowIds,
+    };
 }
 
 /// <summary>The answer to the project's question, as the rows give it.</summary>
@@ -135,13 +88,65 @@ public sealed record AnswerSlot(string Name, string Wording, string? Confidence,
 /// <param name="Rule">When it holds.</param>
 /// <param name="Holds">Whether it holds; null is unknown and counts as not holding.</param>
 /// <param name="Finding">What the rows say, in a line.</param>
-/// <param name="RowIds">Ids of the rows that say it.</param>
-public sealed record AnswerSign(string Slot, string Id, string Rule, bool? Holds, string Finding, IReadOnlyList<string> RowIds)
-{
-    /// <summary>The wording of the part, were this sign alone the other way; empty where nothing can be said.</summary>
-    public string IfOther { get; init; } = "";
+/// <param name="Brief">The same in few words, the heart of it between <c>**</c>; empty where it adds nothing to the others.</param>
+/// <param name="IfOther">The wording of the part, were this sign alone the other way; empty where nothing can be said.</param>
+public sealed record AnswerSign(
+    string Slot, string Id, string Rule, bool? Holds, string Finding, IReadOnlyList<string> RowIds, string Brief = "", string IfOther = "");
 
-    /// <summary>What the rows say in few words, the heart of it between <c>**</c>; empty where the sign adds nothing to the
-    /// others.</summary>
-    internal string Brief { get; init; } = "";
+/// <summary>The sentences of the answer: which signs choose which wording, and how sure it is. This is the rule's own data: change a
+/// wording here and nowhere else. None is said without a row that bears it out. Levels of confidence are three words after the IPCC's
+/// evidence and agreement (Mastrandrea et al. 2010), without likelihoods: nothing here has a probability. High: a public act, or a complete
+/// search. Medium: claimants within a factor of two, or a change that few rows might hide. Low: one sign.</summary>
+internal static class AnswerWords
+{
+    public const string High = "high", Medium = "medium", Low = "low";
+
+    public const string BeforeTheSplit = "Whether it moves towards Russia cannot be said before 24 February 2022.";
+
+    /// <summary>By how many signs of R1 to R4 hold, and whether the soldiers (R1) or the treaty (R2) are among them.</summary>
+    public static (string Wording, string? Confidence) OfRussia(IReadOnlyList<AnswerSign> signs) =>
+        (signs.Count(sign => sign.Holds == true), signs.Any(sign => sign is { Holds: true, Id: "R1" or "R2" })) switch
+        {
+            ( >= 3, true) => ("Yes, it has aligned with Russia.", High),
+            ( >= 2, _) => ("It has moved towards Russia.", Medium),
+            (1, _) => ("One sign points towards Russia, no more.", Low),
+            _ when signs.Any(IsSeenNotToHold) => ("No sign of a move towards Russia is in the rows.", Low),
+            _ => ("Whether it moves towards Russia is not known.", null),
+        };
+
+    /// <param name="signs">W1 contacts before; W2 none for 24 months; W3 contacts since the split.</param>
+    /// <param name="last">The day of the last contact; null where there is none.</param>
+    /// <param name="complete">True where meetings of leaders with all three were searched for completely to the end.</param>
+    public static (string Wording, string? Confidence) OfWashington(IReadOnlyList<AnswerSign> signs, DateOnly? last, bool complete)
+    {
+        bool Holds(string id) => signs.Single(sign => sign.Id == id).Holds == true;
+        return (Holds("W1"), Holds("W2"), Holds("W3")) switch
+        {
+            (false, _, false) => ("Of talks with Washington and Seoul nothing is known.", null),
+            (_, true, _) => (Invariant($"No talks with Washington or Seoul are known since {last?.Year}."), complete ? High : Medium),
+            (_, _, true) => ("It still talks with Washington or Seoul.", High),
+            _ => (Invariant($"Talks with Washington and Seoul were last known in {last?.Year}."), Medium),
+        };
+    }
+
+    /// <summary>By how many signs of distance hold. With none the confidence is medium: of few contacts a small change would go
+    /// unseen.</summary>
+    public static (string Wording, string? Confidence) OfBeijing(IReadOnlyList<AnswerSign> signs) =>
+        signs.Where(sign => sign.Holds == true).ToList() switch
+        {
+            [] when signs.Any(IsSeenNotToHold) => ("Ties with Beijing go on.", Medium),
+            [] => ("Whether ties with Beijing go on is not known.", null),
+            [var one] => ($"One sign of distance from Beijing: {Distance(one.Id)}.", Low),
+            _ => ("It has moved away from Beijing.", Medium),
+        };
+
+    private static bool IsSeenNotToHold(AnswerSign sign) => sign is { Holds: false, RowIds.Count: > 0 };
+
+    private static string Distance(string id) => id switch
+    {
+        "C1" => "its share of the contacts fell",
+        "C2" => "the treaty of 1961 ended",
+        "C3" => "its trade lost ground to Russia’s",
+        _ => "Kim has met Putin since 2022, but no leader of China",
+    };
 }

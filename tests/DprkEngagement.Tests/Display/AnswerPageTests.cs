@@ -81,9 +81,10 @@ public sealed class AnswerPageTests
         var data = With(Records.Shipped, events: [], claims: [], resolutions: [], agreements: [], article: []);
 
         Assert.Equal(
-            "No sign of a move towards Russia is in the rows. Talks with Washington and Seoul were not searched. Ties with Beijing go on.",
+            "Whether it moves towards Russia is not known. Of talks with Washington and Seoul nothing is known. "
+                + "Whether ties with Beijing go on is not known.",
             Measures.Answer(data).Sentence);
-        Assert.Contains("| Towards Russia | **No** | low |", Answers.Sentence(Measures.Answer(data)).Markdown, StringComparison.Ordinal);
+        Assert.Contains("| Towards Russia | **Cannot be said** |  |", Answers.Sentence(Measures.Answer(data)).Markdown, StringComparison.Ordinal);
         Assert.Equal("", Answers.Evidence(data).Markdown);
         Assert.Equal("", Answers.Objections(data).Markdown);
         Assert.Empty(Answers.Ledger(data).RowIds);

@@ -50,14 +50,53 @@ public sealed class AnswerTests
         Assert.All(Measures.Answer(Record).Slots[0].Signs, sign => Assert.Equal("Yes, it has aligned with Russia.", sign.IfOther));
 
     [Fact]
-    public void What_would_change_it_names_the_sign_and_the_other_sentence()
+    public void A_sign_names_the_sentence_that_it_would_give_the_other_way()
     {
-        var change = Measures.WhatWouldChange(Record);
+        var signs = Measures.Answer(Record).Signs;
 
-        Assert.Equal(OnlyPutin, change.Single(sign => sign.Id == "C4").IfOther);
-        Assert.Equal("It still talks with Washington or Seoul.", change.Single(sign => sign.Id == "W3").IfOther);
-        Assert.DoesNotContain(change, sign => sign.Slot == "Russia");
-        Assert.StartsWith("No single sign changes what it says of Russia. Before: 1 Jan 2018", change.Definition, StringComparison.Ordinal);
+        Assert.Equal(OnlyPutin, signs.Single(sign => sign.Id == "C4").IfOther);
+        Assert.Equal("It still talks with Washington or Seoul.", signs.Single(sign => sign.Id == "W3").IfOther);
+        Assert.StartsWith("Before: 1 Jan 2018", signs.Definition, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1990-01-01")]
+    [InlineData("1994-07-08")]
+    [InlineData("2011-12-17")]
+    [InlineData("2017-12-31")]
+    public void Before_contacts_were_searched_it_is_unknown(string day)
+    {
+        var then = Record.AsOf(Given.Day(day));
+        var answer = Measures.Answer(then);
+
+        Assert.Equal("Unknown before 1 January 2018: contacts are compared from that day on.", answer.Sentence);
+        Assert.All(answer.Slots, slot => Assert.Null(slot.Confidence));
+        Assert.Equal("Cannot be said", Answers.Sentence(answer).Markdown.Split("**")[3]);
+        Assert.Equal("", Answers.Objections(then).Markdown);
+        Assert.DoesNotContain("202", Answers.Evidence(then).Markdown + Answers.WhatWouldChange(then).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_any_day_it_has_a_sentence()
+    {
+        for (var day = new DateOnly(1990, 1, 1); day <= Record.SearchedUntil; day = day.AddDays(97))
+            Assert.NotEqual("", Measures.Answer(Record.AsOf(day)).Sentence);
+    }
+
+    [Theory]
+    [InlineData("Russia", "Whether it moves towards Russia is not known.")]
+    [InlineData("Washington", "Of talks with Washington and Seoul nothing is known.")]
+    [InlineData("Beijing", "Whether ties with Beijing go on is not known.")]
+    public void Without_rows_no_part_of_it_says_anything(string part, string wording)
+    {
+        var (all, choose) = part switch
+        {
+            "Russia" => ("R1 R2 R3 R4", (Func<IReadOnlyList<AnswerSign>, (string, string?)>)AnswerWords.OfRussia),
+            "Beijing" => ("C1 C2 C3 C4", AnswerWords.OfBeijing),
+            _ => ("W1 W2 W3", signs => AnswerWords.OfWashington(signs, null, true)),
+        };
+
+        Assert.Equal((wording, null), choose([.. Signs(all, "").Select(sign => sign with { RowIds = [] })]));
     }
 
     [Fact]
@@ -85,7 +124,7 @@ public sealed class AnswerTests
     [InlineData("W1 W2", 2019, false, "No talks with Washington or Seoul are known since 2019.", "medium")]
     [InlineData("W1", 2019, true, "Talks with Washington and Seoul were last known in 2019.", "medium")]
     [InlineData("W1 W3", 2025, true, "It still talks with Washington or Seoul.", "high")]
-    [InlineData("", 2019, true, "Talks with Washington and Seoul were not searched.", null)]
+    [InlineData("", 2019, true, "Of talks with Washington and Seoul nothing is known.", null)]
     public void Contacts_choose_the_wording_on_Washington(string holding, int last, bool complete, string wording, string? confidence) =>
         Assert.Equal((wording, confidence), AnswerWords.OfWashington(Signs("W1 W2 W3", holding), new DateOnly(last, 10, 5), complete));
 
@@ -97,5 +136,5 @@ public sealed class AnswerTests
         Assert.Equal((wording, confidence), AnswerWords.OfBeijing(Signs("C1 C2 C3 C4", holding)));
 
     private static IReadOnlyList<AnswerSign> Signs(string all, string holding) =>
-        [.. all.Split(' ').Select(id => new AnswerSign("", id, "", holding.Split(' ').Contains(id), "", []))];
+        [.. all.Split(' ').Select(id => new AnswerSign("", id, "", holding.Split(' ').Contains(id), "", ["row"]))];
 }
