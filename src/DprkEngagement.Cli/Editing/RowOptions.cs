@@ -108,19 +108,22 @@ internal sealed class RowOptions
         if (needed.Count > 0)
             yield return $"Still needed: {string.Join(", ", needed.Select(one => one.Item1))}.";
 
-        foreach (var (option, field) in needed)
+        foreach (var line in needed.SelectMany(one => Codes(one.Item1, one.Item2)))
+            yield return line;
+
+        // Where something is near, that was meant: the problem says so.
+        foreach (var (column, columns) in _references.Where(one => plan.Problems.Any(problem =>
+            (DataOption.InFolder(problem), problem.Field) == (Table.Path, one.Column)
+            && problem.Message.Contains("; add it there first", StringComparison.Ordinal))))
         {
-            foreach (var code in field?.Categories ?? [])
-                yield return $"  {option} {code.Value.PadRight(field!.Categories.Max(one => one.Value.Length))}  {code.Label}";
+            var fields = columns.Table.Fields.Where(field => field.Required && columns.NameOf(field.Name) is not null).ToList();
+            yield return $"If it is new, add it with {string.Join(", ", fields.Select(field => columns.NameOf(field.Name)))}.";
+            foreach (var line in fields.SelectMany(field => Codes(columns.NameOf(field.Name)!, field)))
+                yield return line;
         }
 
-        foreach (var (column, columns) in _references.Where(one => plan.Problems.Any(problem => problem.Value.Length > 0
-            && (DataOption.InFolder(problem), problem.Field) == (Table.Path, one.Column)
-            && plan.Tables.FindRow(one.Columns.Table.Name, problem.Value) is null)))
-        {
-            yield return "If it is new, add it with " + string.Join(", ", columns.Table.Fields.Where(field => field.Required)
-                .Select(field => columns.NameOf(field.Name)).OfType<string>()) + ".";
-        }
+        static IEnumerable<string> Codes(string option, FieldSchema? field) => field?.Categories.Select(code =>
+            $"  {option} {code.Value.PadRight(field.Categories.Max(one => one.Value.Length))}  {code.Label}") ?? [];
     }
 
     /// <summary>Rows of other tables that the options describe, those pointed to first; the row then points to them.</summary>

@@ -120,8 +120,8 @@ internal static class FolderWriter
     }
 
     /// <summary>What to say of a folder that cannot be written: the folder and why, never a file that the user does not know.</summary>
-    public static IOException Unwritable(string folder, Exception problem) =>
-        new($"The folder {folder} cannot be written: {(problem is UnauthorizedAccessException ? "access is denied" : problem.Message.Split(" : '")[0].TrimEnd('.'))}. Nothing was changed.");
+    private static IOException Unwritable(string folder, Exception problem) => new($"The folder {folder} cannot be written: "
+        + $"{(problem is UnauthorizedAccessException ? "it may not be changed" : problem.Message.Split(" : '")[0].TrimEnd('.'))}. Nothing was changed.");
 
     private static void Flush(string target, byte[]? content)
     {

@@ -94,10 +94,10 @@ public sealed class NewTable
         var schema = tables.Schema(name)
             ?? throw new ArgumentException(UnknownName.Message("table", name, tables.Package.Tables.Select(one => one.Name)));
         if (schema.Fields.All(column => column.Inferred is null))
-            throw new ArgumentException($"{name} belongs to the data: no column of it is marked as \"inferred\" in {SchemaReader.FileName}");
+            throw new ArgumentException($"the table {name} belongs to the data: no column of it is marked as \"inferred\" in {SchemaReader.FileName}");
 
         return tables.Package.Tables.FirstOrDefault(one => one != schema && one.ForeignKeys.Any(key => key.Resource == name)) is { } other
-            ? throw new ArgumentException($"{name} cannot go: {other.Name} points to it")
+            ? throw new ArgumentException($"the table {name} cannot go: {other.Name} points to it")
             : (tables[name], [Package(folder, all => all.Remove(all.First(one => (string?)one!["name"] == name))),
                 new(schema.Path, File.ReadAllBytes(Path.Combine(folder, schema.Path)), null)]);
     }

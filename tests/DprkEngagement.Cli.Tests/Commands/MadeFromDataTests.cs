@@ -119,6 +119,15 @@ public sealed class MadeFromDataTests
     }
 
     [Fact]
+    public async Task A_form_that_there_is_not_is_refused_with_those_there_are()
+    {
+        using var data = DataCopy.Small();
+        var run = await Dprk.OnAsync(data, "export", "--to", "out", "--format", "xlsx");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("Argument 'xlsx' not recognized. Must be one of: 'csv', 'sqlite', 'parquet'\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_export_into_the_data_folder_is_refused()
     {
         using var data = DataCopy.Sample();

@@ -135,6 +135,75 @@ public sealed class NewTableTests : IDisposable
         Assert.EndsWith("third,PRK,2026-11-20\n", _data.Read("mine"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("n,id\n1,a\n2,b\n", "id")]
+    [InlineData("n,case_id\n1,a\n1,b\n", "case_id")]
+    [InlineData("case,n\na,1\nb,1\n", "case")]
+    [InlineData("id,case_id\na,x\na,y\n", "case_id")]
+    [InlineData("case,n\na,1\na,2\n", null)]
+    [InlineData("case,n\na,1\n,2\n", null)]
+    [InlineData("n,case\n1,a\n1,b\n", null)]
+    [InlineData("iso3c,n\nUSA,1\nKOR,2\n", null)]
+    [InlineData("day,n\n2024-01-01,1\n2024-01-02,2\n", null)]
+    [InlineData("day,n\n15 June 2024,1\n16 June 2024,2\n", null)]
+    public async Task The_key_is_named_or_that_there_is_none(string text, string? key)
+    {
+        var run = await Run(text);
+        Assert.Contains(key is null ? "\nThere is no key: no column tells the rows apart" : $"\nThe key is {key}: it tells the rows apart.",
+            run.Output, StringComparison.Ordinal);
+        Assert.Equal(key is null ? [] : new[] { key }, DataTables.Read(_data.Folder)!.Schema("mine")!.PrimaryKey);
+        Assert.Equal("", _data.Problems());
+    }
+
+    [Fact]
+    public async Task A_table_is_taken_back_by_the_line_that_is_printed()
+    {
+        var before = _data.Read("datapackage.json");
+        var made = await Run("id,n\na,1\nb,2\n");
+        Assert.Contains("\nTo take it back: dprk new-table mine --undo --data data\n", made.Output, StringComparison.Ordinal);
+
+        var run = await Dprk.OnAsync(_data, "new-table", "mine", "--undo", "--dry-run");
+        Assert.Equal("data/mine.csv goes, with 2 rows of id, n, and its description in data/datapackage.json.\n"
+            + "Nothing was written: this was a dry run.\n", run.Output);
+        Assert.True(File.Exists(_data.PathOf("mine")));
+
+        run = await Dprk.OnAsync(_data, "new-table", "mine", "--undo");
+        Assert.EndsWith("Deleted data/mine.csv and its description in data/datapackage.json.\n", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_data.PathOf("mine")));
+        Assert.Equal(before, _data.Read("datapackage.json"));
+        Assert.Equal("", _data.Problems());
+    }
+
+    [Fact]
+    public async Task What_belongs_to_the_data_or_is_pointed_to_is_not_taken_back()
+    {
+        Assert.Equal(0, (await Run("mine_id,n\na,1\nb,2\n")).ExitCode);
+        File.WriteAllText(Path.Combine(_data.Root, "other.csv"), "id,mine_id\nx,a\ny,a\n");
+        Assert.Equal(0, (await Dprk.OnAsync(_data, "new-table", "other", "--from", "other.csv", "--yes")).ExitCode);
+        var before = _data.Tables();
+        foreach (var (name, message) in new[]
+        {
+            ("claims", "The table claims belongs to the data: no column of it is marked as \"inferred\" in datapackage.json.\n"),
+            ("mine", "The table mine cannot go: other points to it.\n"),
+            ("mien", "There is no table 'mien'; did you mean 'mine'?\n"),
+        })
+        {
+            var run = await Dprk.OnAsync(_data, "new-table", name, "--undo");
+            Assert.Equal((1, message), (run.ExitCode, run.Error));
+        }
+
+        Assert.Equal(before, _data.Tables());
+        Assert.Contains("Option '--from' is required.", (await Dprk.OnAsync(_data, "new-table", "more")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_column_is_left_as_text_on_request()
+    {
+        var run = await Run("actor;deaths\nRussia;1.000\nIran;12.500\n", "--numbers", "deaths=text");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("deaths  text   none allowed  2 different texts in 2 rows\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_tables_with_a_bare_id_do_not_point_to_each_other()
     {

@@ -104,8 +104,23 @@ public sealed class AddTests : IDisposable
             "Still needed: --measure.\n  --measure stock       how many at a time\n  --measure flow        how many during a period\n",
             run.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n  hedge           exact +\(a plain figure; else --hedge about\)\n", run.Output);
-        Assert.Contains("If it is new, add it with --claimant-name, --claimant-short-name, --claimant-type, --claimant-party-to-war.\n",
-            run.Output, StringComparison.Ordinal);
+        // Something near was meant.
+        Assert.DoesNotContain("If it is new", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--claimant", "jpn-mofa", "--claimant-name, --claimant-short-name, --claimant-type, --claimant-party-to-war.\n  --claimant-type government")]
+    [InlineData("--quantity", "submarines", "--quantity-label, --quantity-short-label, --quantity-unit, --quantity-family, --quantity-side, "
+        + "--quantity-kind, --quantity-looks-ahead.\n  --quantity-side out      from North Korea to Russia\n")]
+    [InlineData("--to", "USAA", "")]
+    [InlineData("--to", "USA", "")]
+    public async Task What_is_not_there_and_like_nothing_there_is_added_with_its_options(string option, string value, string hint)
+    {
+        var run = await Dprk.OnAsync(_data, "add", "claim", option, value);
+        if (hint.Length == 0)
+            Assert.DoesNotContain("If it is new", run.Output, StringComparison.Ordinal);
+        else
+            Assert.Contains($"If it is new, add it with {hint}", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

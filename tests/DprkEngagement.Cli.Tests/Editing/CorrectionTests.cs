@@ -66,6 +66,26 @@ public sealed class CorrectionTests : IDisposable
         Assert.Equal(before, _data.Tables());
     }
 
+    [Fact]
+    public async Task A_new_figure_is_put_where_the_old_one_stands()
+    {
+        _data.Set("claims", 2, "title", "NIS: 1500 soldiers on 18 October").Set("citations", 3, "supports", "\"1,500 soldiers; 11,500 in all\"");
+        var run = await Dprk.OnAsync(_data, "edit", DataCopy.Claim, "--set", "best=2000");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.StartsWith("The old figure stands in its title and in what its pages support; the new one is put there too.\n", run.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("NIS: 2000 soldiers on 18 October", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",NIS: 2000 soldiers on 18 October,", _data.Read("claims"), StringComparison.Ordinal);
+        Assert.Contains("\"2,000 soldiers; 11,500 in all\"", _data.Read("citations"), StringComparison.Ordinal);
+
+        // A title that was given stays, and a number that may be another one too.
+        _data.Set("claims", 2, "title", "NIS: 2000 soldiers in 2000");
+        run = await Dprk.OnAsync(_data, "edit", DataCopy.Claim, "--set", "best=2500");
+        Assert.Contains(",NIS: 2000 soldiers in 2000,", _data.Read("claims"), StringComparison.Ordinal);
+        run = await Dprk.OnAsync(_data, "edit", DataCopy.Claim, "--set", "best=2600", "--set", "title=NIS: a second count");
+        Assert.Contains(",NIS: a second count,", _data.Read("claims"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("claim_id=x", "claim_id is given once and never changes")]
     [InlineData("scop=x", "did you mean 'scope'?")]

@@ -53,6 +53,41 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_waits_is_told_after_a_second()
+    {
+        using var said = new StringWriter { NewLine = "\n" };
+        using (FolderWriter.Lock(_data.Folder, TimeSpan.Zero))
+        {
+            Assert.Throws<IOException>(() => FolderWriter.Lock(_data.Folder, TimeSpan.FromMilliseconds(500), said));
+            Assert.Equal("", said.ToString());
+            Assert.Throws<IOException>(() => FolderWriter.Lock(_data.Folder, TimeSpan.FromMilliseconds(1500), said));
+            Assert.Equal("Another command is changing the tables; waiting for it, 2 seconds at most.\n", said.ToString());
+        }
+
+        var held = FolderWriter.Lock(_data.Folder, TimeSpan.Zero);
+        var adding = Task.Run(() => Dprk.OnAsync(_data, "add", "person", "--name", "Pak Jong Chon", "--state", "PRK"));
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        held.Dispose();
+        var run = await adding;
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("Another command is changing the tables; waiting for it, 30 seconds at most.\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("mine.csv.dprk-new", "new-table", "mine", "--from", "mine.csv")]
+    [InlineData("persons.csv.dprk-new", "add", "person", "--name", "Pak Jong Chon", "--state", "PRK")]
+    public async Task A_folder_that_cannot_be_written_is_named_and_nothing_else(string blocked, params string[] command)
+    {
+        // A folder in the place of an unfinished file, since root may write anywhere.
+        File.WriteAllText(Path.Combine(_data.Root, "mine.csv"), "id,n\na,1\n");
+        Directory.CreateDirectory(_data.PathOf(blocked));
+        var run = await Dprk.OnAsync(_data, command);
+        Assert.Equal($"The folder {_data.Folder} cannot be written: it may not be changed. Nothing was changed.\n", run.Error);
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain("mine", _data.Read("datapackage.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_read_only_folder_says_so_at_once()
     {
         // A folder in the place of the lock cannot be opened as a file, whoever asks: root may write anywhere else.
