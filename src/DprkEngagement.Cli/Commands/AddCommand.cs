@@ -124,18 +124,19 @@ internal static class AddCommand
             + string.Concat(table.Fields.Where(field => field.Required || table.Fields.All(one => !one.Required))
                 .Select(field => $" {ColumnOptions.NameOf(field.Name, "")} {CommandLines.Quoted(ValueOf(field))}")) + " --dry-run";
 
-        string ValueOf(FieldSchema field) => field.Example ?? field.Enum.FirstOrDefault()
-            ?? (table.ForeignKeys.FirstOrDefault(key => key.Fields[0] == field.Name && key.Resource != table.Name) is { } key
-                && package.Table(key.Resource) is { } target
-                && target.Fields[target.IndexOf(key.ResourceFields[0])].Example is { } example ? example : null)
-            ?? field.Type switch
+        string ValueOf(FieldSchema field)
+        {
+            var key = table.ForeignKeys.FirstOrDefault(one => one.Fields[0] == field.Name);
+            var shown = key is null ? field : package.Table(key.Resource)!.Fields.First(one => one.Name == key.ResourceFields[0]);
+            return shown.Example ?? shown.Enum.FirstOrDefault() ?? shown.Type switch
             {
                 FieldType.Date => "2026-11-20",
                 FieldType.Integer or FieldType.Number => "1",
                 FieldType.Boolean => "true",
                 FieldType.Uri => "https://example.org/1",
-                _ => field.Name.Replace('_', '-') + "-1",
+                _ => $"{field.Name.Replace('_', '-')}-1",
             };
+        }
     }
 }
 

@@ -102,7 +102,7 @@ internal static class DprkCommand
             from token in parsed.UnmatchedTokens
             where token.StartsWith("--", StringComparison.Ordinal)
             let name = token.Split('=')[0]
-            let near = NearestValue.Of(name, options)
+            let near = NearestValue.Of(name, options) ?? options.Find(one => one.EndsWith(name[1..], StringComparison.Ordinal))
             where near is not null
             select $"There is no option {name}; did you mean {near}?";
         var wrong = misspelt.ToList();

@@ -47,29 +47,19 @@ internal sealed class ListQuestion(
 
     private (Choice? Chosen, bool IsNew)? Press(ConsoleKeyInfo key, List<Choice> found)
     {
-        switch (key.Key)
-        {
-            case ConsoleKey.Enter when _marked < found.Count:
-                return (found[_marked], false);
-            case ConsoleKey.Enter when MayAdd:
-                return (new Choice(_typed.Trim()), true);
-            case ConsoleKey.Escape:
-            case var _ when key.KeyChar == '<' && _typed.Length == 0:
-                return (null, false);
-            case ConsoleKey.UpArrow:
-                _marked = Math.Max(0, _marked - 1);
-                break;
-            case ConsoleKey.DownArrow:
-                _marked = Math.Clamp(_marked + 1, 0, Math.Max(0, found.Count - (MayAdd ? 0 : 1)));
-                break;
-            case ConsoleKey.Backspace:
-                (_typed, _marked) = (_typed.Length > 0 ? _typed[..^1] : "", 0);
-                break;
-            case var _ when !char.IsControl(key.KeyChar):
-                (_typed, _marked) = (_typed + key.KeyChar, 0);
-                break;
-        }
+        if (key.Key == ConsoleKey.Enter && (_marked < found.Count || MayAdd))
+            return _marked < found.Count ? (found[_marked], false) : (new Choice(_typed.Trim()), true);
 
+        if (key.Key == ConsoleKey.Escape || (key.KeyChar == '<' && _typed.Length == 0))
+            return (null, false);
+
+        (_typed, _marked) = key.Key switch
+        {
+            ConsoleKey.UpArrow => (_typed, Math.Max(0, _marked - 1)),
+            ConsoleKey.DownArrow => (_typed, Math.Clamp(_marked + 1, 0, Math.Max(0, found.Count - (MayAdd ? 0 : 1)))),
+            ConsoleKey.Backspace => (_typed.Length > 0 ? _typed[..^1] : "", 0),
+            _ => char.IsControl(key.KeyChar) ? (_typed, _marked) : (_typed + key.KeyChar, 0),
+        };
         return null;
     }
 
@@ -81,12 +71,13 @@ internal sealed class ListQuestion(
     private int Rank(Choice choice)
     {
         // "up to" finds up_to, "kor nis" kor-nis.
-        var (part, texts) = (Plain(_typed.Trim()), new[] { Plain(choice.Value), Plain(choice.Label) });
-        return part.Length == 0 || texts.Contains(part) ? 0
-            : texts.Any(text => text.StartsWith(part, StringComparison.Ordinal)) ? 1
-            : texts.Any(text => text.Contains(" " + part, StringComparison.Ordinal)) ? 2
-            : texts.Any(text => text.Contains(part, StringComparison.Ordinal)) ? 3
-            : 4;
+        var part = Plain(_typed.Trim());
+        return new[] { Plain(choice.Value), Plain(choice.Label) }.Min(text =>
+            part.Length == 0 || text == part ? 0
+            : text.StartsWith(part, StringComparison.Ordinal) ? 1
+            : text.Contains(" " + part, StringComparison.Ordinal) ? 2
+            : text.Contains(part, StringComparison.Ordinal) ? 3
+            : 4);
 
         static string Plain(string text) => text.Replace('_', ' ').Replace('-', ' ').ToLowerInvariant();
     }

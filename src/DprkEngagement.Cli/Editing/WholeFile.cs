@@ -4,17 +4,7 @@ namespace DprkEngagement.Cli.Editing;
 internal static class WholeFile
 {
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(string path, string text)
-    {
-        var waiting = path + FolderWriter.Waiting;
-        try
-        {
-            File.WriteAllText(waiting, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(waiting, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(waiting);
-        }
-    }
+    public static void Write(string path, string text) => FolderWriter.Write(
+        Path.GetDirectoryName(path)!,
+        [new FileChange(Path.GetFileName(path), File.Exists(path) ? File.ReadAllBytes(path) : null, Encoding.UTF8.GetBytes(text))]);
 }

@@ -245,6 +245,7 @@ public sealed class AddTests : IDisposable
     [Theory]
     [InlineData("--claimnt", "There is no option --claimnt; did you mean --claimant?")]
     [InlineData("--quantty=x", "There is no option --quantty; did you mean --quantity?")]
+    [InlineData("--group", "There is no option --group; did you mean --claim-group?")]
     public async Task A_misspelt_option_gets_the_nearest(string option, string message)
     {
         var run = await Dprk.OnAsync(_data, "add", "claim", option, "x");
