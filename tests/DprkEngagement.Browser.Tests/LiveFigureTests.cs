@@ -85,6 +85,31 @@ public sealed class LiveFigureTests(BrowserFixture browser)
         Assert.Empty(page.Complaints);
     }
 
+    /// <summary>WCAG 2.5.8: a target has 24 pixels across, also where its bar is 11 pixels high or hardly wide.</summary>
+    [Fact]
+    public async Task A_touch_beside_a_bar_shows_it_and_a_second_one_opens_its_row()
+    {
+        const string Touch = """
+            () => {
+              const plot = document.querySelector('.dprk-plot'), bars = [...plot.querySelectorAll('.bars .point')];
+              const { left, bottom } = bars.at(-1).getBoundingClientRect();
+              plot.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch' }));
+              plot.dispatchEvent(new MouseEvent('click', { clientX: left + 5, clientY: bottom + 10 }));
+            }
+            """;
+        using var folder = new TemporaryFolder();
+        await using var page = await OpenAsync(folder, "vscode-light");
+        await page.Page.EvaluateAsync(Show, new[] { "chart", Oil });
+        await page.WaitForAsync("document.querySelector('.dprk-plot .bars .point') !== null");
+
+        await page.Page.EvaluateAsync(Touch);
+        await page.WaitForAsync("document.querySelector('.hoverlayer .hovertext') !== null");
+        Assert.True(await page.Page.EvaluateAsync<bool>("document.querySelector('.dprk-panel').hidden"));
+        await page.Page.EvaluateAsync(Touch);
+        await page.WaitForAsync("!document.querySelector('.dprk-panel').hidden");
+        Assert.Empty(page.Complaints);
+    }
+
     private async Task<WatchedPage> OpenAsync(TemporaryFolder folder, string theme)
     {
         var page = await browser.OpenAsync(1000);

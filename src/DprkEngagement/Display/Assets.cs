@@ -18,19 +18,15 @@ internal static class Assets
     /// <summary>A file of Display/assets.</summary>
     public static string Read(string name)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The library was built without {name}.");
-        return new StreamReader(stream).ReadToEnd().ReplaceLineEndings("\n");
+        using var reader = new StreamReader(typeof(Assets).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     private static string Pack()
     {
         using var packed = new MemoryStream();
-        using (var script = OpenPlotly())
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
-        {
-            script.CopyTo(gzip);
-        }
+            OpenPlotly().CopyTo(gzip);
 
         return Convert.ToBase64String(packed.ToArray());
     }

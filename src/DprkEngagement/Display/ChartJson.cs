@@ -14,7 +14,7 @@ internal static class ChartJson
     /// member by member, which takes half a second for a hundred texts.</remarks>
     public static JsonObject Of(GenericChart chart)
     {
-        var json = JsonNode.Parse(GenericChart.toFigureJson(GenericChart.setLayout(new Layout(), chart)))!.AsObject();
+        var json = AsPlotlyNetWrites(GenericChart.setLayout(new Layout(), chart)).AsObject();
         json["layout"] = Node(GenericChart.getLayout(chart));
         return json;
     }
@@ -23,9 +23,8 @@ internal static class ChartJson
     public static JsonObject WithMeta(Figure figure)
     {
         var json = Of(figure.Chart());
-        var digest = Digest(json);
-        json["layout"]!["meta"] = new JsonObject { ["figure"] =
-            new JsonObject { ["id"] = figure.Id, ["digest"] = digest, ["alt"] = figure.AltText } };
+        var meta = new JsonObject { ["id"] = figure.Id, ["digest"] = Digest(json), ["alt"] = figure.AltText };
+        json["layout"]!["meta"] = new JsonObject { ["figure"] = meta };
         return json;
     }
 
@@ -40,22 +39,14 @@ internal static class ChartJson
         null => null,
         DynamicObj.DynamicObj members => new JsonObject(members.GetProperties(false).Where(member => member.Value is not null)
             .Select(member => KeyValuePair.Create(member.Key, Node(member.Value)))),
-        string text => JsonValue.Create(text),
-        bool flag => JsonValue.Create(flag),
-        int number => JsonValue.Create(number),
-        double number => JsonValue.Create(number),
+        string or bool or int or double => JsonSerializer.SerializeToNode(value),
         System.Collections.IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(Node)]),
-        _ => AsPlotlyNetWrites(value),
+        _ => AsPlotlyNetWrites(GenericChart.setLayout(
+            new Layout().With(new { value }), GenericChart.ofTraceObject(false, new Trace("scatter"))))["layout"]!["value"]?.DeepClone(),
     };
 
     // Through Plotly.NET, not through Newtonsoft.Json: the kernel has one of its own, and what is named here would be that.
-    private static JsonNode? AsPlotlyNetWrites(object value)
-    {
-        var layout = new Layout();
-        layout.SetProperty("value", value);
-        var chart = GenericChart.setLayout(layout, GenericChart.ofTraceObject(false, new Trace("scatter")));
-        return JsonNode.Parse(GenericChart.toFigureJson(chart))!["layout"]!["value"]?.DeepClone();
-    }
+    private static JsonNode AsPlotlyNetWrites(GenericChart chart) => JsonNode.Parse(GenericChart.toFigureJson(chart))!;
 
     /// <summary>What makes one drawing of another of the same form: paths and values that differ. The dark form is kept so.</summary>
     public static JsonArray Difference(JsonNode from, JsonNode to)
@@ -66,22 +57,19 @@ internal static class ChartJson
 
         void Walk(JsonNode? one, JsonNode? other, string[] path)
         {
-            switch (one, other)
+            var inner = (one, other) switch
             {
-                case (JsonObject first, JsonObject second) when first.Count == second.Count:
-                    first.ToList().ForEach(member => Walk(member.Value, second[member.Key], [.. path, member.Key]));
-                    break;
-                case (JsonArray first, JsonArray second) when first.Count == second.Count:
-                    for (var i = 0; i < first.Count; i++)
-                        Walk(first[i], second[i], [.. path, i.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+                (JsonObject first, JsonObject second) when first.Count == second.Count =>
+                    first.Select(member => (member.Key, member.Value, second[member.Key])),
+                (JsonArray first, JsonArray second) when first.Count == second.Count =>
+                    first.Select((value, n) => ($"{n}", value, second[n])),
+                _ => null,
+            };
+            if (inner is null && !JsonNode.DeepEquals(one, other))
+                changes.Add(new JsonArray([.. path.Select(step => (JsonNode)step), other?.DeepClone()]));
 
-                    break;
-                default:
-                    if (!JsonNode.DeepEquals(one, other))
-                        changes.Add(new JsonArray([.. path.Select(step => (JsonNode)step), other?.DeepClone()]));
-
-                    break;
-            }
+            foreach (var (step, before, after) in inner ?? [])
+                Walk(before, after, [.. path, step]);
         }
     }
 }

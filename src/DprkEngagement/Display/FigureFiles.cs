@@ -6,11 +6,8 @@ namespace DprkEngagement;
 /// <content>Figures as files to take away.</content>
 public static partial class Charts
 {
-    /// <summary>
-    /// Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its own
-    /// that
-    /// needs no network; .csv, its numbers. The same figure gives the same bytes.
-    /// </summary>
+    /// <summary>Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its
+    /// own that needs no network; .csv, its numbers. The same figure gives the same bytes.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="path">Where to; a file that is there is replaced.</param>
     /// <param name="look">For a picture: width and theme; 900 pixels on light where nothing is said.</param>
@@ -20,25 +17,15 @@ public static partial class Charts
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Save(this Figure figure, string path, Look look = default, double scale = 2)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        switch (Path.GetExtension(path).ToLowerInvariant())
+        var ending = Path.GetExtension(path).ToLowerInvariant();
+        File.WriteAllBytes(path, ending switch
         {
-            case ".csv":
-                File.WriteAllText(path, figure.Table.ToCsv());
-                break;
-            case ".html":
-                File.WriteAllText(path, Page(figure));
-                break;
-            case ".svg":
-                File.WriteAllText(path, Uri.UnescapeDataString(Draw(figure, look, "svg", 1)["data:image/svg+xml,".Length..]));
-                break;
-            case ".png":
-                File.WriteAllBytes(path, Convert.FromBase64String(Draw(figure, look, "png", scale)["data:image/png;base64,".Length..]));
-                break;
-            case var other:
-                throw new ArgumentException($"A figure is saved as .png, .svg, .html or .csv, not as '{other}'.", nameof(path));
-        }
+            ".csv" => Encoding.UTF8.GetBytes(figure.Table.ToCsv()),
+            ".html" => Encoding.UTF8.GetBytes(Page(figure)),
+            ".svg" => Encoding.UTF8.GetBytes(Uri.UnescapeDataString(Draw(figure, look, "svg", 1)["data:image/svg+xml,".Length..])),
+            ".png" => Convert.FromBase64String(Draw(figure, look, "png", scale)["data:image/png;base64,".Length..]),
+            _ => throw new ArgumentException($"A figure is saved as .png, .svg, .html or .csv, not as '{ending}'.", nameof(path)),
+        });
     }
 
     private static string Page(Figure figure) => $$"""
@@ -66,33 +53,24 @@ public static partial class Charts
     {
         var browser = SystemBrowser.TryFind() ?? throw new InvalidOperationException(SystemBrowser.NotFound);
         var chart = ChartJson.Of(figure.Chart(look));
-        chart["layout"]!["paper_bgcolor"] = look.Dark ? Ink.Dark.Back : Ink.Light.Back;
-        var asked = new JsonObject
-        {
-            ["format"] = format, ["scale"] = scale, ["width"] = chart["layout"]!["width"]!.DeepClone(),
-                ["height"] = chart["layout"]!["height"]!.DeepClone(),
-        };
+        var layout = chart["layout"]!;
+        layout["paper_bgcolor"] = look.Dark ? Ink.Dark.Back : Ink.Light.Back;
+        var asked = new JsonObject { ["format"] = format, ["scale"] = scale, ["width"] = look.Width, ["height"] = layout["height"]!.DeepClone() };
         var folder = Directory.CreateTempSubdirectory("dprk-figure").FullName;
         try
         {
-            using (var page = new StreamWriter(Path.Combine(folder, "page.html")))
-            using (var plotly = new StreamReader(Assets.OpenPlotly()))
-            {
-                // Ids inside a drawing are drawn by lot; with a lot of its own a figure gives the same bytes.
-                page.Write($$"""
-                    <!DOCTYPE html><html><head><meta charset="utf-8"></head><body><script>
-                    let lot = 1; Math.random = () => (lot = lot * 16807 % 2147483647) / 2147483647;
-                    {{plotly.ReadToEnd()}}
-                    </script><script>
-                    Plotly.toImage({{ChartJson.Write(chart)}}, {{ChartJson.Write(asked)}})
-                        .then((url) => { document.body.textContent = url; });
-                    </script></body></html>
-                    """);
-            }
-
-            var output = Run(browser, Path.Combine(folder, "page.html"), Path.Combine(folder, "profile"));
-            return Picture().Match(output) is { Success: true } found
-                ? WebUtility.HtmlDecode(found.Value)
+            using var plotly = new StreamReader(Assets.OpenPlotly());
+            // Ids inside a drawing are drawn by lot; with a lot of its own a figure gives the same bytes.
+            File.WriteAllText(Path.Combine(folder, "page.html"), $$"""
+                <!DOCTYPE html><html><head><meta charset="utf-8"></head><body><script>
+                let lot = 1; Math.random = () => (lot = lot * 16807 % 2147483647) / 2147483647;
+                {{plotly.ReadToEnd()}}
+                </script><script>
+                Plotly.toImage({{ChartJson.Write(chart)}}, {{ChartJson.Write(asked)}})
+                    .then((url) => { document.body.textContent = url; });
+                </script></body></html>
+                """);
+            return Picture().Match(Run(browser, folder)) is { Success: true } found ? WebUtility.HtmlDecode(found.Value)
                 : throw new InvalidOperationException("The browser drew no picture: " + browser);
         }
         finally
@@ -101,31 +79,19 @@ public static partial class Charts
         }
     }
 
-    private static string Run(string browser, string page, string profile)
+    private static string Run(string browser, string folder)
     {
-        var start = new ProcessStartInfo(browser)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            ArgumentList =
-            {
-                "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--font-render-hinting=none",
-                    $"--user-data-dir={profile}",
-                "--virtual-time-budget=20000", "--dump-dom", new Uri(page).AbsoluteUri,
-            },
-        };
-        if (Environment.UserName == "root")
-        {
-            // In containers the user is root, and Chromium starts only without its sandbox; the page is our own.
-            start.ArgumentList.Insert(0, "--no-sandbox");
-        }
-
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
+        // In containers the user is root, and Chromium starts only without its sandbox; the page is our own.
+        string[] sandbox = Environment.UserName == "root" ? ["--no-sandbox"] : [];
+        using var process = Process.Start(new ProcessStartInfo(browser,
+        [
+            .. sandbox, "--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--font-render-hinting=none",
+            $"--user-data-dir={Path.Combine(folder, "profile")}", "--virtual-time-budget=20000", "--dump-dom",
+            new Uri(Path.Combine(folder, "page.html")).AbsoluteUri,
+        ]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        _ = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        _ = errors.Result;
         return output;
     }
 

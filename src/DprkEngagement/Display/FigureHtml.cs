@@ -7,55 +7,59 @@ namespace DprkEngagement;
 /// of it, and plotly.js is unpacked once.</summary>
 internal static class FigureHtml
 {
-    /// <summary>Widths that are drawn for, and from which width of the page each is taken.</summary>
+    // Widths that are drawn for, and from which width of the page each is taken.
     private static readonly (int From, int Width)[] Forms = [(0, 390), (700, 700), (880, 900)];
 
-    /// <summary>The text names so many sources, the best.</summary>
+    // The text names so many sources, the best.
     private const int TextSources = 20;
 
     /// <summary>The whole fragment.</summary>
-    public static string Live(Figure figure) => Fragment(figure.Id, figure.AltText, Payload(figure), Below(figure));
+    public static string Live(Figure figure)
+    {
+        var payload = RowSources.Of(figure.Data, figure.RowIds);
+        (payload["id"], payload["title"]) = (figure.Id, figure.Title);
+        payload["csv"] = figure.Table.ToCsv();
+        payload["config"] = JsonNode.Parse("""{"displayModeBar":false,"scrollZoom":false,"doubleClick":false,"showTips":false}""");
+        payload["forms"] = new JsonArray([.. Forms.Select(form =>
+        {
+            var (light, dark) = (ChartJson.Of(figure.Chart(new(form.Width))), ChartJson.Of(figure.Chart(new(form.Width, true))));
+            var difference = ChartJson.Difference(light, dark);
+            (light["from"], light["dark"]) = (form.From, difference);
+            return light;
+        })]);
+        return Fragment(figure.Id, figure.AltText, payload, $"""
+            <details class="dprk-below"><summary>The numbers of “{TableHtml.Encode(figure.Title)}”</summary>
+            {TableHtml.Style}{TableHtml.Element(figure.Table)}</details>
+
+            """);
+    }
 
     /// <summary>The fragment of a chart that is no figure.</summary>
     public static string Live(GenericChart chart)
     {
-        var json = ChartJson.Of(chart);
-        var payload = new JsonObject
-        {
-            ["config"] = new JsonObject { ["displaylogo"] = false },
-            ["forms"] = new JsonArray(new JsonObject { ["from"] = 0, ["data"] = json["data"]!.DeepClone(),
-                ["layout"] = json["layout"]?.DeepClone() ?? new JsonObject() }),
-        };
-        return Fragment("chart", Title(json) is { Length: > 0 } title ? title : "Chart", payload, "");
+        var form = ChartJson.Of(chart);
+        form["from"] = 0;
+        var payload = new JsonObject { ["config"] = new JsonObject { ["displaylogo"] = false }, ["forms"] = new JsonArray(form) };
+        return Fragment("chart", Title(form) is { Length: > 0 } title ? title : "Chart", payload, "");
     }
 
     /// <summary>For who sees no pictures: finding, numbers, what they are, sources.</summary>
     public static string Text(Figure figure)
     {
-        var text = new StringBuilder().Append(figure.Title).Append("\n\n").Append(figure.Table.ToText()).Append('\n')
-            .Append(figure.Caption).Append("\n\nSources\n");
         var sources = RowSources.Best(figure.Data, figure.RowIds);
-        foreach (var source in sources.Take(TextSources))
-        {
-            text.Append("- ").AppendJoin(", ", new[] { source.Publisher, source.Title, source.Published is { } day ? DateText.Iso(day)
-                : null, RowSources.Address(source) }
-                .Where(part => !string.IsNullOrEmpty(part))).Append('\n');
-        }
-
-        return VisibleText.OfLines(text + (sources.Count > TextSources
-            ? FormattableString.Invariant($"- and {sources.Count - TextSources} more\n") : ""));
+        var lines = sources.Take(TextSources).Select(source => "- " + ClaimChoice.Joined(", ", source.Publisher, source.Title,
+            source.Published is { } day ? DateText.Iso(day) : "", RowSources.Address(source)));
+        var more = sources.Count > TextSources ? $"- and {sources.Count - TextSources} more\n" : "";
+        return VisibleText.OfLines($"{figure.Title}\n\n{figure.Table.ToText()}\n{figure.Caption}\n\nSources\n"
+            + string.Concat(lines.Select(line => line + "\n")) + more);
     }
 
     /// <summary>What can be said of a chart that is no figure.</summary>
     public static string Text(GenericChart chart) =>
-        FormattableString.Invariant($"A chart, series: {ChartJson.Of(chart)["data"]!.AsArray().Count}. {Title(ChartJson.Of(chart))}");
+        ChartJson.Of(chart) is var json ? $"A chart, series: {json["data"]!.AsArray().Count}. {Title(json)}" : "";
 
-    private static string Title(JsonObject json) => json["layout"]?["title"] switch
-    {
-        JsonObject title => (string?)title["text"] ?? "",
-        JsonValue title => (string?)title ?? "",
-        _ => "",
-    };
+    private static string Title(JsonObject json) =>
+        json["layout"]?["title"] is var title && title is JsonObject ? (string?)title["text"] ?? "" : (string?)title ?? "";
 
     private static string Fragment(string id, string alt, JsonObject payload, string below) => $"""
         <style>{Assets.Read("figure.css")}</style>
@@ -70,34 +74,4 @@ internal static class FigureHtml
         </div>
 
         """.ReplaceLineEndings("\n");
-
-    private static string Below(Figure figure) =>
-        $"<details class=\"dprk-below\"><summary>The numbers of “{TableHtml.Encode(figure.Title)}”</summary>\n"
-        + $"{TableHtml.Style}{TableHtml.Element(figure.Table)}</details>\n";
-
-    private static JsonObject Payload(Figure figure)
-    {
-        var rows = RowSources.Of(figure.Data, figure.RowIds);
-        return new JsonObject
-        {
-            ["id"] = figure.Id,
-            ["id"] = figure.Id,
-            ["title"] = figure.Title,
-            ["csv"] = figure.Table.ToCsv(),
-            ["csv"] = figure.Table.ToCsv(),
-            ["config"] = new JsonObject { ["displayModeBar"] = false, ["scrollZoom"] = false, ["doubleClick"] = false,
-                ["showTips"] = false },
-            ["forms"] = new JsonArray([.. Forms.Select(form =>
-            {
-                var (light, dark) = (ChartJson.Of(figure.Chart(new(form.Width))), ChartJson.Of(figure.Chart(new(form.Width, true))));
-                return new JsonObject
-                {
-                    ["from"] = form.From, ["data"] = light["data"]!.DeepClone(), ["layout"] = light["layout"]!.DeepClone(),
-                        ["dark"] = ChartJson.Difference(light, dark),
-                };
-            })]),
-            ["rows"] = rows["rows"]!.DeepClone(),
-            ["sources"] = rows["sources"]!.DeepClone(),
-        };
-    }
 }

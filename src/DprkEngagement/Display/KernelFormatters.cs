@@ -8,7 +8,8 @@ namespace DprkEngagement;
 /// carry no attribute of ours. Found by name, so that the library needs no reference to the kernel; no kernel, nothing done.</summary>
 internal static class KernelFormatters
 {
-    private const string Formatting = "Microsoft.DotNet.Interactive.Formatting";
+    private const string Formatting = "Microsoft.DotNet.Interactive.Formatting", Plotly = "application/vnd.plotly.v1+json",
+        Html = "text/html", Markdown = "text/markdown", Text = "text/plain";
 
     /// <summary>Once, before the first cell can show anything.</summary>
     public static void Register()
@@ -28,10 +29,10 @@ internal static class KernelFormatters
         Tell<GenericChart>((Plotly, chart => ChartJson.Write(ChartJson.Of(chart))), (Html, FigureHtml.Live), (Text, FigureHtml.Text));
         Tell<Result>((Html, TableHtml.Of), (Text, result => result.ToText()));
         Tell<DataFrame>((Html, TableHtml.Of), (Text, TableHtml.Text));
-        Tell<AnswerBlock>((Html, block => block.Html), ("text/markdown", block => block.Markdown), (Text, block => block.ToString()));
+        Tell<AnswerBlock>((Html, block => block.Html), (Markdown, block => block.Markdown), (Text, block => block.ToString()));
         Tell<Answer>(
             (Html, answer => Answers.Sentence(answer).Html),
-            ("text/markdown", answer => Answers.Sentence(answer).Markdown),
+            (Markdown, answer => Answers.Sentence(answer).Markdown),
             (Text, answer => answer.Signs.ToText()));
         Tell<ClaimEnvelope>((Text, envelope => string.Create(
             CultureInfo.InvariantCulture,
@@ -49,10 +50,8 @@ internal static class KernelFormatters
             }
         }
 
-        void Tell<T>(params (string Mime, Func<T, string> Write)[] forms)
-        {
+        void Tell<T>(params (string Mime, Func<T, string> Write)[] forms) =>
             TellOf(typeof(T), [.. forms.Select(form => (form.Mime, (Func<object, string>)(value => form.Write((T)value))))]);
-        }
 
         void TellOf(Type type, params (string Mime, Func<object, string> Write)[] forms)
         {
@@ -62,12 +61,6 @@ internal static class KernelFormatters
             prefer.Invoke(null, [type, forms.Select(form => form.Mime).ToArray()]);
         }
     }
-
-    private const string Plotly = "application/vnd.plotly.v1+json";
-
-    private const string Html = "text/html";
-
-    private const string Text = "text/plain";
 
     // By its tables, since all their rows would fill a notebook.
     private static Result<(string Table, int Rows)> Tables(EngagementData data) => new()
@@ -79,11 +72,9 @@ internal static class KernelFormatters
         Rows =
         [
             ("events", data.Events.Count), ("claims", data.Claims.Count), ("claimants", data.Claimants.Count),
-                ("quantities", data.Quantities.Count),
-            ("agreements", data.Agreements.Count), ("resolutions", data.Resolutions.Count), ("actors", data.Actors.Count),
-                ("persons", data.Persons.Count),
-            ("places", data.Places.Count), ("sources", data.Sources.Count), ("citations", data.Citations.Count),
-                ("coverage", data.Coverage.Count),
+            ("quantities", data.Quantities.Count), ("agreements", data.Agreements.Count), ("resolutions", data.Resolutions.Count),
+            ("actors", data.Actors.Count), ("persons", data.Persons.Count), ("places", data.Places.Count), ("sources", data.Sources.Count),
+            ("citations", data.Citations.Count), ("coverage", data.Coverage.Count),
         ],
     };
 }

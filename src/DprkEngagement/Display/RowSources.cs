@@ -3,23 +3,18 @@ namespace DprkEngagement;
 /// <summary>Rows of the data with the pages they rest on, for whoever clicks a mark or a row of a table.</summary>
 internal static class RowSources
 {
-    /// <summary>
-    /// As figure.js shows them: <c>rows</c> by id with a headline and numbers of sources, and the <c>sources</c>, each once. An id that is
-    /// in no table is its own headline.
-    /// </summary>
+    /// <summary>As figure.js shows them: <c>rows</c> by id with a headline and numbers of sources, and the <c>sources</c>, each once. An id
+    /// that is in no table is its own headline.</summary>
     public static JsonObject Of(EngagementData data, IReadOnlyList<string> ids)
     {
         var sources = Best(data, ids);
-        var numbers = sources.Select((source, number) => (source.Id, number)).ToDictionary(one => one.Id, one => one.number);
         var citations = data.Citations.ToLookup(citation => citation.RowId);
+        JsonNode Cites(string id) => new JsonArray([.. citations[id].Select(one => (Number: sources.IndexOf(one.Source), one))
+            .OrderBy(one => one.Number).Select(one => new JsonArray(one.Number, one.one.Quote is { } quote ? $"“{quote}”" : one.one.Supports))]);
         return new JsonObject
         {
             ["rows"] = new JsonObject(ids.Distinct().Select(id => KeyValuePair.Create(id, (JsonNode?)new JsonObject
-            {
-                ["title"] = Headline(data, id),
-                ["cites"] = new JsonArray([.. citations[id].OrderBy(one => numbers[one.Source.Id])
-                    .Select(one => new JsonArray(numbers[one.Source.Id], one.Quote is { } quote ? $"“{quote}”" : one.Supports))]),
-            }))),
+                { ["title"] = Headline(data, id), ["cites"] = Cites(id) }))),
             ["sources"] = new JsonArray([.. sources.Select(source => new JsonArray(
                 source.Publisher, source.Title, source.Published is { } day ? DateText.Day(day) : "", Address(source)))]),
         };
@@ -42,7 +37,6 @@ internal static class RowSources
     private static string Headline(EngagementData data, string id) =>
         data.Events.FirstOrDefault(one => one.Id == id) is { } happened ? $"{happened.Title}, {DateText.Of(happened.Date)}"
         : data.Claims.FirstOrDefault(one => one.Id == id) is { } claim
-            ? $"{claim.Claimant.ShortName}, {DateText.Of(claim.Published)}: {claim.Quantity.ShortLabel}, "
-                + EstimateText.Spoken(claim.Estimate)
+            ? $"{claim.Claimant.ShortName}, {DateText.Of(claim.Published)}: {claim.Quantity.ShortLabel}, {EstimateText.Spoken(claim.Estimate)}"
         : data.Agreements.FirstOrDefault(one => one.Id == id)?.Title ?? id;
 }

@@ -7,30 +7,22 @@ internal static class SystemBrowser
     public const string NotFound =
         "No pictures: there is no browser. Install Chromium or Chrome, or set CHROMIUM or CHROME_PATH to its program.";
 
-    private static readonly string[] Commands =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+    private static readonly string[] Commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
 
     private static readonly string[] Installed =
     [
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
-        @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
     ];
 
     /// <summary>Full path of its program; null where none is found, or where the environment names one that is not there.</summary>
-    public static string? TryFind() => TryFind(Environment.GetEnvironmentVariable);
-
-    /// <inheritdoc cref="TryFind()"/>
-    public static string? TryFind(Func<string, string?> variable)
+    public static string? TryFind()
     {
-        var named = new[] { "CHROMIUM", "CHROME_PATH" }.Select(variable).Where(value => !string.IsNullOrEmpty(value)).ToList();
-        if (named.Count > 0)
-            return named.FirstOrDefault(File.Exists);
-
-        var onPath = (variable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => Commands.Select(command => Path.Combine(folder, command)));
-        return onPath.Concat(Installed).FirstOrDefault(File.Exists);
+        string Value(string variable) => Environment.GetEnvironmentVariable(variable) ?? "";
+        var named = new[] { "CHROMIUM", "CHROME_PATH" }.Select(Value).Where(value => value.Length > 0).ToList();
+        var onPath = from folder in Value("PATH").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                     from command in Commands
+                     select Path.Combine(folder, command);
+        return (named.Count > 0 ? named : onPath.Concat(Installed)).FirstOrDefault(File.Exists);
     }
 }

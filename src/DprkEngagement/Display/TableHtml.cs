@@ -43,22 +43,20 @@ internal static class TableHtml
     /// <summary>Text for html, steering characters spelled out.</summary>
     public static string Encode(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 
-    private static string Element(
-        string title, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<bool> numeric,
-            IReadOnlyList<IReadOnlyList<string>>? ids)
+    private static string Element(string title, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows,
+        IReadOnlyList<bool> numeric, IReadOnlyList<IReadOnlyList<string>>? ids)
     {
         string Class(int column) => numeric[column] ? " class=\"dprk-number\"" : "";
-        var html = new StringBuilder($"<div class=\"dprk-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{(title.Length > 0 ? Encode(title) : "Table")}\">")
-            .Append("<table class=\"dprk-table\">\n");
-        if (title.Length > 0)
-            html.Append("<caption>").Append(Encode(title)).Append("</caption>\n");
-
-        html.Append("<thead><tr>").AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>"))
+        string Ids(int row) => ids?[row] is { Count: > 0 } all ? $" data-rows=\"{Encode(string.Join(' ', all))}\"" : "";
+        var name = title.Length > 0 ? Encode(title) : "Table";
+        var html = new StringBuilder($"<div class=\"dprk-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{name}\">")
+            .Append("<table class=\"dprk-table\">\n").Append(title.Length > 0 ? $"<caption>{name}</caption>\n" : "").Append("<thead><tr>")
+            .AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>"))
             .Append("</tr></thead>\n<tbody>\n");
-        for (var row = 0; row < rows.Count; row++)
+        foreach (var (number, row) in rows.Index())
         {
-            html.Append(ids is { } all && all[row].Count > 0 ? $"<tr data-rows=\"{Encode(string.Join(' ', all[row]))}\">" : "<tr>")
-                .AppendJoin("", rows[row].Select((cell, column) => $"<td{Class(column)}>{Encode(cell)}</td>")).Append("</tr>\n");
+            html.Append($"<tr{Ids(number)}>").AppendJoin("", row.Select((cell, column) => $"<td{Class(column)}>{Encode(cell)}</td>"))
+                .Append("</tr>\n");
         }
 
         return html.Append("</tbody></table></div>\n").ToString();
@@ -66,12 +64,10 @@ internal static class TableHtml
 
     private static string Notes(Result result)
     {
-        var html = result.Definition.Length == 0 ? "" : $"<p class=\"dprk-note\">{Encode(result.Definition)}</p>\n";
-        return result.LeftOut.Count == 0 ? html : html
-            + string.Create(CultureInfo.InvariantCulture,
-                $"<details class=\"dprk-note\"><summary>Left out: {result.LeftOut.Count}</summary><ul>\n")
-            + string.Concat(result.LeftOut.Select(row => $"<li><code>{Encode(row.RowId)}</code>: {Encode(row.Reason)}</li>\n"))
-                + "</ul></details>\n";
+        var note = result.Definition.Length == 0 ? "" : $"<p class=\"dprk-note\">{Encode(result.Definition)}</p>\n";
+        var left = result.LeftOut.Select(row => $"<li><code>{Encode(row.RowId)}</code>: {Encode(row.Reason)}</li>\n");
+        return note + (result.LeftOut.Count == 0 ? ""
+            : $"<details class=\"dprk-note\"><summary>Left out: {result.LeftOut.Count}</summary><ul>\n{string.Concat(left)}</ul></details>\n");
     }
 
     private static (IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows, string Note) Cells(DataFrame frame)
@@ -80,6 +76,6 @@ internal static class TableHtml
         var rows = Enumerable.Range(0, shown)
             .Select(row => (IReadOnlyList<string>)[.. frame.Columns.Select(column => CellText.Plain(column[row]))]).ToList();
         return ([.. frame.Columns.Select(column => column.Name)], rows,
-            frame.Rows.Count > shown ? string.Create(CultureInfo.InvariantCulture, $"The first {shown} of {frame.Rows.Count} rows.") : "");
+            frame.Rows.Count > shown ? $"The first {shown} of {frame.Rows.Count} rows." : "");
     }
 }

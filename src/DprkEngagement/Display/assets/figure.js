@@ -81,7 +81,7 @@
 
   const start = (figure) => {
     const [plot, said, panel] = ['plot', 'said', 'panel'].map((name) => figure.querySelector('.dprk-' + name));
-    let read, current = '', at = -1, tapped = '', touched = false, engine;
+    let read, current = '', at = -1, tapped = '', touched = false, clicked = false, engine;
     const contents = () => read ??= JSON.parse(figure.querySelector('.dprk-data').textContent);
 
     // The rows behind a mark with their sources, right below what the mark says.
@@ -110,6 +110,10 @@
     const idsOf = (trace, number) => trace?.customdata?.[number] ?? [];
     const marks = () => plot.data.flatMap((trace, curveNumber) => (trace.customdata ?? [])
       .map((ids, pointNumber) => ({ curveNumber, pointNumber })));
+    const show = (mark) => {
+      const { xaxis = 'x', yaxis = 'y' } = plot.data[mark.curveNumber];
+      engine.Fx.hover(plot, [mark], [xaxis + yaxis]);
+    };
     const leave = () => {
       at = -1;
       said.textContent = '';
@@ -132,20 +136,38 @@
         return;
       }
       at = ((at < 0 && step < 0 ? 0 : at) + step + all.length) % all.length;
-      const trace = plot.data[all[at].curveNumber];
-      engine.Fx.hover(plot, [all[at]], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
-      const text = trace.hovertext?.[all[at].pointNumber] ?? '';
+      show(all[at]);
+      const text = plot.data[all[at].curveNumber].hovertext?.[all[at].pointNumber] ?? '';
       said.textContent = new DOMParser().parseFromString(text.replaceAll('<br>', '. '), 'text/html').body.textContent;
     });
+    // A first tap shows what the mark says, as a pointer's hover does; a second one opens its row.
+    const press = ({ curveNumber, pointNumber, data }) => {
+      const mark = curveNumber + ' ' + pointNumber, again = mark === tapped;
+      tapped = mark;
+      const ids = idsOf(data, pointNumber);
+      if (ids.length > 0 && (!touched || again)) open(ids);
+    };
     const listen = () => {
       plot.on('plotly_hover', ({ points }) => plot.classList.toggle('on-mark', idsOf(points[0].data, points[0].pointNumber).length > 0));
       plot.on('plotly_unhover', () => plot.classList.remove('on-mark'));
       plot.on('plotly_click', ({ points: [point] }) => {
-        // A first tap shows what the mark says, as a pointer's hover does; a second one opens its row.
-        const mark = point.curveNumber + ' ' + point.pointNumber, again = mark === tapped;
-        tapped = mark;
-        const ids = idsOf(point.data, point.pointNumber);
-        if (ids.length > 0 && (!touched || again)) open(ids);
+        clicked = true;
+        press(point);
+      });
+      // A finger is wider than a mark: 24 pixels across are its own, of several the nearest.
+      plot.addEventListener('click', ({ clientX: x, clientY: y }) => {
+        const done = clicked || !touched;
+        clicked = false;
+        if (done) return;
+        const [nearest] = [...plot.querySelectorAll('.trace .point')].map((point) => {
+          const { left, right, top, bottom } = point.getBoundingClientRect();
+          const [{ trace }] = point.closest('.trace').__data__;
+          return { curveNumber: trace.index, pointNumber: point.__data__.i, away: Math.max(left - x, x - right, top - y, y - bottom),
+            off: Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y), data: plot.data[trace.index] };
+        }).filter(({ data, away }) => data.customdata && away <= 12).sort((one, other) => one.off - other.off);
+        if (!nearest) return;
+        show(nearest);
+        press(nearest);
       });
     };
 
@@ -194,12 +216,10 @@
     figure.dprkShow = (ids, scroll) => {
       const mark = marks().find(({ curveNumber, pointNumber }) => idsOf(plot.data[curveNumber], pointNumber).some((id) => ids.includes(id)));
       if (!mark || !engine) return;
-      const trace = plot.data[mark.curveNumber];
-      const hover = () => engine.Fx.hover(plot, [mark], [(trace.xaxis ?? 'x') + (trace.yaxis ?? 'y')]);
-      if (scroll) plot.scrollIntoView({ block: 'nearest' });
+      if (!scroll) return show(mark);
+      plot.scrollIntoView({ block: 'nearest' });
       // What scrolls under a resting pointer is left by it first.
-      if (scroll) setTimeout(hover, 100);
-      else hover();
+      setTimeout(() => show(mark), 100);
     };
     new ResizeObserver(() => later(figure)).observe(plot);
     later(figure);
