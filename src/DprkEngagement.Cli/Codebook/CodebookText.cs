@@ -11,11 +11,9 @@ internal static partial class CodebookText
     private const string Contents = "{{contents}}";
 
     /// <summary>Writes the codebook of a data folder; the same folder gives the same text.</summary>
-    /// <returns>The text, in Markdown.</returns>
     /// <exception cref="DataException">
     /// There is no prose, or it asks for a part that there is not; the message lists every place.
     /// </exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
     public static string Of(EngagementData data)
     {
         var parts = new CodebookParts(data);
@@ -25,8 +23,11 @@ internal static partial class CodebookText
         if (files.Count == 0)
             problems.Add(ProseFolder, 0, "prose-missing", $"the codebook's prose is not there; looked for {Path.Combine(folder, "*.md")}");
 
-        var sections = files.Select(file => Fill(file, parts, problems)).ToList();
-        return problems.Count == 0 ? WithContents(string.Join('\n', sections)) : throw new DataException(problems.InOrder());
+        var text = string.Join('\n', files.Select(file => Fill(file, parts, problems)));
+        return problems.Count > 0 ? throw new DataException(problems.InOrder()) : text.Replace(
+            Contents,
+            string.Join('\n', Heading().Matches(text).Select(one => $"- [{one.Groups[1].Value}](#{Anchor(one.Groups[1].Value)})")),
+            StringComparison.Ordinal);
     }
 
     private static string Fill(string file, CodebookParts parts, ProblemList problems)
@@ -43,30 +44,18 @@ internal static partial class CodebookText
 
             var before = text.AsSpan(0, match.Index);
             problems.Add($"{ProseFolder}/{Path.GetFileName(file)}", before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'),
-                "part-unknown", "", name,
-                UnknownName.Message("part of the codebook", name, parts.Names));
+                "part-unknown", "", name, UnknownName.Message("part of the codebook", name, parts.Names));
             return "";
         });
     }
 
-    /// <summary>Puts a list of all second-level headings, each a link, in its place.</summary>
-    private static string WithContents(string text)
-    {
-        var headings = text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
-        return text.Replace(Contents, string.Join('\n', headings.Select(heading => $"- [{heading}](#{Anchor(heading)})")),
-            StringComparison.Ordinal);
-    }
-
-    /// <summary>What GitHub and most readers of Markdown make of a heading: lower case, hyphens for spaces, no punctuation.</summary>
-    private static string Anchor(string heading)
-    {
-        var anchor = new StringBuilder();
-        foreach (var letter in heading.ToLowerInvariant())
-            anchor.Append(letter == ' ' ? "-" : char.IsLetterOrDigit(letter) || letter is '-' or '_' ? letter : "");
-
-        return anchor.ToString();
-    }
+    // What GitHub and most readers of Markdown make of a heading: lower case, hyphens for spaces, no punctuation.
+    private static string Anchor(string heading) =>
+        string.Concat(heading.ToLowerInvariant().Replace(' ', '-').Where(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'));
 
     [GeneratedRegex(@"\{\{(?<name>[^{}\n]*)\}\}")]
     private static partial Regex Part();
+
+    [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 }

@@ -6,8 +6,6 @@ internal static class DerivedTables
     /// <summary>The folder's name, in the data folder.</summary>
     public const string Folder = "derived";
 
-    private const string Dprk = "PRK";
-
     /// <summary>The files by their names, with their content.</summary>
     public static IReadOnlyList<(string Name, Result Table)> Of(EngagementData data) =>
     [
@@ -21,28 +19,28 @@ internal static class DerivedTables
     public static string Csv(Result table) => CsvText.Of(table.ColumnNames, table.Cells.Select(cells => cells.Select(CellText.Plain)));
 
     /// <summary>Every contact by the rule, and those that were found and are not counted, with why.</summary>
-    private static Result<(Contact Contact, string WhyNot)> Contacts(EngagementData data)
+    private static Result<(Contact Contact, string? WhyNot)> Contacts(EngagementData data)
     {
         var counted = data.Contacts();
         var ids = counted.Select(Key).ToHashSet();
-        var all = data.Contacts(choices: CodingChoices.Default with { Provisional = true, JointAppearances = true, NoContacts = true });
+        var choices = CodingChoices.Default with { Provisional = true, JointAppearances = true, NoContacts = true };
         return new()
         {
             Title = "Contacts of North Korea",
             Unit = "contacts",
             Definition = counted.Definition,
-            Rows = [.. all.Select(contact => (contact, ids.Contains(Key(contact)) ? "" : WhyNot(contact)))],
+            Rows = [.. data.Contacts(choices: choices).Select(contact => (contact, ids.Contains(Key(contact)) ? null : WhyNot(contact)))],
             Columns =
             [
                 new("day", "Day", row => row.Contact.Day),
                 new("date_prec", "Precision", row => (int)row.Contact.Event.Date.Precision),
-                .. States<(Contact Contact, string)>(row => row.Contact.Counterpart),
+                .. States<(Contact Contact, string?)>(row => row.Contact.Counterpart),
                 new("level", "Level", row => row.Contact.Kind == ContactKind.LeaderMeeting ? "leaders" : "senior"),
                 new("kind", "Kind", row => row.Contact.Kind),
                 new("track", "Track", row => row.Contact.Event.Track),
                 new("who", "Who", row => row.Contact.Who),
-                new("counted", "Counted", row => row.WhyNot.Length == 0),
-                new("why_not", "Why not", row => row.WhyNot.Length == 0 ? null : row.WhyNot),
+                new("counted", "Counted", row => row.WhyNot is null),
+                new("why_not", "Why not", row => row.WhyNot),
                 new("event_id", "Event", row => row.Contact.Event.Id),
             ],
         };
@@ -77,15 +75,13 @@ internal static class DerivedTables
         ],
     };
 
-    /// <summary>The latest claim of every claimant on every quantity and kind of number, where it gives one.</summary>
     private static Result<Claim> LatestClaims(EngagementData data) => new()
     {
         Title = "Latest claim of every claimant",
         Unit = "claims",
         Definition = "Of every claimant, quantity and kind of number the coded claim published last that gives a figure. Figures of two "
             + "rows are never added.",
-        Rows = [.. from quantity in data.Quantities from measure in Enum.GetValues<ClaimMeasure>() from claim in data.ClaimsOf(quantity)
-            .Latest(measure) select claim],
+        Rows = [.. data.Quantities.SelectMany(quantity => Enum.GetValues<ClaimMeasure>().SelectMany(data.ClaimsOf(quantity).Latest))],
         Columns =
         [
             new("quantity", "Quantity", claim => claim.Quantity.Id),
@@ -109,8 +105,8 @@ internal static class DerivedTables
     /// completely.</summary>
     private static Result<(Actor State, int Year, int? Contacts, int? Leaders)> DyadYears(EngagementData data)
     {
-        var (contacts, dprk) = (data.Contacts(), data.Actor(Dprk));
-        var (first, last) = (data.Contacts()[0].Day.Year, data.SearchedUntil.Year);
+        var (contacts, dprk) = (data.Contacts(), data.Actor("PRK"));
+        var first = contacts[0].Day.Year;
         return new()
         {
             Title = "Dyad-years of North Korea and five powers",
@@ -119,12 +115,14 @@ internal static class DerivedTables
                 + "in the whole year.",
             Rows =
             [
-                .. from state in data.Actors.Where(actor => actor.FivePower) from year in Enumerable.Range(first, last - first + 1)
+                .. from state in data.Actors
+                   where state.FivePower
+                   from year in Enumerable.Range(first, data.SearchedUntil.Year - first + 1)
                    let with = contacts.Where(contact => contact.Counterpart == state && contact.Day.Year == year).ToList()
+                   let leaders = IsSearched("leader_meetings", state, year)
                    select (state, year,
-                       IsSearched("senior_contacts", state, year) && IsSearched("leader_meetings", state, year) ? (int?)with.Count : null,
-                       IsSearched("leader_meetings", state, year) ? (int?)with.Count(contact => contact.Kind == ContactKind.LeaderMeeting)
-                           : null),
+                       leaders && IsSearched("senior_contacts", state, year) ? with.Count : (int?)null,
+                       leaders ? with.Count(contact => contact.Kind == ContactKind.LeaderMeeting) : (int?)null),
             ],
             Columns =
             [
@@ -141,13 +139,14 @@ internal static class DerivedTables
 
         bool IsSearched(string series, Actor state, int year)
         {
-            var searched = data.CoverageOf(series, state).Where(window => window.Completeness != Completeness.Incomplete)
-                .OrderBy(window => window.Start);
             var next = new DateOnly(year, 1, 1);
-            foreach (var window in searched.Where(window => window.Start <= next && window.End >= next || window.Start > next))
-                next = window.Start <= next ? window.End.AddDays(1) : next;
+            foreach (var window in data.CoverageOf(series, state).OrderBy(window => window.Start))
+            {
+                if (window.Completeness != Completeness.Incomplete && window.Start <= next && window.End >= next)
+                    next = window.End.AddDays(1);
+            }
 
-            return next > new DateOnly(year, 12, 31);
+            return next.Year > year;
         }
     }
 
