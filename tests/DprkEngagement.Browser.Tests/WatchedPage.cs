@@ -49,7 +49,7 @@ public sealed class WatchedPage : IAsyncDisposable
     public async Task GoToAsync(string path, string place = "")
     {
         await Page.GotoAsync(new Uri(path).AbsoluteUri + place);
-        await WaitForAsync("[...document.querySelectorAll('.dprk-plot')].every((plot) => plot.querySelector('svg.main-svg'))");
+        await WaitForAsync("[...document.querySelectorAll('.dprk-plot')].every((plot) => plot.querySelector('svg.main-svg') && Math.abs((plot._fullLayout?.width ?? 0) - plot.clientWidth) < 2)");
         await WaitForAsync("[...document.querySelectorAll('table')].every((table) => table.dataset.equipped === '' || table.closest('details'))");
     }
 

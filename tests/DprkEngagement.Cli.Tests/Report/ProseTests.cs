@@ -99,7 +99,7 @@ public sealed partial class ProseTests
         return [.. notebooks, ("README.md", File.ReadAllText(Path.Combine(Repository.Root, "README.md")))];
     }
 
-    [GeneratedRegex(@"`[^`]*`|\]\([^)]*\)|[Nn]otebook 0\d|20×10")]
+    [GeneratedRegex(@"`[^`]*`|\]\([^)]*\)|[Cc]hapter \d|20×10")]
     private static partial Regex NoProse();
 
     [GeneratedRegex(@"\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December)( \d{4})?\b|\b(19|20)\d\d(–\d\d(\d\d)?)?\b")]

@@ -31,6 +31,7 @@
     if (!ledger) {
       const head = document.createElement('th');
       head.scope = 'col';
+      head.className = 'behind';
       head.textContent = 'Rows of the data';
       table.tHead?.rows[0]?.append(head);
       [...table.tBodies].forEach((body) => [...body.rows].forEach((line) => line.insertCell().classList.add('behind')));
