@@ -9,9 +9,8 @@ internal sealed record Checkout(string Folder)
     /// <summary>Where results go unless <c>--out</c> says otherwise.</summary>
     public string Artifacts => Path.Combine(Folder, "artifacts");
 
-    /// <summary>
-    /// The nearest folder, from <paramref name="start"/> upwards, that holds Analysis.sln and notebooks; null where there is none.
-    /// </summary>
+    /// <summary>The nearest folder, from <paramref name="start"/> upwards, that holds Analysis.sln and notebooks; null where there is
+    /// none.</summary>
     public static Checkout? Around(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)

@@ -7,7 +7,6 @@ internal static class RealPath
     public static StringComparison Comparison { get; } =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <exception cref="IOException">Links go round in a circle.</exception>
     public static string Of(string path)
     {
         var real = Path.GetPathRoot(path)!;

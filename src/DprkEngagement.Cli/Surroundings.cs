@@ -1,10 +1,6 @@
 namespace DprkEngagement.Cli;
 
 /// <summary>What a command sees of the machine: where it was started and where it writes to.</summary>
-/// <param name="Folder">The current folder; paths that the user types are relative to it.</param>
-/// <param name="Output">Results.</param>
-/// <param name="Error">What went wrong.</param>
-/// <param name="IsTerminal">True where <paramref name="Output"/> is a terminal that can redraw its lines.</param>
 internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal)
 {
     /// <summary>The day that "today" means.</summary>

@@ -16,7 +16,6 @@ internal static class NotebookKernel
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
 
     /// <summary>A kernel without any state of another.</summary>
-    /// <param name="runsCode">Told of each piece of C# before it is compiled: a cell with commands in it is several.</param>
     public static CompositeKernel Create(Action<string> runsCode)
     {
         var csharp = new CSharpKernel().UseKernelHelpers().UseWho().UseValueSharing().UseNugetDirective((kernel, packages) =>

@@ -11,9 +11,6 @@ internal static partial class CodebookText
     private const string Contents = "{{contents}}";
 
     /// <summary>Writes the codebook of a data folder; the same folder gives the same text.</summary>
-    /// <exception cref="DataException">
-    /// There is no prose, or it asks for a part that there is not; the message lists every place.
-    /// </exception>
     public static string Of(EngagementData data)
     {
         var parts = new CodebookParts(data);

@@ -3,9 +3,6 @@ namespace DprkEngagement.Cli.Codebook;
 /// <summary>A table in Markdown.</summary>
 internal static partial class MarkdownTable
 {
-    /// <param name="columns">The heads.</param>
-    /// <param name="rows">The cells as plain text or inline Markdown; one for each head.</param>
-    /// <returns>The table without a line feed at its end; a sentence where there is no row.</returns>
     public static string Of(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         var lines = rows.Select(Line).ToList();

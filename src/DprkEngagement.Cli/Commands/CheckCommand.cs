@@ -33,15 +33,9 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var watch = new Option<bool>("--watch")
-        {
-            Description = "Checks again whenever a table or datapackage.json is saved, until Ctrl-C.",
-        };
-        var fix = new Option<bool>("--fix")
-        {
-            Description = "Mends what needs no judgement: line ends, a byte-order mark, spaces around values, empty lines and columns at "
-                + "the end, the order of rows. Never changes a value; shows first what it will change.",
-        };
+        var watch = DataOption.Flag("--watch", "Checks again whenever a table or datapackage.json is saved, until Ctrl-C.");
+        var fix = DataOption.Flag("--fix", "Mends what needs no judgement: line ends, a byte-order mark, spaces around values, empty lines "
+            + "and columns at the end, the order of rows. Never changes a value; shows first what it will change.");
         var write = new WriteChoice();
         var command = new Command(
             Name,

@@ -12,6 +12,9 @@ internal static class DataOption
             + "else data/ in this folder or one above it, else the data that came with the tool.",
     };
 
+    /// <summary>An option that stands alone.</summary>
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
     /// <summary>Reads and checks the data; a problem names its file so that it opens from where the command was started.</summary>
     /// <exception cref="UsageException">There is no such folder, or none was named and none found.</exception>
     public static LoadResult Load(string? typed, Surroundings surroundings)

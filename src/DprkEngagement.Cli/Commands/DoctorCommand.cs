@@ -28,10 +28,8 @@ internal static class DoctorCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var fix = new Option<bool>("--fix")
-        {
-            Description = "Mends what it can: moves the tool manifest of VS Code's extension to where the extension looks for it.",
-        };
+        var fix = DataOption.Flag("--fix",
+            "Mends what it can: moves the tool manifest of VS Code's extension to where the extension looks for it.");
         var command = new Command(
             Name,
             "Looks at what the notebooks need: the .NET SDK, the kernel, VS Code's extension, a browser for pictures. "
@@ -50,11 +48,6 @@ internal static class DoctorCommand
     }
 
     /// <summary>What was found, in the order in which a notebook needs it.</summary>
-    /// <param name="folder">The project's folder.</param>
-    /// <param name="userFolders">Where editors keep what is a user's; they need not exist.</param>
-    /// <param name="fix">Whether to mend what can be.</param>
-    /// <param name="run">Runs a program in the project's folder; gives what it printed, null where it is not there or failed.</param>
-    /// <param name="browser">The browser for pictures; null where there is none.</param>
     public static IEnumerable<Finding> Look(
         string folder, IReadOnlyList<string> userFolders, bool fix, Func<string, string[], string, string?> run, string? browser)
     {

@@ -9,7 +9,6 @@ namespace DprkEngagement.Cli.Commands;
 internal static class DprkCommand
 {
     /// <summary>Runs what the arguments ask for.</summary>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
         try

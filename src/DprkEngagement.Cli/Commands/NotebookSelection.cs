@@ -10,8 +10,6 @@ internal sealed class NotebookSelection(Surroundings surroundings)
     private readonly Checkout? _checkout = Checkout.Around(surroundings.Folder);
 
     /// <summary>Full paths: in reading order when none was named, else in the order named, each once.</summary>
-    /// <param name="typed">What the user named: paths, or names from the notebooks folder with or without .ipynb.</param>
-    /// <exception cref="UsageException">A notebook is not there, or two have one name; or none was named outside the project.</exception>
     public IReadOnlyList<string> Of(IReadOnlyList<string> typed)
     {
         if (typed.Count == 0 && _checkout is null)
@@ -34,9 +32,6 @@ internal sealed class NotebookSelection(Surroundings surroundings)
     }
 
     /// <summary>The full path of the folder for the results: the one named with <c>--out</c>, else artifacts/ of the project.</summary>
-    /// <exception cref="UsageException">
-    /// Outside the project, without <c>--out</c>; or the results would replace a notebook to run.
-    /// </exception>
     public string ResultFolder(string? typed, IEnumerable<string> notebooks)
     {
         var folder = typed is not null

@@ -19,10 +19,8 @@ internal static partial class RefreshCommand
     public static Command Create(Surroundings surroundings)
     {
         var data = DataOption.Create();
-        var dataOnly = new Option<bool>("--data-only")
-        {
-            Description = "Only what lies in the data folder: the codebook and the derived tables; no notebook is run.",
-        };
+        var dataOnly = DataOption.Flag("--data-only",
+            "Only what lies in the data folder: the codebook and the derived tables; no notebook is run.");
         var command = new Command(
             Name,
             "Brings everything up to date that is made from the data: CODEBOOK.md, the tables in derived/, the committed notebooks with "

@@ -28,12 +28,9 @@ internal static class RerunCommand
             HelpName = "DIR",
             Description = "The folder for the results: DIR/notebooks and DIR/report. Without it: artifacts/ of the project.",
         };
-        var inPlace = new Option<bool>("--in-place")
-        {
-            Description = "Brings the notebooks themselves to the form in which the project keeps them, e.g. after VS Code or Jupyter "
-                + "saved them: executed, with a picture of each chart. No other results are written. "
-                + "What stands in the cells is not touched.",
-        };
+        var inPlace = DataOption.Flag("--in-place", "Brings the notebooks themselves to the form in which the project keeps them, e.g. after "
+            + "VS Code or Jupyter saved them: executed, with a picture of each chart. No other results are written. "
+            + "What stands in the cells is not touched.");
         var limit = new Option<double>("--time-limit")
         {
             HelpName = "SECONDS",
@@ -53,14 +50,8 @@ internal static class RerunCommand
         {
             notebooks, data, output, inPlace, limit,
         };
-        command.SetAction((parsed, stop) => RunAsync(
-            parsed.GetValue(notebooks) ?? [],
-            parsed.GetValue(data),
-            parsed.GetValue(output),
-            parsed.GetValue(inPlace),
-            RunOptions.Default with { TimeLimit = TimeSpan.FromSeconds(parsed.GetValue(limit)) },
-            surroundings,
-            stop));
+        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(notebooks) ?? [], parsed.GetValue(data), parsed.GetValue(output),
+            parsed.GetValue(inPlace), new RunOptions(TimeSpan.FromSeconds(parsed.GetValue(limit))), surroundings, stop));
         return command;
     }
 

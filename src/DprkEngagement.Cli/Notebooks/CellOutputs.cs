@@ -16,10 +16,6 @@ internal sealed class CellOutputs
     private int _displayed;
 
     /// <summary>Adds a stream or a display.</summary>
-    /// <param name="output">As nbformat has it.</param>
-    /// <param name="id">The display's id; null where it has none.</param>
-    /// <param name="update">Whether it takes the place of the display of that id. One of an unknown id is added, as editors do: the kernel
-    /// gives what <c>display(x).Update(y)</c> sends another id than the display's.</param>
     public void Add(JsonObject output, string? id, bool update)
     {
         if (output.TextAt("output_type") == "stream")
@@ -44,7 +40,6 @@ internal sealed class CellOutputs
     }
 
     /// <summary>What was put out, in order, and what went wrong.</summary>
-    /// <param name="error">Name, what happened and where, and its lines; null where nothing did.</param>
     public JsonArray Close((string Name, string Value, IReadOnlyList<string> Traceback)? error)
     {
         EndStream();

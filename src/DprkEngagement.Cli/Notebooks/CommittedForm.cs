@@ -19,19 +19,12 @@ internal static partial class CommittedForm
         ["ExecuteTime", "collapsed", "dotnet_interactive", "execution", "orig_nbformat", "scrolled", "trusted", "vscode", "widgets"];
 
     /// <summary>Brings a notebook into the form. What stands in its cells, and their ids, are not touched.</summary>
-    /// <param name="executed">A notebook as it was run, with every form that its outputs offer.</param>
-    /// <param name="pictures">PNGs in base64 by digest; a chart whose picture is not among them gets none.</param>
     public static NotebookDocument Of(NotebookDocument executed, IReadOnlyDictionary<string, string> pictures)
     {
         var copy = executed.ForSaving();
         Join(copy.Json, JsonNode.Parse(NotebookMetadata)!.AsObject());
-        if (copy.Json["nbformat_minor"]!.GetValue<double>() < 5)
-            copy.Json.Put("nbformat_minor", 5);
-
         foreach (var (cell, old) in copy.Cells.Zip(executed.Cells))
         {
-            // Notebooks older than nbformat 4.5 have none.
-            cell.Json.Put("id", old.Id);
             Join(cell.Json, cell.Number is null ? [] : CellMetadata(old.Kernel(executed.Metadata)));
             cell.Json.Put("source", NotebookJson.Split(cell.Source));
             if (cell.Number is not null)

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>What a picture is drawn from: a Plotly figure of any kind, ours or a reader's own.</summary>
-/// <param name="Figure">data and layout, as in an output's application/vnd.plotly.v1+json.</param>
 internal sealed record FigureDrawing(JsonObject Figure)
 {
     /// <summary>Pixels of a PNG to a CSS pixel: sharp on a dense screen and in print.</summary>

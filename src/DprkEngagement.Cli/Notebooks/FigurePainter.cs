@@ -46,7 +46,6 @@ internal sealed class FigurePainter : IAsyncDisposable
     private FigurePainter(IBrowser browser, IPage page) => (_browser, _page) = (browser, page);
 
     /// <summary>Starts a browser and loads plotly.js.</summary>
-    /// <exception cref="PictureException">There is no browser, or it does not start.</exception>
     public static async Task<FigurePainter> StartAsync()
     {
         var program = SystemBrowser.TryFind() ?? throw new PictureException(SystemBrowser.NotFound);
@@ -75,7 +74,6 @@ internal sealed class FigurePainter : IAsyncDisposable
     }
 
     /// <summary>The figure as PNG, <see cref="FigureDrawing.Scale"/> pixels to one of CSS.</summary>
-    /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
     public Task<byte[]> PngAsync(FigureDrawing drawing) => TryAsync(drawing, async () =>
     {
         await _page.SetViewportAsync(new() { Width = drawing.Width, Height = drawing.Height, DeviceScaleFactor = FigureDrawing.Scale });
@@ -85,7 +83,6 @@ internal sealed class FigurePainter : IAsyncDisposable
     });
 
     /// <summary>The figure as SVG.</summary>
-    /// <exception cref="PictureException">plotly.js cannot draw it, or the browser has ended.</exception>
     public Task<string> SvgAsync(FigureDrawing drawing) => TryAsync(drawing, () => DrawAsync(drawing, wantsSvg: true));
 
     public ValueTask DisposeAsync() => _browser.DisposeAsync();

@@ -2,8 +2,6 @@ namespace DprkEngagement.Cli.Notebooks;
 
 /// <summary>A Jupyter notebook (nbformat 4). The JSON is edited in place: whatever this class does not know is kept, in its
 /// order.</summary>
-/// <param name="path">The file, as the caller named it.</param>
-/// <param name="json">The notebook as nbformat has it.</param>
 internal sealed class NotebookDocument(string path, JsonObject json)
 {
     /// <summary>The MIME type of a Plotly figure in an output: its data and layout.</summary>
@@ -21,12 +19,9 @@ internal sealed class NotebookDocument(string path, JsonObject json)
     public IEnumerable<NotebookCell> CodeCells => Cells.Where(cell => cell.Number is not null);
 
     /// <summary>Reads a notebook.</summary>
-    /// <exception cref="NotebookException">The file is not a notebook; the message says where and what was expected.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
     public static NotebookDocument Load(string path) => Parse(File.ReadAllBytes(path), path);
 
     /// <summary>Reads a notebook's bytes; <paramref name="path"/> is the name to use in errors.</summary>
-    /// <exception cref="NotebookException">They are not a notebook.</exception>
     public static NotebookDocument Parse(byte[] utf8, string path) =>
         new(path, new NotebookReader(path, utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8).Read());
 
@@ -68,13 +63,13 @@ internal sealed class NotebookDocument(string path, JsonObject json)
     private static List<NotebookCell> CellsOf(JsonObject json)
     {
         var number = 0;
-        return [.. (json["cells"] as JsonArray ?? []).Select((cell, index) =>
-            new NotebookCell(cell!.AsObject(), index + 1, cell.TextAt("cell_type") == "code" ? ++number : null))];
+        return [.. (json["cells"] as JsonArray ?? []).Select(cell =>
+            new NotebookCell(cell!.AsObject(), cell.TextAt("cell_type") == "code" ? ++number : null))];
     }
 }
 
 /// <summary>A cell of a notebook.</summary>
-internal sealed class NotebookCell(JsonObject json, int position, int? number)
+internal sealed class NotebookCell(JsonObject json, int? number)
 {
     /// <summary>Of a code cell: its place among the code cells, from 1. It is the number a notebook shows in brackets beside the cell after
     /// Run All, and the one that errors name. Null for other cells.</summary>
@@ -84,8 +79,7 @@ internal sealed class NotebookCell(JsonObject json, int position, int? number)
 
     public bool IsProse => json.TextAt("cell_type") == "markdown";
 
-    /// <summary>The cell's id; in a notebook older than nbformat 4.5, which has none, "cell-" and its place from 1.</summary>
-    public string Id => json.TextAt("id") ?? FormattableString.Invariant($"cell-{position}");
+    public string Id => NotebookJson.Join(json["id"]);
 
     /// <summary>What stands in the cell.</summary>
     public string Source => NotebookJson.Join(json["source"]);

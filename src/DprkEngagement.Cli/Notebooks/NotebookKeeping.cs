@@ -20,7 +20,6 @@ internal sealed class NotebookKeeping : IAsyncDisposable
     public int Written => _changed + _unchanged;
 
     /// <summary>Keeps a notebook that was run.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
     public async Task KeepAsync(NotebookResult result, CancellationToken cancellation)
     {
         if (result.Failure is not null)
@@ -58,7 +57,6 @@ internal sealed class NotebookKeeping : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
     public ValueTask DisposeAsync() => _painter?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task<Dictionary<string, string>> PicturesAsync(NotebookResult result, CancellationToken cancellation)

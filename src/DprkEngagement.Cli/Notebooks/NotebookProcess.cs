@@ -2,10 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>How a cell ended.</summary>
-/// <param name="Error">Null when it succeeded.</param>
-/// <param name="Earlier">The number of an earlier notebook, where what it left running has ended the process.</param>
-/// <param name="IsSure">Whether that is known; else it is only likely.</param>
+/// <summary>How a cell ended: null when it succeeded; the number of an earlier notebook, where what it left running has ended the process;
+/// whether that is known, or only likely.</summary>
 internal sealed record CellEnd(CellError? Error, int? Earlier = null, bool IsSure = true);
 
 /// <summary>A worker process, src/DprkEngagement.Runner, which runs cells: what a cell does to its process, it does not do to ours. It is
@@ -24,10 +22,14 @@ internal sealed class NotebookProcess : IAsyncDisposable
     private int? _before;
 
     /// <summary>Runs a cell.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="stop"/> came first.</exception>
-    /// <exception cref="FileNotFoundException">The runner does not lie where this program was built or published.</exception>
     public async Task<CellEnd> RunAsync(CellRequest cell, CellOutputs outputs, TimeSpan limit, CancellationToken stop)
     {
+        if (cell.Kernel is not ("csharp" or "html" or "value"))
+        {
+            return new CellEnd(new CellError(cell.Notebook, cell.Cell, "UnknownKernel", $"the cell is for the kernel '{cell.Kernel}', "
+                + "and only C# is run here; give the cell the kernel 'csharp' or remove it", null, []));
+        }
+
         if (_notebook != cell.Notebook)
             (_before, _notebook) = (_notebook, cell.Notebook);
 
@@ -67,8 +69,10 @@ internal sealed class NotebookProcess : IAsyncDisposable
 
         var before = _before;
         var why = await EndAsync();
-        return lastWords is null ? new CellEnd(new CellError(cell.Notebook, cell.Cell, "ProcessEnded", why, null, []), before, IsSure: false)
-            : new CellEnd(lastWords, lastWords.Notebook == cell.Notebook ? null : lastWords.Notebook);
+        if (lastWords is not null)
+            return new CellEnd(lastWords, lastWords.Notebook == cell.Notebook ? null : lastWords.Notebook);
+
+        return new CellEnd(new CellError(cell.Notebook, cell.Cell, "ProcessEnded", why, null, []), before, IsSure: false);
     }
 
     /// <summary>Ends the process.</summary>
@@ -127,9 +131,9 @@ internal sealed class NotebookProcess : IAsyncDisposable
 
         await process.WaitForExitAsync();
         var said = await Task.WhenAny(_stderr, Task.Delay(LastWords)) == _stderr ? await _stderr : "";
-        return said.StartsWith("Stack overflow", StringComparison.Ordinal)
-            ? $"the cell overflowed the stack, which ended its process (exit code {process.ExitCode})"
-            : $"the cell ended its process (exit code {process.ExitCode}){(said.Length > 0 ? $": {said}" : "")}";
+        var overflow = said.StartsWith("Stack overflow", StringComparison.Ordinal);
+        return $"the cell {(overflow ? "overflowed the stack, which ended" : "ended")} its process (exit code {process.ExitCode})"
+            + (overflow || said.Length == 0 ? "" : $": {said}");
     }
 
     [DllImport("libc", EntryPoint = "kill")]

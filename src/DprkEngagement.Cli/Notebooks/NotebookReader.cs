@@ -15,8 +15,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
     private readonly Dictionary<JsonNode, long> _starts = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>The notebook's JSON; cells of nbformat 4.5 that lack an id have one.</summary>
-    /// <exception cref="NotebookException">It is none.</exception>
+    /// <summary>The notebook's JSON; all cells have an id.</summary>
     public JsonObject Read()
     {
         if (Parse() is not JsonObject root)
@@ -33,8 +32,8 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
                 "a cell, an object with cell_type, id, metadata and source"));
         }
 
-        // Some editors write 4.5 and no ids. What is given depends on the place alone: the same file gets the same ones.
-        foreach (var (index, cell) in cells.Index().Where(one => Number(root["nbformat_minor"]) >= 5 && one.Item!["id"] is null))
+        // Cells have ids since 4.5, and some editors write 4.5 and none. What is given depends on the place alone: the same file gets the same ones.
+        foreach (var (index, cell) in cells.Index().Where(one => one.Item!["id"] is null))
         {
             var id = FormattableString.Invariant($"cell-{index + 1}");
             while (!_ids.Add(id))
@@ -42,6 +41,9 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
 
             cell!.AsObject().Put("id", id);
         }
+
+        if (Number(root["nbformat_minor"]) < 5)
+            root["nbformat_minor"] = 5;
 
         return root;
     }

@@ -1,37 +1,23 @@
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>How notebooks are run.</summary>
-/// <param name="TimeLimit">How long one cell may take, a package restore included.</param>
-internal sealed record RunOptions(TimeSpan TimeLimit)
+/// <summary>How notebooks are run: how long one cell may take, a package restore included, and how many worker processes share them (as
+/// many as kept two cores busy when it was measured).</summary>
+internal sealed record RunOptions(TimeSpan TimeLimit, int Workers = 2)
 {
     public static RunOptions Default { get; } = new(TimeSpan.FromSeconds(60));
-
-    /// <summary>How many worker processes share the notebooks: as many as kept two cores busy when it was measured.</summary>
-    public int Workers { get; init; } = 2;
 }
 
-/// <summary>Why a notebook's run stopped.</summary>
-/// <param name="Cell">Number of the code cell, from 1.</param>
-/// <param name="Line">Line in the cell, from 1; null when it is not known, e.g. at the time limit.</param>
-/// <param name="Message">What happened, without the place.</param>
+/// <summary>Why a notebook's run stopped, e.g. "cell 3, line 2: …"; the line is null when it is not known, as at the time limit.</summary>
 internal sealed record CellFailure(int Cell, int? Line, string Message)
 {
-    /// <summary>Place and message, e.g. "cell 3, line 2: …".</summary>
-    public override string ToString() => Invariant($"cell {Cell}{(Line is { } line ? $", line {line}" : "")}: {Message}");
+    public override string ToString() => $"cell {Cell}{(Line is { } line ? $", line {line}" : "")}: {Message}";
 }
 
-/// <summary>What running a notebook gave.</summary>
-/// <param name="Path">The notebook, as the caller named it.</param>
-/// <param name="Executed">
-/// The notebook with its outputs in every form offered (see <see cref="NotebookDocument.ForSaving"/>); cells that were not
-/// run have none. Null where the file could not be read or is no notebook.
-/// </param>
-/// <param name="Failure">The cell that failed, after which none was run; null when none did.</param>
-/// <param name="Problem">Why the file could not be read or the result not be kept, a line that begins with the path; else null.</param>
-/// <param name="Cancelled">Whether it was stopped from outside; what ran before is there.</param>
+/// <summary>What running a notebook gave: the notebook with its outputs in every form offered (see
+/// <see cref="NotebookDocument.ForSaving"/>; null where it could not be read), the cell after whose failure none was run, and why the file
+/// could not be read or the result not be kept, a line that begins with the path.</summary>
 internal sealed record NotebookResult(string Path, NotebookDocument? Executed, CellFailure? Failure, string? Problem, bool Cancelled)
 {
-    /// <summary>Whether every cell was run and the result kept.</summary>
     public bool Succeeded => Failure is null && Problem is null && !Cancelled;
 }
 
@@ -40,41 +26,20 @@ internal sealed record RunProgress(int Notebook, int Cell, int Cells, TimeSpan E
 
 /// <summary>Runs notebooks in worker processes that take them from a queue, each in a kernel of its own and in its own folder. A cell that
 /// fails, blocks or ends its process ends its notebook; the others go on. When it returns, no process is left.</summary>
-internal sealed class NotebookRun
+internal sealed class NotebookRun(
+    IReadOnlyList<string> paths, RunOptions options, IProgress<RunProgress>? progress,
+    Func<NotebookResult, CancellationToken, Task>? keep, CancellationToken stop)
 {
-    private readonly IReadOnlyList<string> _paths;
-    private readonly RunOptions _options;
-    private readonly IProgress<RunProgress>? _progress;
-    private readonly Func<NotebookResult, CancellationToken, Task>? _keep;
-    private readonly CancellationToken _stop;
-    private readonly NotebookResult?[] _results;
+    private readonly NotebookResult?[] _results = new NotebookResult?[paths.Count];
     private readonly Lock _lock = new();
     private int _next = -1;
     private Task _kept = Task.CompletedTask;
 
-    private NotebookRun(IReadOnlyList<string> paths, RunOptions options, IProgress<RunProgress>? progress,
-        Func<NotebookResult, CancellationToken, Task>? keep, CancellationToken stop)
-    {
-        (_paths, _options, _progress, _keep, _stop) = (paths, options, progress, keep, stop);
-        _results = new NotebookResult?[paths.Count];
-    }
-
-    /// <summary>Runs notebooks; the files are not changed.</summary>
-    /// <param name="paths">The notebooks.</param>
-    /// <param name="options">How they are run.</param>
-    /// <param name="progress">Told from any thread when a cell starts and when a notebook has ended; null for nobody.</param>
-    /// <param name="keep">
-    /// Keeps the result of a notebook that was not cancelled, one at a time and as soon as it has ended, while others run;
-    /// null where nobody does. What it throws of <see cref="IOException"/> is the notebook's <see cref="NotebookResult.Problem"/>.
-    /// </param>
-    /// <param name="stop">Ctrl-C: the processes end, what has ended is kept.</param>
-    /// <returns>A result for each notebook that was begun, in their order. A failing cell is no exception.</returns>
+    /// <summary>Runs notebooks; the files are not changed. What has ended is kept, one at a time, while others run; an
+    /// <see cref="IOException"/> of that is the notebook's problem. Progress is told from any thread.</summary>
     public static async Task<IReadOnlyList<NotebookResult>> RunAsync(
-        IReadOnlyList<string> paths,
-        RunOptions options,
-        IProgress<RunProgress>? progress = null,
-        Func<NotebookResult, CancellationToken, Task>? keep = null,
-        CancellationToken stop = default)
+        IReadOnlyList<string> paths, RunOptions options, IProgress<RunProgress>? progress = null,
+        Func<NotebookResult, CancellationToken, Task>? keep = null, CancellationToken stop = default)
     {
         var run = new NotebookRun(paths, options, progress, keep, stop);
         await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Workers, paths.Count)).Select(_ => Task.Run(run.WorkAsync)));
@@ -86,7 +51,7 @@ internal sealed class NotebookRun
     private async Task WorkAsync()
     {
         await using var process = new NotebookProcess();
-        while (!_stop.IsCancellationRequested && Interlocked.Increment(ref _next) is var notebook && notebook < _paths.Count)
+        while (!stop.IsCancellationRequested && Interlocked.Increment(ref _next) is var notebook && notebook < paths.Count)
         {
             var watch = Stopwatch.StartNew();
             var result = await RunNotebookAsync(notebook, process, watch);
@@ -100,35 +65,38 @@ internal sealed class NotebookRun
 
     private async Task<NotebookResult> RunNotebookAsync(int notebook, NotebookProcess process, Stopwatch watch)
     {
-        var result = new NotebookResult(_paths[notebook], null, null, null, Cancelled: false);
+        var result = new NotebookResult(paths[notebook], null, null, null, Cancelled: false);
         NotebookDocument document;
         try
         {
             document = NotebookDocument.Load(result.Path).WithoutOutputs();
         }
-        catch (Exception problem) when (problem is NotebookException or IOException or UnauthorizedAccessException)
+        catch (NotebookException problem)
         {
-            return result with
-            {
-                Problem = problem is NotebookException ? problem.Message : $"{result.Path}: error notebook-unreadable: {problem.Message}",
-            };
+            return result with { Problem = problem.Message };
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return result with { Problem = $"{result.Path}: error notebook-unreadable: {problem.Message}" };
         }
 
         result = result with { Executed = document };
+        var folder = Path.GetDirectoryName(Path.GetFullPath(result.Path))!;
         var cells = document.CodeCells.ToList();
-        foreach (var cell in cells)
+        foreach (var (index, cell) in cells.Index())
         {
-            var number = cell.Number!.Value;
-            _progress?.Report(new RunProgress(notebook, number, cells.Count, watch.Elapsed, Result: null));
+            var request = new CellRequest(notebook, folder, index + 1, cell.Kernel(document.Metadata), cell.Source);
+            progress?.Report(new RunProgress(notebook, request.Cell, cells.Count, watch.Elapsed, Result: null));
             var outputs = new CellOutputs();
             CellEnd end;
             try
             {
-                end = await RunCellAsync(document, cell, notebook, process, outputs);
+                end = await process.RunAsync(request, outputs, options.TimeLimit, stop);
             }
             catch (OperationCanceledException)
             {
-                cell.SetResult(number, outputs.Close(("Cancelled", Invariant($"cell {number}: stopped, because the run was cancelled"), [])));
+                var stopped = $"cell {request.Cell}: stopped, because the run was cancelled";
+                cell.SetResult(request.Cell, outputs.Close(("Cancelled", stopped, [])));
                 return result with { Cancelled = true };
             }
 
@@ -143,8 +111,8 @@ internal sealed class NotebookRun
             }
 
             var failure = end.Error is { } error ? new CellFailure(error.Cell, error.Line, error.Message) : null;
-            cell.SetResult(number, outputs.Close(failure is null ? null : (end.Error!.Name, failure.ToString(),
-                end.Error.Traceback.Count > 0 ? end.Error.Traceback : [failure.ToString()])));
+            cell.SetResult(request.Cell, outputs.Close(failure is null ? null
+                : (end.Error!.Name, $"{failure}", end.Error.Traceback.Count > 0 ? end.Error.Traceback : [$"{failure}"])));
             if (failure is not null)
                 return result with { Failure = failure };
         }
@@ -152,38 +120,16 @@ internal sealed class NotebookRun
         return result;
     }
 
-    private async Task<CellEnd> RunCellAsync(
-        NotebookDocument document, NotebookCell cell, int notebook, NotebookProcess process, CellOutputs outputs)
-    {
-        var kernel = cell.Kernel(document.Metadata);
-        if (kernel is not ("csharp" or "html" or "value"))
-        {
-            var message = $"the cell is for the kernel '{kernel}', and only C# is run here; give the cell the kernel 'csharp' or remove it";
-            return new CellEnd(new CellError(notebook, cell.Number!.Value, "UnknownKernel", message, null, []));
-        }
-
-        var folder = Path.GetDirectoryName(Path.GetFullPath(document.Path))!;
-        var request = new CellRequest(notebook, folder, cell.Number!.Value, kernel, cell.Source);
-        return await process.RunAsync(request, outputs, _options.TimeLimit, _stop);
-    }
-
     // A notebook that had ended without a failure turns out to have one: its outputs stay as they are.
     private void FailLater(int notebook, CellEnd end)
     {
-        const string late = "after the notebook's end";
+        var (error, result) = (end.Error!, _results[notebook]!);
+        var failure = end.IsSure
+            ? new CellFailure(error.Cell, error.Line, $"after the notebook's end, on a thread of this cell's: {error.Message}")
+            : new CellFailure(result.Executed?.CodeCells.Count() ?? 1, null,
+                $"after the notebook's end, what one of its cells left running: {error.Message}");
         lock (_lock)
-        {
-            if (_results[notebook] is not { Failure: null } result)
-                return;
-
-            var (error, last) = (end.Error!, result.Executed?.CodeCells.LastOrDefault()?.Number ?? 1);
-            _results[notebook] = result with
-            {
-                Failure = end.IsSure
-                    ? new CellFailure(error.Cell, error.Line, $"{late}, on a thread of this cell's: {error.Message}")
-                    : new CellFailure(last, null, $"{late}, what one of its cells left running: {error.Message}"),
-            };
-        }
+            _results[notebook] = _results[notebook]! with { Failure = result.Failure ?? failure };
     }
 
     // While the next notebook runs: pictures take longer than most cells.
@@ -194,10 +140,10 @@ internal sealed class NotebookRun
         var result = _results[notebook]!;
         try
         {
-            if (_keep is not null && !result.Cancelled && result.Executed is not null)
-                await _keep(result, _stop);
+            if (keep is not null && !result.Cancelled && result.Executed is not null)
+                await keep(result, stop);
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             result = result with { Cancelled = true };
         }
@@ -210,6 +156,6 @@ internal sealed class NotebookRun
             _results[notebook] = result with { Failure = _results[notebook]!.Failure };
 
         var cells = result.Executed?.CodeCells.Count() ?? 0;
-        _progress?.Report(new RunProgress(notebook, cells, cells, elapsed, result));
+        progress?.Report(new RunProgress(notebook, cells, cells, elapsed, result));
     }
 }

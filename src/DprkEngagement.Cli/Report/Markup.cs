@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -13,7 +12,8 @@ internal readonly record struct Markup(string Text)
     public static Markup Empty { get; } = new("");
 
     /// <summary>Markup from a template; encodes what is filled in.</summary>
-    public static Markup Of(Template template) => new(template.ToString());
+    public static Markup Of(FormattableString template) =>
+        new(string.Format(CultureInfo.InvariantCulture, template.Format, [.. template.GetArguments().Select(Filled)]));
 
     /// <summary>A text as it reads; line ends become LF.</summary>
     public static Markup Encode(string text) =>
@@ -24,24 +24,10 @@ internal readonly record struct Markup(string Text)
 
     public override string ToString() => Text;
 
-    /// <summary>Collects an interpolated string for <see cref="Of"/>.</summary>
-    [InterpolatedStringHandler]
-    internal readonly ref struct Template
+    private static string Filled(object? value) => value switch
     {
-        private readonly StringBuilder _text;
-
-        public Template(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 16));
-
-        public void AppendLiteral(string value) => _text.Append(value);
-
-        public void AppendFormatted(Markup value) => _text.Append(value.Text);
-
-        public void AppendFormatted(IEnumerable<Markup> values) => _text.Append(Join(values).Text);
-
-        public void AppendFormatted(string? value) => _text.Append(Encode(value ?? "").Text);
-
-        public void AppendFormatted(int value) => _text.Append(value.ToString(CultureInfo.InvariantCulture));
-
-        public override string ToString() => _text.ToString();
-    }
+        Markup markup => markup.Text,
+        IEnumerable<Markup> markups => Join(markups).Text,
+        _ => Encode(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "").Text,
+    };
 }

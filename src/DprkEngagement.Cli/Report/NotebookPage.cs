@@ -1,9 +1,6 @@
 namespace DprkEngagement.Cli.Report;
 
 /// <summary>A notebook as a chapter of the report.</summary>
-/// <param name="Notebook">The executed notebook.</param>
-/// <param name="Failure">Why it was not run to its end, in a sentence; null where it was.</param>
-/// <param name="IsNew">Whether it was run; else its page, if it has one, stays as it is.</param>
 internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool IsNew = true)
 {
     public string FileName => Path.GetFileName(Notebook.Path);
@@ -34,8 +31,6 @@ internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool 
 }
 
 /// <summary>The pages of notebooks: prose and outputs in order, the code folded at the end.</summary>
-/// <param name="chapters">All in reading order.</param>
-/// <param name="pages">File names of notebooks with the pages that are there.</param>
 internal sealed partial class NotebookPage(IReadOnlyList<Chapter> chapters, IReadOnlyDictionary<string, string> pages)
 {
     /// <summary>Cells with this tag speak of the notebook itself and stay out of the report.</summary>

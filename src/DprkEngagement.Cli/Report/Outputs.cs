@@ -8,9 +8,6 @@ internal static partial class Outputs
         PageFigure.IsChart(output.Text("text/html")) || output.JsonOf(NotebookDocument.PlotlyType) is JsonObject;
 
     /// <summary>An output on a page.</summary>
-    /// <param name="output">The output.</param>
-    /// <param name="places">Ids that the page has already; those of charts are added.</param>
-    /// <param name="pages">File names of notebooks with their pages.</param>
     public static Markup ToMarkup(NotebookOutput output, ISet<string> places, IReadOnlyDictionary<string, string> pages)
     {
         return output.OutputType switch

@@ -13,9 +13,6 @@ internal static partial class PageFigure
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The chart on a page, or null where the output is none of the library's charts.</summary>
-    /// <param name="html">The output's HTML.</param>
-    /// <param name="place">Gives an id that no other element of the page has, for the chart's own.</param>
-    /// <param name="pages">File names of notebooks with their pages.</param>
     public static Markup? TryRewrite(string? html, Func<string, string> place, IReadOnlyDictionary<string, string> pages)
     {
         if (!IsChart(html) || TryParse(Data().Match(html!).Groups[1].Value) is not { } data

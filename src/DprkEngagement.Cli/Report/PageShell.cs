@@ -15,11 +15,6 @@ internal static class PageShell
     private static readonly Markup Plotly = Script("plotly.min.js");
 
     /// <summary>A whole page.</summary>
-    /// <param name="title">The page's title.</param>
-    /// <param name="data">Version of the data and the day to which was searched, in words.</param>
-    /// <param name="body">What stands in main, and after it.</param>
-    /// <param name="withCharts">True where the page draws charts, for which plotly.js is loaded.</param>
-    /// <param name="front">True for the front page, which is wider.</param>
     public static Markup Page(string title, string data, Markup body, bool withCharts, bool front) => Markup.Of($"""
         <!DOCTYPE html>
         <html lang="en">

@@ -16,9 +16,6 @@ internal static partial class Prose
         .Build();
 
     /// <summary>The Markdown as HTML; as it was written where it is nested deeper than can be rendered.</summary>
-    /// <param name="markdown">The text.</param>
-    /// <param name="pages">File names of notebooks with the pages that they became.</param>
-    /// <param name="attachments">The cell's attachments, or null.</param>
     public static Markup ToMarkup(string markdown, IReadOnlyDictionary<string, string> pages, JsonObject? attachments = null)
     {
         if (TryParse(markdown) is not { } document)
@@ -51,7 +48,6 @@ internal static partial class Prose
     public static string? FirstParagraph(string markdown) => PlainText(Blocks<ParagraphBlock>(markdown).FirstOrDefault());
 
     /// <summary>Decides which addresses become links: http and https alone.</summary>
-    /// <returns>The address in its normal form, or null where it may not be a link.</returns>
     public static string? TryHref(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? uri.AbsoluteUri

@@ -5,16 +5,9 @@ internal static partial class ReportWriter
 {
     private const string Index = "index.html";
 
-    /// <summary>
-    /// Writes a page for every notebook that was run, the first of all as the front page, and what they need beside them. The same
-    /// notebooks give the same bytes. Files of an earlier report are replaced; others in the folder are left alone. Where the first was
-    /// not run, its page stays, but for the list of the chapters, or is only that list.
-    /// </summary>
-    /// <param name="chapters">The notebooks in reading order, at least one of them run.</param>
-    /// <param name="data">The data that they were run on.</param>
-    /// <param name="folder">Where to write; made when it is missing.</param>
-    /// <returns>Path of the first page that was written.</returns>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <summary>Writes a page for every notebook that was run, the first of all as the front page, and what they need beside them. The same
+    /// notebooks give the same bytes. Files of an earlier report are replaced; others in the folder are left alone. Where the first was not
+    /// run, its page stays, but for the list of the chapters, or is only that list.</summary>
     public static string Write(IReadOnlyList<Chapter> chapters, EngagementData data, string folder)
     {
         WriteAssets(Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName);

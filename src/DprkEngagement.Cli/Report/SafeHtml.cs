@@ -26,11 +26,8 @@ internal static partial class SafeHtml
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    /// <summary>
-    /// The output written anew, or null where it is no well-formed HTML, holds an element that is not known, or shows nothing.
-    /// </summary>
-    /// <param name="html">The output.</param>
-    /// <param name="pages">File names of notebooks with the pages that they became.</param>
+    /// <summary>The output written anew, or null where it is no well-formed HTML, holds an element that is not known, or shows
+    /// nothing.</summary>
     public static Markup? TryRewrite(string html, IReadOnlyDictionary<string, string> pages)
     {
         if (TryParse(Script().Replace(html, "")) is not { } root || !root.Descendants().All(one => Elements.Contains(one.Name.LocalName)))
