@@ -14,54 +14,46 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
     /// <summary>Runs until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var known = State();
-        await CheckAsync("", cancellation);
-        for (var seen = known; await WaitAsync(cancellation);)
+        HashSet<(string Name, long, DateTime)> known = [], seen = [];
+        for (var isFirst = true; !cancellation.IsCancellationRequested; isFirst = false)
         {
             // Editors empty a file before they fill it, or write another and rename it; spreadsheets write several times: a state counts
             // once it is seen twice.
             var state = State();
-            if (state.SetEquals(seen) && !state.SetEquals(known))
+            if (isFirst || (state.SetEquals(seen) && !state.SetEquals(known)))
             {
                 var files = state.Except(known).Concat(known.Except(state)).Select(one => one.Name).Distinct().Order(StringComparer.Ordinal);
+                var why = isFirst ? "" : $"\n{PrintableText.Of($"Changed: {string.Join(", ", files)}. ")}";
+                await CheckAsync(why, PrintableText.Of(surroundings.Shown(folder)));
                 known = state;
-                await CheckAsync($"\n{PrintableText.Of($"Changed: {string.Join(", ", files)}. ")}", cancellation);
             }
 
             seen = state;
+            await Task.Delay(Pause, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
 
-    private static async Task<bool> WaitAsync(CancellationToken cancellation)
+    private async Task CheckAsync(string why, string shownFolder)
     {
-        await Task.Delay(Pause, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
-        return !cancellation.IsCancellationRequested;
-    }
-
-    private async Task CheckAsync(string why, CancellationToken cancellation)
-    {
-        var (output, shownFolder) = (surroundings.Output, PrintableText.Of(surroundings.Shown(folder)));
-        output.WriteLine(why + $"Checking {shownFolder}.");
-        var isDone = false;
-        for (var attempt = 1; !isDone && !cancellation.IsCancellationRequested; attempt++)
+        surroundings.Output.WriteLine(why + $"Checking {shownFolder}.");
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             try
             {
                 check();
-                isDone = true;
+                break;
             }
             catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
             {
-                isDone = attempt == MostAttempts;
-                if (isDone)
-                    output.WriteLine(PrintableText.Of(problem.Message));
-                else
-                    await WaitAsync(cancellation);
+                if (attempt == MostAttempts)
+                    surroundings.Output.WriteLine(PrintableText.Of(problem.Message));
+
+                await Task.Delay(Pause);
             }
         }
 
-        output.WriteLine($"Waiting for changes in {shownFolder}; Ctrl-C ends.");
-        output.Flush();
+        surroundings.Output.WriteLine($"Waiting for changes in {shownFolder}; Ctrl-C ends.");
+        surroundings.Output.Flush();
     }
 
     /// <summary>Each table and the schema with size and time of its last change; none where the folder cannot be read.</summary>

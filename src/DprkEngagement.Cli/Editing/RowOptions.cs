@@ -7,9 +7,9 @@ namespace DprkEngagement.Cli.Editing;
 internal sealed class RowOptions
 {
     private readonly ColumnOptions _columns;
-    private readonly ColumnOptions? _sourceColumns;
-    private readonly ColumnOptions? _citationColumns;
-    private readonly List<(string Column, ColumnOptions Columns)> _references = [];
+    private readonly ColumnOptions? _page;
+    private readonly ColumnOptions? _citation;
+    private readonly List<(string Column, ColumnOptions Columns)> _references;
     private readonly Option<string[]> _sources = new("--source", "-s") { HelpName = "URL|ID",
         Description = "The page that says so: its address, or the id of a source that there is. May be given more than once." };
     private readonly Option<string[]> _cited = new("--cite") { HelpName = "ID",
@@ -23,8 +23,7 @@ internal sealed class RowOptions
 
     public RowOptions(Command command, DataPackage package, TableSchema table, params string[] except)
     {
-        Table = table;
-        NeedsSource = package.Cited.Contains(table.Name);
+        (Table, NeedsSource) = (table, package.Cited.Contains(table.Name));
         if (table.Name == "events" && package.Table("participations") is { } participations)
         {
             _participants.Description = "One who took part, North Korea first, in words with commas: \"Kim Jong Un\" takes state, rank "
@@ -37,27 +36,23 @@ internal sealed class RowOptions
         if (NeedsSource || table.Name == "sources")
         {
             command.Add(NeedsSource ? _sources : _cited);
-            _citationColumns = new ColumnOptions(
+            _citation = new ColumnOptions(
                 command, package.Table("citations")!, [TableSchema.RecordTable, TableSchema.RecordId, "source_id"]);
         }
 
         if (NeedsSource)
-            _sourceColumns = new ColumnOptions(command, package.Table("sources")!, ["url"], "source-");
+            _page = new ColumnOptions(command, package.Table("sources")!, ["url"], "source-");
 
-        foreach (var key in table.ForeignKeys.Where(key => key.Resource != table.Name && !package.Cited.Contains(key.Resource)))
-        {
-            _references.Add((key.Fields[0], new ColumnOptions(
-                command, package.Table(key.Resource)!, [key.ResourceFields[0]], ColumnOptions.Prefix(key.Fields[0]), hidden: true)));
-        }
-
+        _references = [.. table.ForeignKeys.Where(key => key.Resource != table.Name && !package.Cited.Contains(key.Resource))
+            .Select(key => (key.Fields[0], new ColumnOptions(
+                command, package.Table(key.Resource)!, [key.ResourceFields[0]], ColumnOptions.Prefix(key.Fields[0]), hidden: true)))];
         if (_references.Count > 0)
         {
             command.Description += " What is not there yet is added with it: " + string.Join("; ", _references
                 .Select(one => $"{one.Columns.Table.Name} by --{ColumnOptions.Prefix(one.Column)}COLUMN").Distinct()) + ".";
         }
 
-        foreach (var option in new Option[] { _exception, _data, _write.Yes, _write.DryRun })
-            command.Add(option);
+        new List<Option> { _exception, _data, _write.Yes, _write.DryRun }.ForEach(command.Add);
     }
 
     public TableSchema Table { get; }
@@ -69,20 +64,18 @@ internal sealed class RowOptions
         _write.Writing(parsed, parsed.GetValue(_data), surroundings);
 
     /// <summary>What was given on the command line.</summary>
-    /// <exception cref="UsageException">A participant cannot be read.</exception>
+    /// <exception cref="UsageException">A participant cannot be read, or a row that is described as new is there.</exception>
     public AddRequest Request(ParseResult parsed, DataTables tables, TypedValue understood)
     {
         var values = understood.Of(Table, _columns.Values(parsed));
         var also = New(parsed, tables, understood, values);
         var persons = new List<IReadOnlyDictionary<string, string>>();
         var participants = Many(_participants).Select(text => Participants.Read(text, tables, persons)).ToList();
-        var citation = _citationColumns?.Values(parsed) ?? [];
-        var given = _sourceColumns is null ? [] : understood.Of(_sourceColumns.Table, _sourceColumns.Values(parsed));
+        var (citation, page) = (_citation?.Values(parsed) ?? [], _page is null ? [] : understood.Of(_page.Table, _page.Values(parsed)));
         return new AddRequest(Table.Name, values)
         {
             Also = [.. also, .. persons.Select(person => ("persons", person))],
-            Sources = Table.Name == "sources" ? [new SourceRequest("", citation, new Dictionary<string, string>())]
-                : [.. Many(_sources).Select(address => new SourceRequest(address.Trim(), citation, given))],
+            Sources = [.. (Table.Name == "sources" ? [""] : Many(_sources)).Select(one => new SourceRequest(one.Trim(), citation, page))],
             Cited = Many(_cited),
             Participants = participants,
             ExceptionReason = parsed.GetValue(_exception) ?? "",
@@ -95,35 +88,31 @@ internal sealed class RowOptions
     /// row points to and is not there yet.</summary>
     public IEnumerable<string> Hints(EditPlan plan)
     {
-        ColumnOptions?[] parts = [_columns, _sourceColumns, _citationColumns, .. _references.Select(one => one.Columns)];
-        var needed = plan.Problems.SelectMany<DataProblem, (string, FieldSchema?)>(problem => problem.Rule switch
+        List<ColumnOptions?> parts = [_columns, _page, _citation, .. _references.Select(one => one.Columns)];
+        var needed = new Dictionary<string, FieldSchema?>();
+        foreach (var problem in plan.Problems)
         {
-            "source-missing" => [("--source", null)],
-            "event-empty" => [("--participant", null)],
-            "value-missing" => parts.OfType<ColumnOptions>().Where(part => part.Table.Path == DataOption.InFolder(problem)
-                    && part.NameOf(problem.Field) is not null)
-                .Select(part => (part.NameOf(problem.Field)!, (FieldSchema?)part.Table.Fields[part.Table.IndexOf(problem.Field)])).Take(1),
-            _ => [],
-        }).Distinct().ToList();
-        if (needed.Count > 0)
-            yield return $"Still needed: {string.Join(", ", needed.Select(one => one.Item1))}.";
-
-        foreach (var line in needed.SelectMany(one => Codes(one.Item1, one.Item2)))
-            yield return line;
-
-        // Where something is near, that was meant: the problem says so.
-        foreach (var (column, columns) in _references.Where(one => plan.Problems.Any(problem =>
-            (DataOption.InFolder(problem), problem.Field) == (Table.Path, one.Column)
-            && problem.Message.Contains("; add it there first", StringComparison.Ordinal))))
-        {
-            var fields = columns.Table.Fields.Where(field => field.Required && columns.NameOf(field.Name) is not null).ToList();
-            yield return $"If it is new, add it with {string.Join(", ", fields.Select(field => columns.NameOf(field.Name)))}.";
-            foreach (var line in fields.SelectMany(field => Codes(columns.NameOf(field.Name)!, field)))
-                yield return line;
+            var part = parts.Find(one => one?.Table.Path == DataOption.InFolder(problem) && one.NameOf(problem.Field) is not null);
+            if (problem.Rule is "source-missing" or "event-empty")
+                needed[problem.Rule == "event-empty" ? "--participant" : "--source"] = null;
+            else if (problem.Rule == "value-missing" && part is not null)
+                needed[part.NameOf(problem.Field)!] = part.Table.Fields[part.Table.IndexOf(problem.Field)];
         }
 
-        static IEnumerable<string> Codes(string option, FieldSchema? field) => field?.Categories.Select(code =>
-            $"  {option} {code.Value.PadRight(field.Categories.Max(one => one.Value.Length))}  {code.Label}") ?? [];
+        // Where something is near, that was meant: the problem says so.
+        var unknown = _references.Where(one => plan.Problems.Any(problem => (DataOption.InFolder(problem), problem.Field)
+            == (Table.Path, one.Column) && problem.Message.Contains("; add it there first", StringComparison.Ordinal)));
+        return Named("Still needed:", needed).Concat(unknown.SelectMany(one => Named("If it is new, add it with", one.Columns.Table.Fields
+            .Where(field => field.Required && one.Columns.NameOf(field.Name) is not null)
+            .ToDictionary(field => one.Columns.NameOf(field.Name)!, FieldSchema? (field) => field))));
+
+        static IEnumerable<string> Named(string text, Dictionary<string, FieldSchema?> options) => options.Count == 0 ? [] :
+        [
+            $"{text} {string.Join(", ", options.Keys)}.",
+            .. from option in options
+               from code in option.Value?.Categories ?? []
+               select $"  {option.Key} {code.Value.PadRight(option.Value!.Categories.Max(one => one.Value.Length))}  {code.Label}",
+        ];
     }
 
     /// <summary>Rows of other tables that the options describe, those pointed to first; the row then points to them.</summary>
@@ -177,14 +166,9 @@ internal sealed class ColumnOptions
             if (names.Count == 0)
                 continue;
 
-            var option = new Option<string?>(names[0], [.. names.Skip(1)])
-            {
-                HelpName = Kind(field),
-                Description = Description(field),
-                Hidden = hidden,
-            };
-            _options.Add(field.Name, option);
-            command.Add(option);
+            _options[field.Name] = new Option<string?>(names[0], [.. names.Skip(1)]) { HelpName = Kind(field), Hidden = hidden,
+                Description = Description(field) };
+            command.Add(_options[field.Name]);
         }
     }
 
@@ -204,11 +188,8 @@ internal sealed class ColumnOptions
     public static string Prefix(string column) => Short(column).Replace('_', '-') + "-";
 
     /// <summary>What a column is called in options: claimant for claimant_id, from for from_iso3c, published for date_published.</summary>
-    public static string Short(string column) => column == "iso3c" ? "state"
-        : column.EndsWith("_id", StringComparison.Ordinal) ? column[..^3]
-        : column.EndsWith("_iso3c", StringComparison.Ordinal) ? column[..^6]
-        : column.StartsWith("date_", StringComparison.Ordinal) ? column[5..]
-        : column;
+    private static string Short(string column) =>
+        column == "iso3c" ? "state" : Regex.Replace(column, "^date_(?=.)|(?<=.)(_id|_iso3c)$", "");
 
     /// <summary>Said once is enough: --claimant-type, not --claimant-claimant-type.</summary>
     private static string Told(string column, string prefix) =>
