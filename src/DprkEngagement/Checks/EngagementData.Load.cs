@@ -32,16 +32,13 @@ public sealed partial class EngagementData
     /// <summary>Checks the rows of a folder, and builds records of them where there is no problem.</summary>
     internal static LoadResult Build(DataFolder folder)
     {
-        if (folder.Package is not null)
-        {
-            RowRules.Check(folder);
-            TableRules.Check(folder);
-        }
+        if (folder.Package is null)
+            return new LoadResult(null, folder.Problems.InOrder());
 
+        RowRules.Check(folder.Tables);
+        TableRules.Check(folder.Tables);
         var data = folder.Problems.Count == 0 ? Records.Of(folder) : null;
-        if (data is not null)
-            Findings.Check(data, folder);
-
+        Findings.Check(folder, data);
         return new LoadResult(folder.Problems.Count == 0 ? data : null, folder.Problems.InOrder());
     }
 }

@@ -6,32 +6,31 @@ internal static class TableRules
     /// <summary>From as many rows on that lack something in another table, that table has lost rows: one problem says so.</summary>
     private const int ManyLacking = 10;
 
-    public static void Check(DataFolder folder)
+    public static void Check(IReadOnlyDictionary<string, TableFile> tables)
     {
-        CheckParticipants(folder.Tables["events"], folder.Tables["participations"]);
-        CheckCircles(folder.Tables["events"]);
-        CheckCircles(folder.Tables["claims"]);
-        CheckVerdicts(folder.Tables["article-claims"], folder.Tables["article-evidence"]);
-        var citations = folder.Tables["citations"];
-        foreach (var name in citations.Schema.RecordTables)
-            CheckCited(folder.Tables[name], citations);
+        CheckParticipants(tables["events"], tables["participations"]);
+        CheckCircles(tables["events"]);
+        CheckCircles(tables["claims"]);
+        CheckVerdicts(tables["article-claims"], tables["article-evidence"]);
+        foreach (var name in tables["citations"].Schema.RecordTables)
+            CheckCited(tables[name], tables["citations"]);
+
+        if (tables.TryGetValue("codings", out var codings))
+            CheckCodings(codings, tables);
     }
 
     // No source, no row.
     private static void CheckCited(TableFile records, TableFile citations)
     {
-        var rows = citations.Rows.ToLookup(row => row.Has(TableSchema.RecordId));
         // A citation whose record cannot be made out may belong to any row: then none is called unsupported.
-        if (!citations.Keys.IsComplete
-            || rows[false].Any(row => row.Raw(TableSchema.RecordId) is null || !row.Has(TableSchema.RecordTable)))
+        if (RowsOf(citations, TableSchema.RecordId) is not var (cited, unknown)
+            || citations.Rows.Any(row => !row.Has(TableSchema.RecordId) && !row.Has(TableSchema.RecordTable)))
             return;
 
-        var cited = rows[true].Where(row => row.Raw(TableSchema.RecordTable) == records.Schema.Name)
-            .Select(row => row.Raw(TableSchema.RecordId)!).ToHashSet();
-        var unknown = rows[false].Select(row => row.Raw(TableSchema.RecordId)!).Distinct().ToList();
         ReportLacking(
             records, citations,
-            [.. Keys(records).Where(key => !cited.Contains(key) && NearestValue.Of(key, unknown) is null)],
+            [.. Keys(records).Where(key => cited[key].All(row => row.Raw(TableSchema.RecordTable) != records.Schema.Name)
+                && NearestValue.Of(key, unknown) is null)],
             "source-missing", "no source", key => $"'{key}' has no source, and no row stands without one; add a row to "
                 + $"{citations.Schema.Path} (codebook: citations)");
     }
@@ -39,12 +38,9 @@ internal static class TableRules
     // At least one participant, numbered 1, 2, 3 … without a gap.
     private static void CheckParticipants(TableFile events, TableFile participations)
     {
-        var rows = participations.Rows.ToLookup(row => row.Has("event_id"));
-        if (!participations.Keys.IsComplete || rows[false].Any(row => row.Raw("event_id") is null))
+        if (RowsOf(participations, "event_id") is not var (participants, unknown))
             return;
 
-        var unknown = rows[false].Select(row => row.Raw("event_id")!).Distinct().ToList();
-        var participants = rows[true].ToLookup(row => row.Raw("event_id")!);
         var sound = Keys(events).Where(key => participants[key].All(row => row.Has("participant_no"))
             && NearestValue.Of(key, unknown) is null).ToList();
         ReportLacking(
@@ -56,12 +52,19 @@ internal static class TableRules
             var numbers = participants[key].Select(row => row.Whole("participant_no")!.Value).Distinct().Order().ToList();
             if (numbers[^1] != numbers.Count)
             {
-                var list = string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
-                Report(events, key, "participant-gap", string.Create(CultureInfo.InvariantCulture,
-                    $"event '{key}' has participants numbered {list} in {participations.Schema.Path}; number them from 1 to "
-                        + $"{numbers.Count} (codebook: participations)"));
+                Report(events, key, "participant-gap",
+                    $"event '{key}' has participants numbered {string.Join(", ", numbers)} in {participations.Schema.Path}; number them from "
+                        + $"1 to {numbers.Count} (codebook: participations)");
             }
         }
+    }
+
+    // The rows by a key, and the keys that are in no table; null where not all can be told.
+    private static (ILookup<string, TableRow> Rows, List<string> Unknown)? RowsOf(TableFile table, string column)
+    {
+        var rows = table.Rows.ToLookup(row => row.Has(column));
+        return !table.Keys.IsComplete || rows[false].Any(row => row.Raw(column) is null) ? null
+            : (rows[true].ToLookup(row => row.Raw(column)!), [.. rows[false].Select(row => row.Raw(column)!).Distinct()]);
     }
 
     // A verdict on a claim of the article is argued from rows, and the rows fit it.
@@ -95,11 +98,9 @@ internal static class TableRules
     // Following the rows from one to the one that replaced it must come to an end.
     private static void CheckCircles(TableFile table)
     {
-        var replaced = new Dictionary<string, TableRow>();
-        foreach (var row in table.Rows
-            .Where(row => row.Has(table.Schema.KeyField, "superseded_by") && row.Raw(table.Schema.KeyField) != row.Raw("superseded_by")))
-            replaced.TryAdd(row.Raw(table.Schema.KeyField)!, row);
-
+        var replaced = table.Rows.Where(row => row.Has(table.Schema.KeyField, "superseded_by"))
+            .Select(row => (Row: row, Id: row.Raw(table.Schema.KeyField)!, By: row.Raw("superseded_by")!))
+            .Where(one => one.Id != one.By).DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         var seen = new HashSet<string>();
         foreach (var first in replaced.Keys)
         {
@@ -107,15 +108,30 @@ internal static class TableRules
             while (replaced.TryGetValue(id, out var next) && seen.Add(id))
             {
                 way.Add(id);
-                id = next.Raw("superseded_by")!;
+                id = next.By;
             }
 
             if (way.IndexOf(id) is >= 0 and var start)
             {
-                replaced[id].Report("superseded_by", "superseded-circle",
+                replaced[id].Row.Report("superseded_by", "superseded-circle",
                     $"the rows replace each other in a circle: {string.Join(" → ", way.Skip(start))} → {id}; the newest has no "
                         + "superseded_by");
             }
+        }
+    }
+
+    // What a coder gave for a variable is one of the codes that the schema lists for it, or what the column of its name holds.
+    private static void CheckCodings(TableFile codings, IReadOnlyDictionary<string, TableFile> tables)
+    {
+        foreach (var given in codings.Rows.Where(row => row.Has(TableSchema.RecordTable, "variable"))
+            .GroupBy(row => (Table: row.Text(TableSchema.RecordTable)!, Variable: row.Text("variable")!)))
+        {
+            var codes = codings.Schema.Field("variable")!.Categories.FirstOrDefault(one => one.Value == given.Key.Variable)?.Codes ?? [];
+            var field = codes.Count > 0
+                ? new FieldSchema { Name = "value", Type = FieldType.String, Required = true, Enum = codes }
+                : tables[given.Key.Table].Schema.Field(given.Key.Variable) is { } column ? column with { Name = "value" } : null;
+            if (field is not null && new FieldForm(field, isReference: false) is var form)
+                given.ToList().ForEach(row => row.Check(form, row.Raw("value")));
         }
     }
 
@@ -126,11 +142,8 @@ internal static class TableRules
     {
         if (keys.Count > ManyLacking)
         {
-            var last = others.Rows.Count == 0 ? 1 : others.Rows[^1].Line;
-            others.Keys.IsComplete = false;
-            others.Problems.Add(others.Schema.Path, last, "table-cut", string.Create(CultureInfo.InvariantCulture,
-                $"the table looks cut off: {keys.Count:N0} rows of {records.Schema.Path}, the first '{keys[0]}', "
-                    + $"have {lacks} here; put the last version of the file back, or the rows"));
+            others.ReportCut(Invariant($"{keys.Count:N0} rows of {records.Schema.Path}, the first '{keys[0]}', have {lacks} here; ")
+                + "put the last version of the file back, or the rows");
             return;
         }
 

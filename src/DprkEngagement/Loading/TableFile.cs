@@ -116,25 +116,7 @@ internal sealed partial class TableFile
         var row = new TableRow(this, isWhole, new DataRow(Schema.Name, csv.Line, Schema.Places, values), values);
         _rows.Add(row);
         for (var column = 0; isWhole && column < values.Length; column++)
-            Check(row, Forms[column], values[column], FieldOfColumn[column] >= 0);
-    }
-
-    private static void Check(TableRow row, FieldForm form, string? text, bool isInFile)
-    {
-        var name = form.Schema.Name;
-        if (text is null && form.Schema.Required)
-        {
-            // A column that the whole file lacks was reported with the header.
-            row.Spoil(name, isInFile ? ("value-missing", $"{name} is empty; it must be filled") : null);
-        }
-        else if (text is not null && form.TakesAnyText && FieldAccidents.InFreeText(text) is { } accident)
-        {
-            row.Spoil(name, (accident.Rule, $"{name} is '{Excerpt.Of(text)}'; {accident.Message}"), accident);
-        }
-        else if (text is not null && !form.TakesAnyText && !form.IsReference && !form.Holds(text))
-        {
-            row.Explain(form, text, form.Holds, () => form.Explain(text));
-        }
+            row.Check(Forms[column], values[column]);
     }
 }
 
@@ -191,6 +173,25 @@ internal sealed class TableRow(TableFile table, bool isWhole, DataRow data, stri
         (_wrong ??= []).Add(column);
         if (problem is var (rule, message))
             Report(column, rule, message, accident);
+    }
+
+    /// <summary>Checks a field by itself.</summary>
+    public void Check(FieldForm form, string? text)
+    {
+        var name = form.Schema.Name;
+        if (text is null && form.Schema.Required)
+        {
+            // A column that the whole file lacks was reported with the header.
+            Spoil(name, table.FieldOfColumn[table.Schema.IndexOf(name)] >= 0 ? ("value-missing", $"{name} is empty; it must be filled") : null);
+        }
+        else if (text is not null && form.TakesAnyText && FieldAccidents.InFreeText(text) is { } accident)
+        {
+            Spoil(name, (accident.Rule, $"{name} is '{Excerpt.Of(text)}'; {accident.Message}"), accident);
+        }
+        else if (text is not null && !form.TakesAnyText && !form.IsReference && !form.Holds(text))
+        {
+            Explain(form, text, form.Holds, () => form.Explain(text));
+        }
     }
 
     /// <summary>Says of a field that it does not hold what it should, and what has most likely happened to it, judged by what the column
