@@ -154,7 +154,7 @@ internal sealed partial class LikelyWrong
             var stale = supports.Exists(row => own.Exists(one => GivesInParts(row.Text("supports")!, one.Number))) ? null
                 : supports.Find(row => !cited[row.Text("source_id")].Where(id => id != claim.Text("claim_id"))
                     .Any(id => figures[id].Any(other => other.Exists(one => GivesInParts(row.Text("supports")!, one.Number)))));
-            if (stale is not null && unquoted is null)
+            if (stale is not null)
             {
                 yield return Unquoted(claim, own[0].Field, "what the pages are said to support in citations.supports is another: "
                     + $"\"{Excerpt.Of(stale.Text("supports")!)}\"");
