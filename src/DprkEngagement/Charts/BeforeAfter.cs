@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Before and after the invasion, with the interval of each difference.</content>
 public static partial class Charts
 {
     /// <summary>Effective number of partners before and after 24 February 2022, in four ways to count, with the interval of each
@@ -12,7 +11,7 @@ public static partial class Charts
         var rows = measure.Rows.Where(row => row.Power is null && row.Difference is not null).ToList();
         return new Figure
         {
-            Id = "before-after",
+            Id = "before-after", Data = data, Draw = Draw,
             Title = Title(),
             Subtitle = "Effective number of partners before and after 24 February 2022, with 95 % intervals",
             Caption = "An interval of the difference that holds 0 does not rule out “no change”. "
@@ -20,8 +19,6 @@ public static partial class Charts
                 + "Intervals by profile likelihood; of the difference recovered from the two (Zou and Donner 2008). "
                 + "Contacts come in flurries: less is sure.",
             Table = measure,
-            Data = data,
-            Draw = Draw,
         };
 
         string Title()
@@ -63,19 +60,11 @@ public static partial class Charts
                 var (parts, y) = (row.Set.Split(", "), house.Y + (height / 2) + (phone ? 16 : 0));
                 var what = EnumText.Capital(parts[0]);
                 var noun = parts[0].StartsWith("leaders", StringComparison.Ordinal) ? "meetings" : "contacts";
-                var counted = $"{row.BeforeTotal} and {row.AfterTotal} {noun}";
                 if (row != rows[0])
                     house.Rule(house.Y);
 
-                if (phone)
-                {
-                    house.Text($"<b>{what}</b>, {parts[1]}", house.Y + 16, size: house.Size.Head, color: house.Ink.Text);
-                    house.Text(counted, house.Y + 33, size: house.Size.Caption);
-                }
-                else
-                {
-                    house.Row(what, y, second: $"{parts[1]}<br>{counted}");
-                }
+                house.Row(what, phone ? house.Y + 24 : y,
+                    second: $"{parts[1]}{(phone ? ", " : "<br>")}{row.BeforeTotal} and {row.AfterTotal} {noun}");
 
                 var (before, after) = row.AllContacts;
                 Interval(row.Before!.Value, row.BeforeInterval!.Value, y - 11, house.Ink.Faint, before, "before");

@@ -25,10 +25,8 @@ public static partial class Charts
     private static string HoverOf(EngagementData data, Event @event, params string?[] notes) => House.Hover(@event.Title,
     [
         DateText.Of(@event.Date) + (@event.Place is { } at ? ", " + at.Name : ""),
-        .. notes,
-        @event.Track == ContactTrack.Line ? "line ministries" : null,
-        @event.Status == CodeStatus.Provisional ? "provisional: secondary pages only" : null,
-        SourceOf(data.SourcesOf(@event)),
+        .. notes, @event.Track == ContactTrack.Line ? "line ministries" : null,
+        @event.Status == CodeStatus.Provisional ? "provisional: secondary pages only" : null, SourceOf(data.SourcesOf(@event)),
     ]);
 
     // The best source, and how many more there are.

@@ -9,7 +9,6 @@ internal static class ClaimChoice
         .Where(claim => claim.Status is CodeStatus.Coded or CodeStatus.Provisional && asked(claim.Quantity))
         .OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line)];
 
-    /// <summary>Those of them that give a number.</summary>
     public static IReadOnlyList<Claim> NumbersDrawn(this EngagementData data, Func<Quantity, bool> asked) =>
         [.. data.ClaimsDrawn(asked).Where(claim => claim.Estimate.Smallest is not null)];
 
@@ -112,9 +111,7 @@ internal static class ClaimChoice
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The calendar year that a claim speaks of; null where it is none or not a whole one.</summary>
-    public static int? WholeYear(this Claim claim) =>
-        claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end } && start.Year == end.Year
-            ? start.Year : null;
+    public static int? WholeYear(this Claim claim) => Measures.IsWholeYear(claim) ? claim.PeriodStart!.Value.Year : null;
 
     /// <summary>Who states it, in two parts: the state or the kind of body, and the office, which may be empty.</summary>
     public static (string Land, string Office) Who(this Claimant claimant)
@@ -141,12 +138,8 @@ internal static class ClaimChoice
     {
         var quote = data.CitationsOf(claim).FirstOrDefault(citation => citation.Quote is not null)?.Quote;
         var (sources, period) = (data.SourcesOf(claim), PeriodText.Of(claim));
-        return House.Hover(
-            claim.Claimant.Name,
-            Joined(" ", EstimateText.Spoken(claim.Estimate), data.Assumption(claim)),
-            period.Length > 0 ? "speaks of: " + period : "",
-            claim.Scope,
-            quote is null ? "" : $"“{quote}”",
+        return House.Hover(claim.Claimant.Name, Joined(" ", EstimateText.Spoken(claim.Estimate), data.Assumption(claim)),
+            period.Length > 0 ? "speaks of: " + period : "", claim.Scope, quote is null ? "" : $"“{quote}”",
             claim.OutlierReason is { } reason ? "Outlier: " + reason : "",
             claim.Status is CodeStatus.Provisional ? "Provisional: rests on weak pages" : "",
             $"stated {StatedDate.Of(claim.Published)}{(claim.Via is { } via ? ", via " + via : "")}",
@@ -159,7 +152,7 @@ internal static class ClaimChoice
         var all = claims.ToList();
         var numbered = all.Where(claim => claim.Estimate.Smallest is not null).ToList();
         string If(Func<Claim, bool> any, string text) => numbered.Any(any) ? text : "";
-        var (above, below) = (numbered.Any(claim => claim.Estimate.OpenAbove), numbered.Any(claim => claim.Estimate.OpenBelow));
+        var (above, below) = (numbered.Any(claim => claim.Estimate.OpenAbove), !bars && numbered.Any(claim => claim.Estimate.OpenBelow));
         var text = Joined("; ",
             above && below ? "arrow right: at least; left: up to" : above ? "arrow: at least" : below ? "arrow: up to" : "",
             If(claim => claim.Estimate.Hedge is Hedge.Range, bars ? "hatched: the upper part of a range" : "bar: a range as stated"),

@@ -147,7 +147,7 @@ internal sealed class ClaimRows
         var middle = _house.Y + Math.Round(step / 2.0);
         var first = phone && lines.Count > 0 ? _house.Y + 9 : middle;
         _house.Text(row.When, first, size: DateSize);
-        _house.Text(row.Who, first, dx: _who, color: _house.Tint(look));
+        _house.Text(row.Who, first, dx: _who, color: _house.Tint(ActorLook.Of(claim.Claimant)));
         if (lines.Count > 0 && phone)
             _house.Text(string.Join("<br>", lines), first + 8, valign: "top", size: _house.Size.Caption);
         else if (lines.Count > 0)
@@ -184,7 +184,7 @@ internal sealed class ClaimRows
                 _house.Ring(end, y, axis);
         }
 
-        if (estimate.OpenAbove || estimate.OpenBelow)
+        if (estimate.OpenAbove || (estimate.OpenBelow && !_bars))
             _house.Arrow(high, y, estimate.OpenAbove ? 1 : -1, _house.Tint(look), _bars ? 3 : ringed ? 12 : 9, axis: axis);
 
         _house.Text(Label(row, scale), y, high, axis, Gap(claim), color: _house.Ink.Text);

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What all charts of claims have beside their drawing: the numbers as a table and in words.</content>
 public static partial class Charts
 {
     private static Figure OfClaims(
@@ -11,8 +10,7 @@ public static partial class Charts
         var seen = drawn ?? [.. all.Select(row => row.Claim)];
         return new Figure
         {
-            Id = id,
-            Data = data,
+            Id = id, Data = data,
             Title = title,
             Subtitle = subtitle,
             Caption = caption.Trim(),

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>The opener: with whom contacts were before and since the invasion.</content>
 public static partial class Charts
 {
     /// <summary>One mark a contact, before and since 24 February 2022: one rule for all five powers; leaders alone for other
@@ -20,7 +19,7 @@ public static partial class Charts
         var closed = BorderClosure(data, first, until);
         return new Figure
         {
-            Id = "contacts-before-after",
+            Id = "contacts-before-after", Data = data,
             Title = Title(),
             Subtitle = "North Korea’s official contacts with each state, by one rule for all five powers. One mark, one contact",
             Caption = Caption(),
@@ -29,7 +28,6 @@ public static partial class Charts
             Table = ContactsTable(rows),
             RowIds = [.. rows.SelectMany(row => row.Before.Concat(row.Since)).Select(one => one.Event.Id).Distinct(),
                 .. closed is null ? Array.Empty<string>() : [closed.Id]],
-            Data = data,
             Draw = house => DrawContacts(house, data, rows),
         };
 
@@ -47,9 +45,7 @@ public static partial class Charts
         {
             var later = found.Where(one => one.Day > last).GroupBy(one => one.Counterpart.Name)
                 .Select(group => $"{NumberWords.Of(group.Count())} with {group.Key}").ToList();
-            return ClaimChoice.Joined(
-                " ",
-                until <= first ? "" : $"None was found from {DateText.Prose(first)} to {DateText.Prose(until)}"
+            return ClaimChoice.Joined(" ", until <= first ? "" : $"None was found from {DateText.Prose(first)} to {DateText.Prose(until)}"
                     + (closed is null ? "." : $"; {DateText.ProseMonth(closed.Date.Start)}: {closed.Title}."),
                 data.Coverage.Any(one => one.Basis.Contains("line ministries", StringComparison.Ordinal))
                     ? "Line ministries (economy, health, sport) are searched least fully." : "",
@@ -79,8 +75,7 @@ public static partial class Charts
             Columns =
             [
                 new("counterpart", "Country", row => row.Partner?.Iso3c, row => NameOf(row.Partner)),
-                new("span", "When", row => row.Span),
-                new("contacts", "Contacts", row => row.Contacts.Count),
+                new("span", "When", row => row.Span), new("contacts", "Contacts", row => row.Contacts.Count),
                 new("leaders", "Leaders", row => row.Contacts.Count(one => SizeOf(one) == 0)),
                 new("political", "Ministers, envoys, party, parliament", row => row.Contacts.Count(one => SizeOf(one) == 1)),
                 new("line", "Line ministries", row => row.Contacts.Count(one => SizeOf(one) == 2)),
@@ -90,22 +85,19 @@ public static partial class Charts
 
     private static void DrawContacts(House house, EngagementData data, IReadOnlyList<ContactRow> rows)
     {
-        var (phone, line, kinds) = (house.Phone, house.Phone ? 13 : 17,
-            new[] { "leaders", "ministers, envoys, party, parliament", "line ministries" });
+        var (phone, line) = (house.Phone, house.Phone ? 13 : 17);
         double[] step = phone ? [16, 10.6, 10.6] : [22, 13, 13], size = phone ? [12.5, 8, 8] : [16, 9.2, 9.2];
         (double Start, double Room)[] sides = phone ? [(36, 112), (206, 138)] : [(32, 290), (370, 350)];
         house.Margins(phone ? 14 : 140, house.Pad);
         house.Axis(0, house.Room);
-        if (phone)
-        {
-            house.Text("Large: leaders; small: ministers, envoys, party,<br>parliament; pale: line ministries", house.Y - 4, valign: "top");
-            house.Y += 34;
-        }
-
+        var gap = phone ? "<br>" : " ";
+        house.Text($"Large: leaders; small: ministers, envoys, party,{gap}parliament; pale: line ministries", house.Y - 4, valign: "top");
+        house.Y += phone ? 34 : 24;
         foreach (var (side, words) in sides.Zip(["2018 to 23 Feb 2022", "Since 24 Feb 2022"]))
-            house.Text(words, house.Y, side.Start, dx: phone ? -16 : 0, valign: "top", size: house.Size.Head, color: house.Ink.Text, bold: true);
+            house.Text(words, house.Y, side.Start, dx: phone ? -16 : 0, valign: "top", size: house.Size.Head, color: house.Ink.Text,
+                bold: true);
 
-        house.Y += phone ? 48 : 58;
+        house.Y += phone ? 48 : 40;
         foreach (var row in rows)
         {
             var (tint, others) = (house.Tint(ActorLook.Of(row.Partner)), row.Partner is null);
@@ -116,7 +108,7 @@ public static partial class Charts
             }
 
             if (phone)
-                house.Text(NameOf(row.Partner) + (others ? " (leaders only)" : ""), house.Y - 17, size: house.Size.Head, color: tint, bold: true);
+                house.Row(NameOf(row.Partner) + (others ? " (leaders only)" : ""), house.Y - 17, tint);
             else
                 house.Row(NameOf(row.Partner), house.Y, tint, others ? "leaders only" : null);
 
@@ -129,7 +121,7 @@ public static partial class Charts
         // Side by side, wrapped; line ministries on a line of their own. Gives the number of lines.
         int Pack(ContactRow row, IReadOnlyList<Contact> contacts, int side)
         {
-            var (actor, (start, room), named) = (ActorLook.Of(row.Partner), sides[side], row == rows[0] && side == 1 && !phone);
+            var (actor, (start, room)) = (ActorLook.Of(row.Partner), sides[side]);
             house.Text($"{contacts.Count}", house.Y, start - 10, anchor: "right", size: phone ? 16 : 20,
                 color: contacts.Count > 0 ? house.Tint(actor) : house.Ink.Faint, bold: true);
             if (row == rows[0])
@@ -145,17 +137,11 @@ public static partial class Charts
                 if (x > 0 && (x + (step[now] / 2) > room || (now == 2 && kind < 2)))
                     (x, y) = (0, y + line);
 
-                if (named && now != kind && now < 2)
-                    house.Text(kinds[now], y - 19, start + x + (now == 0 ? 0 : 3), size: house.Size.Caption);
-
                 kind = now;
                 house.Dot(start + x + (step[now] / 2), y, actor, [contact.Event.Id], HoverOf(data, contact.Event, contact.Who),
                     now == 2 ? MarkForm.Pale : MarkForm.Full, size[now] * house.Shrink);
                 x += step[now];
             }
-
-            if (named && kind == 2)
-                house.Text(kinds[2], y, start + x, dx: 6, size: house.Size.Caption);
 
             return (int)Math.Round((y - house.Y) / line) + 1;
         }

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Who is bound to defend North Korea.</content>
 public static partial class Charts
 {
     /// <summary>Treaties with a clause on mutual defence on a straight axis, and the one without that stood in between.</summary>
@@ -16,7 +15,7 @@ public static partial class Charts
         List<Treaty> shown = [.. lanes.SelectMany(lane => lane), .. thin];
         return new Figure
         {
-            Id = "defence-treaties",
+            Id = "defence-treaties", Data = data, Draw = Draw,
             Title = bound switch
             {
                 [] => "No treaty in force that was read binds a state to defend North Korea",
@@ -27,8 +26,7 @@ public static partial class Charts
             Subtitle = "Treaties of North Korea with " + NumberWords.List(
                 [.. lanes.Select(lane => lane.Key.Name).DefaultIfEmpty("no state")]) + "; thick: with a clause on mutual defence",
             // What the row of the newest one says of its clause.
-            Caption = ClaimChoice.Joined(
-                " ", "Arrow: still in force.",
+            Caption = ClaimChoice.Joined(" ", "Arrow: still in force.",
                 bound is [{ Now.Agreement.Notes: { } note }, ..] ? $"{bound[0].Now!.Signed.Date.Start.Year}: {note}" : "",
                 shown.Any(one => one.Until is { } until && until.Start != until.End) ? "Pale: sources split on when it lapsed." : "",
                 "No other agreement read has such a clause; the list is not complete."),
@@ -49,8 +47,6 @@ public static partial class Charts
                 Ids = one => one.Agreement.Steps.Select(step => step.Event.Id),
             },
             RowIds = [.. shown.SelectMany(one => one.Agreement.Steps).Select(step => step.Event.Id).Distinct()],
-            Data = data,
-            Draw = Draw,
         };
 
         void Draw(House house)
@@ -69,10 +65,8 @@ public static partial class Charts
                 {
                     house.Span(one.From, (one.Defends ? one.Until?.Start : one.Until?.End) ?? last, y, paint, one.Defends ? 12 : 2);
                     if (!one.Defends)
-                    {
                         house.Text(phone ? $"{one.From.Year}: no clause" : $"treaty of {one.From.Year}: no defence clause", y - 16,
                             one.From.AddDays((one.Until!.Value.End.DayNumber - one.From.DayNumber) / 2), anchor: "center");
-                    }
                     else if (one.Until is { } until)
                     {
                         house.Span(until.Start, until.End, y, house.Mix(paint, 0.4), 12);
@@ -80,30 +74,22 @@ public static partial class Charts
                             anchor: "center");
                     }
                     else
-                    {
                         house.Arrow(last, y, 1, paint, gap: -6, length: phone ? 15 : 22, width: phone ? 3 : 4);
-                    }
 
                     house.Dot(one.Signed.Date.Start, y, actor, [one.Signed.Id], HoverOf(data, one.Signed,
                         one.Defends ? "with a clause on mutual defence" : "without a defence clause", one.Agreement.Notes,
                         one.Agreement.InForceFrom is { } day ? $"in force since {DateText.Day(day)}" : null));
                     var late = one.From.Year > 1995;
                     if (one.Defends)
-                    {
                         house.Text(Words(one, late), y + (late && !phone ? 28 : 20), late ? last : one.Signed.Date.Start,
                             dx: !late ? -2 : phone ? 12 : 22, anchor: late ? "right" : "left");
-                    }
                 }
 
                 house.Y += phone ? 84 : 76;
 
-                string Words(Treaty one, bool late) => (phone, one.Agreement.InForceFrom, one.Signed.Date.Start) switch
-                {
-                    (true, _, var signed) => $"signed {signed.Year}",
-                    (_, null, var signed) => $"signed {DateText.Prose(signed)}",
-                    (_, { } day, var signed) when late => $"signed {DateText.ProseMonth(signed)},<br>in force {DateText.ProseMonth(day)}",
-                    (_, { } day, var signed) => $"signed {DateText.Prose(signed)}, in force since {DateText.Prose(day)}",
-                };
+                string Words(Treaty one, bool late) => phone ? $"signed {one.Signed.Date.Start.Year}"
+                    : $"signed {DateText.Day(one.Signed.Date.Start)}"
+                        + (one.Agreement.InForceFrom is { } day ? $",{(late ? "<br>" : " ")}in force since {DateText.Day(day)}" : "");
             }
 
             house.Y -= 24;

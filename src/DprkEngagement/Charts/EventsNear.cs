@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>A reader's own table of days beside the record.</content>
 public static partial class Charts
 {
     // Where the name of a row is looked for, before its first column of text.
@@ -25,13 +24,15 @@ public static partial class Charts
         var events = data.Events.Where(one => one.Status is CodeStatus.Coded or CodeStatus.Provisional
             && one.Date.Precision == DatePrecision.Day).ToList();
         var rows = table.Rows.Where(row => row[dateColumn] is not null).Select(row => (Name: row[name] ?? "", Day: DayOf(row)))
-            .OrderBy(row => row.Day).Select(row => new NearRow(row.Name, row.Day, [.. events
-                .Select(one => new NearEvent(row.Name, row.Day, one, Distance(row.Day, one.Date))).Where(one => Math.Abs(one.Days) <= days)]))
-            .ToList();
-        var near = rows.SelectMany(row => row.Events).ToList();
+            .OrderBy(row => row.Day).ToList();
+        var near = (from row in rows
+                    from one in events
+                    let away = Distance(row.Day, one.Date)
+                    where Math.Abs(away) <= days
+                    select new NearEvent(row.Name, row.Day, one, away)).ToList();
         return new Figure
         {
-            Id = "events-near",
+            Id = "events-near", Data = data, Draw = Draw,
             Title = $"{near.DistinctBy(one => one.Event.Id).Count()} events of the record lie within {days} days of {table.Name}",
             Subtitle = "Days before and after each; a mark is an event, its colour the other state that took part",
             Caption = "Events whose day is known; hollow: provisional. What is near is not therefore connected.",
@@ -43,20 +44,17 @@ public static partial class Charts
                 Rows = near,
                 Columns =
                 [
-                    new("row", "Row", one => one.Row),
-                    new("day", "Day", one => one.Day),
-                    new("days", "Days to the event", one => one.Days),
+                    new("row", "Row", one => one.Row), new("day", "Day", one => one.Day), new("days", "Days to the event", one => one.Days),
                     new("event_id", "Event", one => one.Event.Id, one => one.Event.Title),
                     new("event_day", "Its day", one => one.Event.Date.Start, one => DateText.Of(one.Event.Date)),
                 ],
                 Ids = one => [one.Event.Id],
             },
-            Data = data,
-            Draw = Draw,
         };
 
-        DateOnly DayOf(DataRow row) => DateOnly.TryParseExact(row[dateColumn], "yyyy-MM-dd", out var day) ? day : throw new ArgumentException(
-            $"{dateColumn} of {table.Name} holds '{row[dateColumn]}' on line {row.Line}, which is no day.", nameof(dateColumn));
+        DateOnly DayOf(DataRow row) => DateOnly.TryParseExact(row[dateColumn], "yyyy-MM-dd", out var day) ? day
+            : throw new ArgumentException(
+                $"{dateColumn} of {table.Name} holds '{row[dateColumn]}' on line {row.Line}, which is no day.", nameof(dateColumn));
 
         static int Distance(DateOnly day, EventDate date) => day < date.Start ? date.Start.DayNumber - day.DayNumber
             : day > date.End ? date.End.DayNumber - day.DayNumber : 0;
@@ -75,19 +73,18 @@ public static partial class Charts
             var top = house.Y;
             foreach (var row in rows)
             {
-                var levels = row.Events.GroupBy(one => one.Days * (phone ? 290 : 600) / (2 * days) / step).ToList();
-                var words = string.Join("<br>", HouseText.Cut(row.Name, house.Size.Label, phone ? 260 : 196, 2).Select(line => $"<b>{line}</b>"));
-                var head = phone ? 14 * words.Split("<br>").Length : 0;
+                var levels = near.Where(one => (one.Row, one.Day) == row)
+                    .GroupBy(one => one.Days * (phone ? 290 : 600) / (2 * days) / step).ToList();
+                var lines = HouseText.Cut(row.Name, house.Size.Label, phone ? 260 : 196, 2);
                 var height = Math.Max(phone ? 0 : 44, levels.Select(level => level.Count()).DefaultIfEmpty(1).Max() * step) + 14;
                 var day = (phone ? ", " : "<br>") + DateText.Day(row.Day);
-                house.Text(words + day, house.Y + (phone ? 10 : height / 2), valign: phone ? "top" : "middle", color: house.Ink.Text);
-                house.Y += phone ? head + 10 : 0;
+                house.Text($"<b>{string.Join("<br>", lines)}</b>{day}", house.Y + (phone ? 10 : height / 2),
+                    valign: phone ? "top" : "middle", color: house.Ink.Text);
+                house.Y += phone ? (14 * lines.Count) + 10 : 0;
                 foreach (var (level, one) in levels.SelectMany(level => level.Index()))
-                {
                     house.Dot(one.Days, house.Y + height - 12 - (level * step), ActorLook.Of(Other(one.Event)), [one.Event.Id],
                         HoverOf(data, one.Event, Offset(one.Days)),
                         one.Event.Status == CodeStatus.Provisional ? MarkForm.Hollow : MarkForm.Full);
-                }
 
                 house.Y += height;
                 house.Rule(house.Y);
@@ -112,7 +109,8 @@ public static partial class Charts
 
             var sign = look.Symbol switch
             {
-                "circle" => "●", "triangle-up" => "▲", "triangle-down" => "▼", "square" => "■", "diamond" => "◆", "pentagon" => "⬟", _ => "⬢",
+                "circle" => "●", "triangle-up" => "▲", "triangle-down" => "▼", "square" => "■", "diamond" => "◆", "pentagon" => "⬟",
+                _ => "⬢",
             };
             house.Text(sign, house.Y + 8, dx: x + 6, anchor: "center", size: house.Size.Mark + 2, color: house.Paint(look));
             house.Text(name, house.Y + 8, dx: x + 18, color: house.Tint(look));
@@ -121,8 +119,6 @@ public static partial class Charts
 
         house.Y += 30;
     }
-
-    private sealed record NearRow(string Name, DateOnly Day, IReadOnlyList<NearEvent> Events);
 
     private sealed record NearEvent(string Row, DateOnly Day, Event Event, int Days);
 }

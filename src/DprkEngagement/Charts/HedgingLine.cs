@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>The line from hedging to alignment.</content>
 public static partial class Charts
 {
     private const int HedgingWindow = 12;
@@ -23,7 +22,7 @@ public static partial class Charts
         var closed = BorderClosure(data, from, until);
         return new Figure
         {
-            Id = "hedging-line",
+            Id = "hedging-line", Data = data, Draw = Draw,
             Title = low is null ? "Fewer political contacts were found than the measure needs"
                 : low.Number == 1 && back!.Number > 1 && other is not null && back.Day > low.Day
                 ? $"In {DateText.ProseMonth(low.Day)} all {HedgingWindow} latest political contacts found were {top!.Name}’s; "
@@ -42,15 +41,12 @@ public static partial class Charts
                 Rows = points,
                 Columns =
                 [
-                    new("day", "Day", point => point.Day),
-                    new("number", "Partners", point => point.Number),
+                    new("day", "Day", point => point.Day), new("number", "Partners", point => point.Number),
                     new("contacts", "Contacts", point => point.Mix.Words),
                 ],
                 Ids = point => [point.Latest.Event.Id],
             },
             RowIds = [.. points.Select(point => point.Latest.Event.Id).Distinct(), .. closed is null ? Array.Empty<string>() : [closed.Id]],
-            Data = data,
-            Draw = Draw,
         };
 
         static string Text(LinePoint point) => point.Number.ToString("0.0", CultureInfo.InvariantCulture);
@@ -79,13 +75,13 @@ public static partial class Charts
             house.Text(phone ? "invasion" : $"invasion,<br>{DateText.Day(Measures.Invasion)}", y(2.1), Measures.Invasion, dx: -6,
                 anchor: "right", color: ink);
             var before = main.Where(point => until == default || point.Day <= from).ToList();
-            var after = main.Except(before).ToList();
+            var since = main.Except(before).ToList();
             Line(2.6, before);
-            if (before.Count > 0 && after.Count > 0)
+            if (before.Count > 0 && since.Count > 0)
             {
                 // Nothing was measured in between.
-                Line(1, [before[^1]], after[0].Day);
-                Line(2.6, [before[^1] with { At = after[0].Day }, .. after], last);
+                Line(1, [before[^1]], since[0].Day);
+                Line(2.6, [before[^1] with { At = since[0].Day }, .. since], last);
             }
 
             foreach (var point in points)
@@ -98,34 +94,31 @@ public static partial class Charts
             {
                 var end = late[^1].Day.AddDays(20);
                 Line(2.6, [back with { At = last }, .. late], end, "dot");
-                house.Text($"<b>{Text(late[^1])}</b>" + (phone ? "" : $" after<br>{DateText.Month(late[^1].Day)}"), y(late[^1].Number), end, dx: 5);
+                var after = phone ? "" : $" after<br>{DateText.Month(late[^1].Day)}";
+                house.Text($"<b>{Text(late[^1])}</b>{after}", y(late[^1].Number), end, dx: 5);
             }
 
             var peak = main.MaxBy(point => point.Number)!;
-            house.Text($"<b>{Text(peak)}</b>", y(peak.Number) - 13, peak.Day, anchor: "center", size: phone ? 13 : 16, color: ink);
-            house.Text(DateText.Month(peak.Day), y(peak.Number) - 13, peak.Day, dx: phone ? 14 : 18);
+            house.Text($"<b>{Text(peak)}</b>  {DateText.Month(peak.Day)}", y(peak.Number) - 13, peak.Day, dx: -11, size: big, color: ink);
             Named(low, top!, phone ? "<br>" : " ", y(low.Number), -12);
-            var next = main.FirstOrDefault(point => point.Day > low.Day && point.Number > low.Number);
-            if (!phone && next is not null)
-                house.Text(DateText.Span(low.Day, next.Day.AddDays(-1)), y(low.Number) + 18, low.Day, dx: -12, anchor: "right");
-
             if (other is not null && back.Number > low.Number)
                 Named(back, other, "<br>", phone ? y(2.75) : y(back.Number) - 34, phone ? 24 : 8);
 
             void Named(LinePoint point, Actor actor, string gap, double at, double dx)
             {
                 Mark(point, ActorLook.Of(actor), phone ? 9 : 11);
-                house.Text($"<b>{Text(point)}</b>  {point.Mix.CountOf(actor.Iso3c)} of {HedgingWindow}{gap}with {actor.Name}", at, point.Day,
-                    dx: dx, anchor: "right", size: big, color: house.Tint(ActorLook.Of(actor)));
+                var share = $"{point.Mix.CountOf(actor.Iso3c)} of {HedgingWindow}{gap}with {actor.Name}";
+                house.Text($"<b>{Text(point)}</b>  {share}", at, point.Day, dx: dx, anchor: "right", size: big,
+                    color: house.Tint(ActorLook.Of(actor)));
             }
 
             void Line(double thick, IReadOnlyList<LinePoint> course, DateOnly? end = null, string dash = "solid")
             {
-                if (course.Count > 0)
-                {
-                    house.Course([.. course.Select(point => ((object)point.Day, y(point.Number))), (end ?? course[^1].Day, y(course[^1].Number))],
-                        ink, thick, dash, steps: true);
-                }
+                if (course.Count == 0)
+                    return;
+
+                var to = course[^1] with { At = end ?? course[^1].Day };
+                house.Course([.. course.Append(to).Select(point => ((object)point.Day, y(point.Number)))], ink, thick, dash, steps: true);
             }
 
             void Mark(LinePoint point, ActorLook actor, double size) => house.Dot(

@@ -23,11 +23,11 @@ public sealed class House
     private readonly List<Func<double, Annotation>> _notes = [];
     private readonly List<Func<double, Shape>> _shapes = [];
     private readonly List<(double Y, Func<string, Trace> Draw)> _traces = [];
-    private readonly Dictionary<Kind, List<(object X, double Y, IReadOnlyList<string> Ids, string Hover)>> _marks = [];
+    private readonly List<(Kind Kind, object X, double Y, IReadOnlyList<string> Ids, string Hover)> _marks = [];
     private readonly List<(string Name, object Low, object High, double From, double To, int Band, string? Over)> _axes = [];
     private readonly List<double> _bands = [0];
-    private readonly IReadOnlyList<string> _title;
-    private readonly IReadOnlyList<string> _subtitle;
+    private readonly IReadOnlyList<string> _title, _subtitle;
+    private readonly double _below;
 
     private sealed record Kind(string Axis, string Symbol, double Size, string Fill, string Edge, double EdgeWidth, double Opacity,
         int Band);
@@ -42,7 +42,8 @@ public sealed class House
         Margins(Pad, Pad);
         _title = HouseText.Balance(title, Size.Title, TextRoom, bold: true);
         _subtitle = subtitle.Length == 0 ? [] : HouseText.Balance(subtitle, Size.Subtitle, TextRoom);
-        Y = Math.Round(16 + (_title.Count * Size.Title * 1.3) + 5 + (_subtitle.Count * Size.Subtitle * 1.3) + (Phone ? 10 : 14));
+        _below = 16 + (_title.Count * Size.Title * 1.3) + 5;
+        Y = Math.Round(_below + (_subtitle.Count * Size.Subtitle * 1.3) + (Phone ? 10 : 14));
     }
 
     /// <summary>Width and theme.</summary>
@@ -93,7 +94,8 @@ public sealed class House
     public string Mix(string color, double share)
     {
         var (front, back) = (Convert.FromHexString(color[1..]), Convert.FromHexString(Ink.Back[1..]));
-        return "#" + Convert.ToHexStringLower([.. front.Zip(back, (one, other) => (byte)Math.Round((one * share) + (other * (1 - share))))]);
+        return "#" + Convert.ToHexStringLower(
+            [.. front.Zip(back, (one, other) => (byte)Math.Round((one * share) + (other * (1 - share))))]);
     }
 
     /// <summary>An x axis; it is not drawn, <see cref="Grid"/> draws what is seen of it. <c>from</c> and <c>to</c> are shares
@@ -145,7 +147,7 @@ public sealed class House
         Y += Math.Round(Size.Head * 1.3) + 6;
     }
 
-    /// <summary>What there is to say where nothing can be drawn.</summary>
+    // What there is to say where nothing can be drawn.
     internal void Nothing(string words)
     {
         Text(words, Y + 12);
@@ -171,12 +173,6 @@ public sealed class House
             type = "rect", xref = axis, x0 = X(x0), x1 = X(x1), fillcolor = fill ?? Ink.Band,
             line = outline is null ? (object)new { width = 0 } : new { width = 1, color = outline },
         });
-
-    /// <summary>An upright stroke beside rows that have something in common.</summary>
-    public void Stroke(double share, double dx, double y0, double y1) => Draw(y0, y1, new
-    {
-        type = "line", xref = "paper", xsizemode = "pixel", xanchor = share, x0 = dx, x1 = dx, line = new { width = 2, color = Ink.Faint },
-    });
 
     /// <summary>Upright hairlines from y0 to y1 with their texts below; an empty text has a line only.</summary>
     public void Grid(IEnumerable<(object Value, string Text)> ticks, double y0, double y1, string axis = "x", bool lines = true)
@@ -215,8 +211,8 @@ public sealed class House
         });
     }
 
-    /// <summary>A mark at a value, never moved off it. Another symbol (by plotly's name), size or fill may be said; the fill "none" is for a
-    /// mark that is seen by its text alone.</summary>
+    /// <summary>A mark at a value, never moved off it. Another symbol (by plotly's name), size or fill may be said; the fill "none" is
+    /// for a mark that is seen by its text alone.</summary>
     public void Dot(object x, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, MarkForm form = MarkForm.Full,
         double? size = null, string? symbol = null, string? fill = null, string axis = "x")
     {
@@ -230,10 +226,7 @@ public sealed class House
         };
         var pixels = Math.Round((size ?? Size.Mark) * (symbol is null ? actor.Optical : 1), 1);
         var kind = new Kind(axis, symbol ?? actor.Symbol, pixels, inside, edge, width, fill == "none" ? 0 : 1, BandAt(y));
-        if (!_marks.TryGetValue(kind, out var group))
-            _marks.Add(kind, group = []);
-
-        group.Add((X(x), y, ids, hover));
+        _marks.Add((kind, X(x), y, ids, hover));
     }
 
     /// <summary>A range: a bar of four pixels with the symbol at both ends and none in the middle.</summary>
@@ -266,7 +259,8 @@ public sealed class House
         marker = new { symbol = "circle-open", size = Phone ? 17 : 21, color = Ink.Text, line = new { width = 2, color = Ink.Text } },
     });
 
-    /// <summary>A lying bar. Full: at least; hatched: up to; hollow: provisional. An edge of 0 is for bars that may be thinner than it.</summary>
+    /// <summary>A lying bar. Full: at least; hatched: up to; hollow: provisional. An edge of 0 is for bars that may be thinner than
+    /// it.</summary>
     public void Bar(double low, double high, double y, ActorLook actor, IReadOnlyList<string> ids, string hover, double height = 14,
         MarkForm fill = MarkForm.Full, string? color = null, double edge = 0.8, string axis = "x")
     {
@@ -274,8 +268,7 @@ public sealed class House
         Trace("bar", y, axis, new
         {
             orientation = "h", x = new[] { high - low }, @base = new[] { low }, y = new[] { y }, width = new[] { height },
-            customdata = new[] { ids }, hovertext = new[] { hover }, hovertemplate = "%{hovertext}<extra></extra>",
-            marker = fill switch
+            customdata = new[] { ids }, hovertext = new[] { hover }, hovertemplate = "%{hovertext}<extra></extra>", marker = fill switch
             {
                 MarkForm.Hatched => new
                 {
@@ -300,14 +293,14 @@ public sealed class House
             Axis(0, 1);
 
         Frame(notes.Where(note => note.Length > 0));
-        foreach (var (kind, group) in _marks)
+        foreach (var group in _marks.GroupBy(mark => mark.Kind))
         {
+            var kind = group.Key;
             Trace("scatter", group.Min(mark => mark.Y), kind.Axis, new
             {
                 mode = "markers", x = group.Select(mark => mark.X).ToArray(), y = group.Select(mark => mark.Y).ToArray(),
                 customdata = group.Select(mark => mark.Ids).ToArray(), hovertext = group.Select(mark => mark.Hover).ToArray(),
-                hovertemplate = "%{hovertext}<extra></extra>", cliponaxis = false,
-                marker = new
+                hovertemplate = "%{hovertext}<extra></extra>", cliponaxis = false, marker = new
                 {
                     symbol = kind.Symbol, size = kind.Size, color = kind.Fill, opacity = kind.Opacity,
                     line = new { width = kind.EdgeWidth, color = kind.Edge },
@@ -329,7 +322,7 @@ public sealed class House
     {
         Text(string.Join("<br>", _title), 16, valign: "top", size: Size.Title, color: Ink.Text, bold: true);
         if (_subtitle.Count > 0)
-            Text(string.Join("<br>", _subtitle), Math.Round(16 + (_title.Count * Size.Title * 1.3) + 5), valign: "top", size: Size.Subtitle);
+            Text(string.Join("<br>", _subtitle), Math.Round(_below), valign: "top", size: Size.Subtitle);
 
         foreach (var lines in notes.Select(note => HouseText.Balance(note, Size.Caption, TextRoom)))
         {
@@ -347,8 +340,8 @@ public sealed class House
         {
             width = Look.Width, height, margin = new { l = Left, r = Right, t = 0, b = 0, pad = 0, autoexpand = false }, font,
             paper_bgcolor = Clear, plot_bgcolor = Clear, showlegend = false, hovermode = "closest", dragmode = false,
-            hoverlabel = new { bgcolor = Ink.Back, bordercolor = Ink.Faint, align = "left", namelength = -1,
-                font = font with { size = 13 } },
+            hoverlabel = new
+                { bgcolor = Ink.Back, bordercolor = Ink.Faint, align = "left", namelength = -1, font = font with { size = 13 } },
             annotations = _notes.Select(note => note(height)).ToArray(), shapes = _shapes.Select(shape => shape(height)).ToArray(),
             barmode = _traces.Any(trace => trace.Draw("y").type == "bar") ? "overlay" : null,
         });

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What had been claimed by the end of a day.</content>
 public static partial class Charts
 {
     private const int KnownPanels = 4;
@@ -28,8 +27,7 @@ public static partial class Charts
                     .ToList().OfTheWhole().Span())];
         return new Figure
         {
-            Id = "known-when",
-            Data = data,
+            Id = "known-when", Data = data,
             Title = KnownTitle(spans),
             Subtitle = "The span of what had been claimed by the end of a day: last words of the twelve months before",
             Caption = "Each panel has one scale, from zero at its left. Outliers, portraits of the dead and provisional claims set no "
@@ -81,12 +79,12 @@ public static partial class Charts
 
             var (text, assumption) = (span.Ends(millions), data.Assumption(span.HighestClaim));
             house.Text($"<b>{text}</b> {(house.Phone ? "" : assumption)}".Trim(), y, dx: words, color: house.Ink.Text);
-            var claimants = string.Join(", ", span.Claims.Select(claim => $"{claim.Claimant.ShortName} {EstimateText.Short(claim.Estimate)}"));
+            var said = span.Claims.Select(claim => $"{claim.Claimant.ShortName} {EstimateText.Short(claim.Estimate)}");
             // A single figure is a line, not nothing.
             var low = (double)Math.Min(span.Low(), span.Low() == span.High() ? span.High() * 0.985m : span.High());
             house.Bar(low, (double)span.High(), y, ActorLook.Other, [.. span.Claims.Select(claim => claim.Id)], House.Hover(
                 $"{label}, by {DateText.Prose(one.Day)}", ClaimChoice.Joined(" ", text, millions ? "million" : "", assumption),
-                $"{NumberWords.Count(span.Claims.Count, "claimant", "claimants")}: {claimants}"), 11, axis: axis);
+                $"{NumberWords.Count(span.Claims.Count, "claimant", "claimants")}: {string.Join(", ", said)}"), 11, axis: axis);
             house.Rule(0, 0, y - 9, y + 9, house.Ink.Faint, axis: axis);
         }
 

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What went and what came back, in goods.</content>
 public static partial class Charts
 {
     private const int LedgerRows = 6;
@@ -14,16 +13,15 @@ public static partial class Charts
         public string Words => Also ? $"{What}: {Number}" : $"{Number} {What}";
     }
 
-    /// <summary>Goods and people both ways: of each side what most claims speak of, the span of the latest ones with who stands at its ends;
-    /// below, a mark for every other quantity that a counted claim gives a figure for.</summary>
+    /// <summary>Goods and people both ways: of each side what most claims speak of, the span of the latest ones with who stands at its
+    /// ends; below, a mark for every other quantity that a counted claim gives a figure for.</summary>
     public static Figure Ledger(EngagementData data)
     {
         var sides = new[] { QuantitySide.Out, QuantitySide.Back }.Select(side => LedgerOf(data, side)).ToList();
         string Words(IEnumerable<LedgerRow> rows) => string.Join("; ", rows.Select(row => row.Words));
         return new Figure
         {
-            Id = "ledger",
-            Data = data,
+            Id = "ledger", Data = data,
             Title = LedgerTitle(sides[0], sides[1]),
             Subtitle = "The span of the latest claims, lowest to highest claimant; nothing is added up or netted",
             Caption = "Each row has its own scale from zero: lengths show how far claimants disagree, not how much went. "
@@ -107,11 +105,9 @@ public static partial class Charts
         else if (also && !label.Contains(quantity.Unit.Plural, StringComparison.Ordinal))
             number += " " + quantity.Unit.Plural;
 
-        return new LedgerRow(
-            quantity, (mass && !also ? $"{quantity.Unit.Plural} of " : "") + label
+        return new LedgerRow(quantity, (mass && !also ? $"{quantity.Unit.Plural} of " : "") + label
                 + (kind.Key.Measure is ClaimMeasure.Flow && years is [{ } only] ? $" in {only}" : ""),
-            number,
-            span.Claims.Count == 1 ? LedgerWho(span.Claims[0])
+            number, span.Claims.Count == 1 ? LedgerWho(span.Claims[0])
                 : span.Lowest == span.Highest ? NumberWords.List([.. span.Claims.Select(claim => claim.Claimant.ShortName)])
                 : $"{End(span.LowestClaim)} … {End(span.HighestClaim)}",
             span, span.Claims, numbered.Select(claim => claim.Claimant).Distinct().Count(), also);

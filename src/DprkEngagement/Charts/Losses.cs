@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Killed and wounded.</content>
 public static partial class Charts
 {
     private sealed record Toll(Quantity Quantity, IReadOnlyList<Claim> Claims)
@@ -23,7 +22,7 @@ public static partial class Charts
             .Select(group => (group.Key, Claims: group.ToList(), Whole: group.ToList().OfTheWhole())).ToList();
         // What fewer than three count is no toll that claimants could differ on.
         var tolls = all.Select(one => new Toll(one.Key, one.Whole.LastWords())).Where(toll => toll.Claims.Count > 2)
-            .OrderByDescending(toll => toll.Claims.Max(claim => claim.Estimate.Largest)).ThenByDescending(toll => toll.Claims.Count).ToList();
+            .OrderByDescending(toll => (toll.Claims.Max(claim => claim.Estimate.Largest), toll.Claims.Count)).ToList();
         bool IsToll(Quantity quantity) => tolls.Any(toll => toll.Quantity == quantity);
         var others = all.SelectMany(one => one.Claims.Except(IsToll(one.Key) ? one.Whole : [])
             .Where(claim => claim.Estimate.Smallest is not null).LastWords()).OrderBy(claim => claim.Published.Start);
@@ -32,9 +31,9 @@ public static partial class Charts
             .. tolls.Select(toll => new ClaimPanel(EnumText.Capital(toll.Words), [.. toll.Claims.Select(Row)])),
             new("Other counts", [.. others.Select(Other)]) { Head = "Other counts,", More = "no toll" },
         ];
-        return OfPanels(
-            data, "losses", Title(), "North Korean soldiers in the war: the last word of each claimant",
-            "Other counts are portraits or honours of the dead, a part, or an older figure: no toll. Earlier words are in the table of claims.",
+        return OfPanels(data, "losses", Title(), "North Korean soldiers in the war: the last word of each claimant",
+            "Other counts are portraits or honours of the dead, a part, or an older figure: no toll. "
+                + "Earlier words are in the table of claims.",
             new ClaimScale(panels.SelectMany(panel => panel.Rows).Select(row => row.Claim)), panels);
 
         ClaimRow Row(Claim claim) => new(claim, claim switch

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Meetings of leaders, year by year.</content>
 public static partial class Charts
 {
     /// <summary>Meetings of North Korea’s leader with other leaders since 2000, one mark each; a line where a year was searched.</summary>
@@ -12,7 +11,7 @@ public static partial class Charts
         var earlier = data.Meetings(to: new DateOnly(1999, 12, 31)).Count;
         return new Figure
         {
-            Id = "meetings-by-year",
+            Id = "meetings-by-year", Data = data, Draw = Draw,
             Title = Title(),
             Subtitle = "Meetings of North Korea’s leader with heads of state, government or ruling party, by year",
             Caption = ClaimChoice.Joined(
@@ -22,8 +21,6 @@ public static partial class Charts
                 earlier == 0 ? "" : $"Found before 2000, where the search is incomplete: {earlier} meetings, in the table."),
             Table = Measures.MeetingsByYear(data, provisional: true),
             RowIds = [.. met.Select(one => one.Event.Id).Distinct()],
-            Data = data,
-            Draw = Draw,
         };
 
         // Who of the five has not met him since the last of the meetings that all who were left behind had.
@@ -65,11 +62,9 @@ public static partial class Charts
                 foreach (var year in found.GroupBy(one => one.FirstDay.Year))
                 {
                     foreach (var (number, meeting) in year.OrderBy(one => one.Provisional).ThenBy(one => one.FirstDay).Index())
-                    {
                         house.Dot(year.Key, foot - (number * step), actor, [meeting.Event.Id],
                             HoverOf(data, meeting.Event, $"{meeting.DprkLeader.Person?.Name} and {meeting.LeaderName}"),
                             meeting.Provisional ? MarkForm.Hollow : MarkForm.Full, phone ? 8.4 : null);
-                    }
                 }
 
                 var joined = met.Where(one => one.Joined.Any(other => Is(partner, other.Actor))).ToList();
@@ -102,9 +97,7 @@ public static partial class Charts
                 {
                     var (complete, from) = (span.Completeness == Completeness.Complete, At(span.Start));
                     if (complete || span.Start > last)
-                    {
                         house.Rule(from, Math.Min(At(span.End), last.Year + 0.62), y, y, house.Ink.Faint, dash: complete ? "solid" : "dot");
-                    }
 
                     if (complete && span.Start.Year > 2000)
                         house.Text($"{(phone ? "" : "searched ")}from {span.Start.Year}", y - 12, from, dx: -6, anchor: "right");

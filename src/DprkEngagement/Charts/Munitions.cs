@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Containers, shells and rockets.</content>
 public static partial class Charts
 {
     private const int MunitionsMonths = 15;
@@ -14,8 +13,8 @@ public static partial class Charts
         public IReadOnlyList<Claim> Totals => [.. Claims.Where(claim => claim.Measure is ClaimMeasure.Cumulative)];
     }
 
-    /// <summary>Each claimant's last word on munitions of late, newest first, with the assumption at the figure that rests on one; below, how
-    /// the running totals grew.</summary>
+    /// <summary>Each claimant's last word on munitions of late, newest first, with the assumption at the figure that rests on one; below,
+    /// how the running totals grew.</summary>
     public static Figure Munitions(EngagementData data)
     {
         var goods = data.NumbersDrawn(quantity => quantity is { Family: "munitions", Kind: "amount" or "container", LooksAhead: false })
@@ -26,8 +25,7 @@ public static partial class Charts
         var since = new DateOnly(latest.Year, latest.Month, 1).AddMonths(1 - MunitionsMonths);
         var assumed = rows.Select(row => row.Claim).MaxBy(claim => claim.Quantity.Kind == "amount" ? claim.Value() : 0) is { } most
             ? data.Assumption(most) : "";
-        return OfClaims(
-            data, "munitions", MunitionsTitle(goods),
+        return OfClaims(data, "munitions", MunitionsTitle(goods),
             $"Munitions for Russia: each claimant’s last word since {DateText.ProseMonth(since)}, newest first",
             $"{ClaimChoice.Signs(rows.Select(row => row.Claim))} How many shells a container holds depends on the calibre"
                 + (assumed.Length == 0 ? ". " : $": converted as {assumed}, containers give the highest figure. ")
@@ -61,9 +59,13 @@ public static partial class Charts
                 }
             });
 
-        ClaimRow Row(Claim claim) => data.Assumption(claim) is { Length: > 0 } assumption ? new(claim, Tail: assumption)
-            : new(claim, ClaimChoice.Joined(", ", claim is { Measure: ClaimMeasure.Flow, PeriodStart: not null }
-                && claim.Scope?.Contains("alone", StringComparison.Ordinal) != true ? PeriodText.TightOf(claim) + " alone" : "", claim.Note()));
+        ClaimRow Row(Claim claim)
+        {
+            var alone = claim is { Measure: ClaimMeasure.Flow, PeriodStart: not null }
+                && claim.Scope?.Contains("alone", StringComparison.Ordinal) != true ? PeriodText.TightOf(claim) + " alone" : "";
+            return data.Assumption(claim) is { Length: > 0 } assumption ? new(claim, Tail: assumption)
+                : new(claim, ClaimChoice.Joined(", ", alone, claim.Note()));
+        }
     }
 
     private static string MunitionsTitle(IReadOnlyList<Goods> goods)

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Oil against the ceiling.</content>
 public static partial class Charts
 {
     /// <summary>Refined oil from Russia as each claimant puts it for the span named, against what the UN allows for a whole year.</summary>
@@ -15,24 +14,26 @@ public static partial class Charts
             .OrderBy(claim => claim.Claimant.Type is not ClaimantType.InternationalBody).ThenByDescending(claim => claim.Published.End)
             .FirstOrDefault();
         IReadOnlyList<Claim> limits = ceiling is null ? [] : [ceiling];
-        return OfClaims(
-            data, "oil", OilTitle(claims, ceiling), "Refined oil from Russia to North Korea, barrels in the period named",
-            $"{ClaimChoice.Signs(claims, bars: true)} Shaded: beyond the ceiling, which is for all suppliers together in a calendar year; the periods differ. "
-                + "Claims on one period describe the same deliveries: nothing is added.",
+        return OfClaims(data, "oil", OilTitle(claims, ceiling), "Refined oil from Russia to North Korea, barrels in the period named",
+            $"{ClaimChoice.Signs(claims, bars: true)} Shaded: beyond the ceiling, which is for all suppliers together in a calendar year; "
+                + "the periods differ. Claims on one period describe the same deliveries: nothing is added.",
             [.. claims.Select(claim => ("Deliveries", claim)), .. limits.Select(claim => ("Ceiling", claim))], house =>
             {
                 var scale = new ClaimScale([.. claims, .. limits]);
-                List<ClaimRow> rows = [.. limits.Select(claim => new ClaimRow(claim, "the ceiling", Date: "a year", Look: ActorLook.Of("PRK"))),
-                    .. claims.Select(claim => new ClaimRow(claim, claim.Note(), Date: PeriodText.TightOf(claim)))];
-                new ClaimRows(house, data, rows.Select(row => (row, scale)), bars: true).Panel("", "", rows, scale, limit: ceiling?.Value());
+                List<ClaimRow> rows =
+                [
+                    .. limits.Select(claim => new ClaimRow(claim, "the ceiling", Date: "a year", Look: ActorLook.Of("PRK"))),
+                    .. claims.Select(claim => new ClaimRow(claim, claim.Note(), Date: PeriodText.TightOf(claim))),
+                ];
+                new ClaimRows(house, data, rows.Select(row => (row, scale)), bars: true)
+                    .Panel("", "", rows, scale, limit: ceiling?.Value());
             });
     }
 
     private static string OilTitle(IReadOnlyList<Claim> claims, Claim? ceiling)
     {
         // Within one calendar year, which is what the ceiling is for.
-        var above = claims.Where(claim => claim is { Status: CodeStatus.Coded, Estimate.OpenBelow: false }
-            && claim.PeriodStart?.Year is { } year && claim.PeriodEnd?.Year == year && claim.Least() > ceiling?.Value()).ToList();
+        var above = claims.Where(claim => claim.Status is CodeStatus.Coded && Measures.IsAboveCeiling(claim, ceiling) == true).ToList();
         if (above.Select(claim => claim.PeriodStart!.Value.Year).Distinct().ToList() is not [var only])
             return "What each party said about oil from Russia";
 
@@ -40,6 +41,7 @@ public static partial class Charts
         var monitors = who.All(one => one is { Type: ClaimantType.Research or ClaimantType.InternationalBody, PartyToWar: false });
         var (one, many) = monitors ? ("monitor puts", "monitors put") : ("claimant puts", "claimants put");
         return $"{EnumText.Capital(Counted(who.Count, one, many))} Russia’s oil in {only} "
-            + (above.Min(ClaimChoice.Least) >= 2 * ceiling!.Value() ? "at twice the UN’s yearly limit or more" : "above the UN’s yearly limit");
+            + (above.Min(ClaimChoice.Least) < 2 * ceiling!.Value() ? "above the UN’s yearly limit"
+                : "at twice the UN’s yearly limit or more");
     }
 }

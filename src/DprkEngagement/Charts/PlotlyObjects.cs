@@ -2,8 +2,6 @@ using Plotly.NET;
 
 namespace DprkEngagement;
 
-/// <content>What the project adds to charts of Plotly.NET: objects filled by plotly's own names, since <c>init</c> methods take dozens
-/// of F# options, all required here; a title, and the style of the house.</content>
 public static partial class Charts
 {
     /// <summary>Fills an object of Plotly.NET from the members of an anonymous one, inner ones too; a member that is null is left
@@ -41,22 +39,20 @@ public static partial class Charts
             showgrid = grid, gridcolor = grid ? ink.Grid : null, zeroline = false, showline = false, ticks = "outside", ticklen = 6,
             tickcolor = "rgba(0,0,0,0)", automargin = true, tickfont = new { size = size.Label, color = ink.Muted },
         };
-        var title = new { x = 0, xref = "container", xanchor = "left", pad = new { l = 24 }, font = new { size = size.Title, color = ink.Text } };
-        return GenericChart.setLayout(
-            GenericChart.getLayout(chart).With(new
+        var font = new { size = size.Title, color = ink.Text };
+        return GenericChart.setLayout(GenericChart.getLayout(chart).With(new
             {
-                width = look.Width, height = 460, margin = new { l = 60, r = 24, t = 76, b = 48 },
-                template = new
+                width = look.Width, height = 460, margin = new { l = 60, r = 24, t = 76, b = 48 }, template = new
                 {
                     layout = new
                     {
-                        font = new { family = House.Family, size = size.Label, color = ink.Text }, title, paper_bgcolor = ink.Back,
+                        font = new { family = House.Family, size = size.Label, color = ink.Text }, paper_bgcolor = ink.Back,
+                        title = new { x = 0, xref = "container", xanchor = "left", pad = new { l = 24 }, font },
                         plot_bgcolor = ink.Back, hovermode = "closest", xaxis = Axis(grid: false), yaxis = Axis(grid: true),
                         colorway = new[] { "CHN", "RUS", "USA", "KOR", "JPN", "UKR" }.Select(House.ActorMark).ToArray(),
                     },
                 },
-            }),
-            chart);
+            }), chart);
     }
 
     private static bool IsAnonymous(Type type) => type.Name.StartsWith("<>f__Anonymous", StringComparison.Ordinal);

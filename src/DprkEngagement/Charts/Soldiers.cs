@@ -1,10 +1,9 @@
 namespace DprkEngagement;
 
-/// <content>Soldiers: how many were sent, were there at a time, were planned.</content>
 public static partial class Charts
 {
-    /// <summary>Every claim on soldiers sent so far, a row each: those that count a part (a first wave) and those that count all, on one scale,
-    /// each with the span of the last words shaded.</summary>
+    /// <summary>Every claim on soldiers sent so far, a row each: those that count a part (a first wave) and those that count all, on one
+    /// scale, each with the span of the last words shaded.</summary>
     public static Figure SoldiersSent(EngagementData data)
     {
         var (claims, total) = (SentClaims(data), TotalSent(data));
@@ -19,7 +18,8 @@ public static partial class Charts
         var since = all.Where(claim => claim.PeriodStart is not null).Min(claim => claim.PeriodStart);
         return OfPanels(
             data, "soldiers-sent", Title(), "North Korean soldiers said to have been sent to Russia, by date of the statement",
-            "Shaded: lowest to highest of the last words, without provisional ones. Figures of different claimants overlap and are never added.",
+            "Shaded: lowest to highest of the last words, without provisional ones. "
+                + "Figures of different claimants overlap and are never added.",
             SoldierScale(data),
             [
                 .. parts.Select(part => new ClaimPanel(EnumText.Capital(part.Words), Rows(part.Claims))
@@ -30,7 +30,8 @@ public static partial class Charts
         string Title() => (parts, total) switch
         {
             ([{ Span: { } part, Words: var words }], not null) =>
-                $"Claims {(Settled(part) && Settled(total) ? "settle at" : "put")} {part.Short()} soldiers in the {words}, {total.Short()} in all",
+                $"Claims {(Settled(part) && Settled(total) ? "settle at" : "put")} {part.Short()} soldiers in the {words}, "
+                    + $"{total.Short()} in all",
             (_, not null) => $"Claims put the soldiers sent to Russia at {total.Short()}",
             _ => "What each party said about soldiers sent to Russia",
         };
@@ -40,7 +41,8 @@ public static partial class Charts
         // The time that they cover: Oct–Dec 2024.
         static string Months(IEnumerable<Claim> part) =>
             part.Where(claim => claim is { PeriodStart: not null, PeriodEnd: not null }).ToList() is { Count: > 0 } spans
-                ? PeriodText.Of(spans[0] with { PeriodStart = spans.Min(one => one.PeriodStart), PeriodEnd = spans.Max(one => one.PeriodEnd) })
+                ? PeriodText.Of(spans[0] with
+                    { PeriodStart = spans.Min(one => one.PeriodStart), PeriodEnd = spans.Max(one => one.PeriodEnd) })
                 : "";
     }
 
@@ -50,8 +52,7 @@ public static partial class Charts
     {
         var claims = data.NumbersDrawn(IsSoldiers).Except(SentClaims(data)).ToLookup(claim => claim.Measure);
         var (there, batches) = (claims[ClaimMeasure.Stock].ToList(), claims[ClaimMeasure.Flow].ToList());
-        return OfPanels(
-            data, "soldiers-there", Title(),
+        return OfPanels(data, "soldiers-there", Title(),
             "North Korean soldiers said to be in Russia on a day, after losses and rotation, or to have moved",
             "Not the same people throughout: figures are after losses and replacement. In Kursk is part of in Russia. "
                 + "Batches are part of the totals.",
@@ -75,12 +76,12 @@ public static partial class Charts
                 + (batches.Count > 1 ? $"; batches were of {Ends(batches)}" : "");
         }
 
-        static string Ends(IReadOnlyList<Claim> span) => string.Join("–", new[] { span.Min(ClaimChoice.Least), span.Max(ClaimChoice.Value) }
-            .Distinct().Select(end => NumberText.Short((decimal)end)));
+        static string Ends(IReadOnlyList<Claim> span) => string.Join("–",
+            new[] { span.Min(ClaimChoice.Least), span.Max(ClaimChoice.Value) }.Distinct().Select(end => NumberText.Short((decimal)end)));
     }
 
-    /// <summary>Plans and forecasts of soldiers on one straight scale: those beyond everything that was claimed to have been sent, and those
-    /// that claims of the same group followed, with the span of these claims.</summary>
+    /// <summary>Plans and forecasts of soldiers on one straight scale: those beyond everything that was claimed to have been sent, and
+    /// those that claims of the same group followed, with the span of these claims.</summary>
     public static Figure SoldiersPlanned(EngagementData data)
     {
         var (sent, totals, total) = (data.NumbersDrawn(IsSoldiers), SentClaims(data), TotalSent(data));
@@ -89,15 +90,16 @@ public static partial class Charts
         var beyond = plans.Where(claim => claim.Least() > most && Followers(claim.Group).Count == 0).ToList();
         // Plans of one group stand together, in the order of their first.
         var others = plans.Except(beyond).GroupBy(claim => claim.Group).OrderBy(group => group.Key is null).SelectMany(group => group);
-        return OfPanels(
-            data, "soldiers-planned",
+        return OfPanels(data, "soldiers-planned",
             beyond.Count == 0 ? "What was planned or forecast of soldiers, and what was claimed later"
-                : $"No claim says that any forecast of {NumberText.Short((decimal)beyond.Min(ClaimChoice.Least))} soldiers or more came true",
+                : $"No claim says that any forecast of {NumberText.Short((decimal)beyond.Min(ClaimChoice.Least))} soldiers "
+                    + "or more came true",
             "Plans and forecasts of North Korean soldiers for Russia, and what later claims say",
             "Which claims followed which plan is the record’s grouping, not proof that a plan was carried out.",
             new ClaimScale(plans.Concat(sent)),
             [
-                new("Forecast beyond all claims", Rows(beyond)) { Head = "Forecast,", More = "and no claim says that they came", Band = total },
+                new("Forecast beyond all claims", Rows(beyond))
+                    { Head = "Forecast,", More = "and no claim says that they came", Band = total },
                 new("Planned", [.. others.Select(claim => new ClaimRow(claim, Run: Followed(claim.Group)))])
                     { Head = "Planned,", More = "and what was claimed later", Band = total },
             ],
@@ -106,7 +108,8 @@ public static partial class Charts
                 if (total is null)
                     return;
 
-                house.Text($"Shaded: <b>{total.Short()}</b>, all who were sent, as last claimed", house.Y, valign: "top", color: house.Ink.Text);
+                house.Text($"Shaded: <b>{total.Short()}</b>, all who were sent, as last claimed", house.Y, valign: "top",
+                    color: house.Ink.Text);
                 house.Y += Math.Round(house.Size.Label * 1.3) + 12;
             });
 
@@ -123,7 +126,8 @@ public static partial class Charts
         }
     }
 
-    private static IReadOnlyList<ClaimRow> Rows(IEnumerable<Claim> claims) => [.. claims.Select(claim => new ClaimRow(claim, claim.Note()))];
+    private static IReadOnlyList<ClaimRow> Rows(IEnumerable<Claim> claims) =>
+        [.. claims.Select(claim => new ClaimRow(claim, claim.Note()))];
 
     private static bool IsSoldiers(Quantity quantity) => quantity is { Family: "soldiers", Kind: "amount", LooksAhead: false };
 

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>The order of the meetings of 2018 and 2019.</content>
 public static partial class Charts
 {
     /// <summary>Every meeting of Kim Jong Un with a foreign leader in 2018 and 2019, time running down: whom he saw before and after each
@@ -20,7 +19,7 @@ public static partial class Charts
         var next = data.MeetingsWith("CHN", to.AddDays(1)).FirstOrDefault();
         return new Figure
         {
-            Id = "summit-timeline",
+            Id = "summit-timeline", Data = data, Draw = Draw,
             Title = Title(),
             Subtitle = "Kim Jong Un’s meetings with foreign leaders, 2018–19; numbers in the marks give their order",
             Caption = $"{met.Count} meetings, lists complete. Days are those of the visit; gaps run from the last day of one "
@@ -29,8 +28,6 @@ public static partial class Charts
                     + $"on {DateText.Prose(one.Meeting.FirstDay)}, not counted.")),
             Table = order,
             RowIds = [.. met.Select(one => one.Event.Id).Distinct()],
-            Data = data,
-            Draw = Draw,
         };
 
         string Title()
@@ -68,8 +65,8 @@ public static partial class Charts
                 house.Rule(places[0], elbow, start, start, house.Ink.Muted, 1.5);
                 house.Rule(elbow, elbow, start, end, house.Ink.Muted, 1.5);
                 house.Rule(elbow, places[1], end, end, house.Ink.Muted, 1.5);
-                house.Text($"<b>{days} days</b> {word}", Math.Abs(end - start) < 40 ? start + (word == "before" ? -9 : 12) : (start + end) / 2,
-                    elbow, dx: 6, size: small, color: house.Ink.Text);
+                var at = Math.Abs(end - start) < 40 ? start + (word == "before" ? -9 : 12) : (start + end) / 2;
+                house.Text($"<b>{days} days</b> {word}", at, elbow, dx: 6, size: small, color: house.Ink.Text);
             }
 
             foreach (var ((partner, meetings), x) in lanes.Zip(places))
@@ -93,8 +90,9 @@ public static partial class Charts
                         continue;
                     }
 
-                    house.Text($"{n + 1}", y, x, anchor: "center", size: 11, color: partner.Iso3c == "CHN" ? "#ffffff" : "#1a1a1a", bold: true);
-                    house.Text(days + place, x == places[0] ? y + 3 : y, x, dx: 12, valign: x == places[0] ? "top" : "middle", size: small);
+                    var ink = partner.Iso3c == "CHN" ? Ink.Dark.Text : Ink.Light.Text;
+                    house.Text($"{n + 1}", y, x, anchor: "center", size: 11, color: ink, bold: true);
+                    house.Text(days + place, x > places[0] ? y : y + 3, x, dx: 12, valign: x > places[0] ? "middle" : "top", size: small);
                 }
 
                 foreach (var (one, who) in joined.Where(one => one.Who.Actor == partner))

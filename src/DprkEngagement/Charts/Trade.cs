@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Recorded trade.</content>
 public static partial class Charts
 {
     private sealed record Partner(Actor Actor, IReadOnlyDictionary<int, Claim> Years)
@@ -28,9 +27,7 @@ public static partial class Charts
         var parts = claims.Except(whole).Where(part => part.PeriodEnd?.Year is { } year && part.PeriodStart?.Year == year
             && partners.FirstOrDefault(partner => partner.Actor == part.From)?.Years.GetValueOrDefault(year)?.Estimate.Largest
                 < part.Estimate.Smallest).ToList();
-        return OfClaims(
-            data, "trade", Title(), "North Korea’s two-way goods trade, US dollars, all on one scale",
-            ClaimChoice.Joined(
+        return OfClaims(data, "trade", Title(), "North Korea’s two-way goods trade, US dollars, all on one scale", ClaimChoice.Joined(
                 " ", "Arms are not in trade figures. Not found is not zero.", ClaimChoice.Signs(whole, bars: true),
                 string.Join(" ", parts.Select(part => $"{part.Claimant.ShortName} puts {PeriodText.Prose(part)} alone at "
                     + $"{NumberText.Spoken((decimal)part.Least())}, more than is said of the year."))),

@@ -1,10 +1,9 @@
 namespace DprkEngagement;
 
-/// <content>Votes at the United Nations.</content>
 public static partial class Charts
 {
-    /// <summary>How North Korea and the states whose vote on every resolution is known voted on Ukraine, word by word, and on North Korea in
-    /// the Security Council.</summary>
+    /// <summary>How North Korea and the states whose vote on every resolution is known voted on Ukraine, word by word, and on North Korea
+    /// in the Security Council.</summary>
     public static Figure UnVotes(EngagementData data)
     {
         const int columns = 7;
@@ -18,7 +17,7 @@ public static partial class Charts
             .OrderBy(one => one.Event.Date.Start).ToList();
         return new Figure
         {
-            Id = "un-votes",
+            Id = "un-votes", Data = data, Draw = Draw,
             Title = assembly.Count == 0 ? "No vote on Ukraine was found" : Title(Same(data.Actor("RUS")), Same(data.Actor("CHN"))),
             Subtitle = "Votes on Ukraine in the UN General Assembly"
                 + (assembly.Count == 0 ? "" : $", found to {DateText.ProseMonth(assembly[^1].Event.Date.Start)}"),
@@ -29,8 +28,6 @@ public static partial class Charts
                 + string.Join(", ", states.Skip(1).Select(state => $"{state.Name} {Same(state)}")) + ".",
             Table = Measures.UkraineVotes(data, others: [.. states.Skip(1).Select(state => state.Iso3c)]),
             RowIds = [.. assembly.Concat(council).Select(one => one.Event.Id)],
-            Data = data,
-            Draw = Draw,
         };
 
         int Same(Actor state) => Measures.SameVotes(assembly, korea.Iso3c, state.Iso3c).Same;
@@ -57,17 +54,16 @@ public static partial class Charts
             house.Text(phone ? $"as North Korea, of {assembly.Count}" : $"same vote as North Korea, of {NumberWords.Of(assembly.Count)}",
                 house.Y + 15, color: ink.Text, bold: true);
             foreach (var (column, state) in states.Index().Skip(1))
-            {
                 house.Text($"{Same(state)}", house.Y + 15, column, anchor: "center", size: phone ? house.Size.Head : 16,
                     color: house.Tint(ActorLook.Of(state)), bold: true);
-            }
 
             house.Y += 34;
             if (council.Count == 0)
                 return;
 
             house.Rule(house.Y);
-            house.Text($"Security Council, {(phone ? "" : "sanctions ")}on North Korea", house.Y + 10, valign: "top", color: ink.Text, bold: true);
+            house.Text($"Security Council, {(phone ? "" : "sanctions ")}on North Korea", house.Y + 10, valign: "top", color: ink.Text,
+                bold: true);
             house.Y += 32;
             Rows(council);
             house.Y += 6;
@@ -77,11 +73,10 @@ public static partial class Charts
                 foreach (var one in resolutions)
                 {
                     var (y, day) = (house.Y + (height / 2.0), one.Event.Date.Start);
-                    var title = string.Join("<br>", HouseText.Cut(one.Title, phone ? 10 : 11.5, house.Left - house.Pad - (phone ? 4 : 96), 2));
+                    var room = house.Left - house.Pad - (phone ? 4 : 96);
+                    var title = string.Join("<br>", HouseText.Cut(one.Title, phone ? 10 : 11.5, room, 2));
                     if (phone)
-                    {
                         house.Text($"{DateText.Tight(day)}<br>{title}", y, size: 10);
-                    }
                     else
                     {
                         house.Text(DateText.Day(day), y);

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Who travelled to whom.</content>
 public static partial class Charts
 {
     /// <summary>Meetings with the leaders of the five powers since 2000, by whose ground they were on, under each of North Korea’s
@@ -22,7 +21,7 @@ public static partial class Charts
             .Select(one => $"{DateText.Day(one.FirstDay)} {(one.Event.Place!.Actor.Iso3c == "PRK" ? "north" : "south")}").ToList();
         return new Figure
         {
-            Id = "where-leaders-met",
+            Id = "where-leaders-met", Data = data, Draw = Draw,
             Title = Title(),
             Subtitle = "Meetings of North Korea’s leader with the leaders of five powers since 2000, by where they met",
             Caption = (panmunjom.Count == 0 ? ""
@@ -30,8 +29,6 @@ public static partial class Charts
                 + $"Heads of government are included. The lists are complete to {DateText.ProseMonth(LastDay(data))}; "
                 + "what was found later is added.",
             Table = table,
-            Data = data,
-            Draw = Draw,
         };
 
         string Title()
@@ -79,17 +76,13 @@ public static partial class Charts
                     {
                         var here = meetings.Where(one => one.DprkLeader.Person == era.Key).ToList();
                         foreach (var (n, meeting) in here.Index())
-                        {
                             house.Dot(start + (way * n * step), y, actor, [meeting.Event.Id],
                                 HoverOf(data, meeting.Event, $"{era.Key.Name} and {meeting.LeaderName}"),
                                 size: house.Size.Mark * house.Shrink);
-                        }
 
                         if (here.Count > 0)
-                        {
                             house.Text($"{here.Count}", y, start + (way * ((here.Count * step) - 2)), anchor: way < 0 ? "right" : "left",
                                 size: phone ? 13 : 16, color: house.Tint(actor), bold: true);
-                        }
 
                         return here.Count;
                     }

@@ -1,9 +1,8 @@
 namespace DprkEngagement;
 
-/// <content>Workers in Russia.</content>
 public static partial class Charts
 {
-    /// <summary>Every count of North Koreans who went to work in Russia, for the year that most counts are for, and what it counts.</summary>
+    /// <summary>Every count of workers who went to Russia for the year that most counts are for, and what it counts.</summary>
     public static Figure Workers(EngagementData data)
     {
         var claims = data.NumbersDrawn(quantity => quantity is { Family: "workers", LooksAhead: false });
@@ -18,13 +17,11 @@ public static partial class Charts
         var others = claims.Count - drawn.Count;
         return OfClaims(
             data, "workers", Title(), year is null ? "" : $"North Koreans going to Russia in {year.Key}, each bar with what it counts",
-            ClaimChoice.Joined(
-                " ", ClaimChoice.Signs(shown, bars: true),
+            ClaimChoice.Joined(" ", ClaimChoice.Signs(shown, bars: true),
                 "Entries are trips: one person may count twice. Visas, entries and workers overlap; neither added nor averaged.",
                 before is null ? ""
                     : $"The same count of {before.Quantity.ShortLabel} was {EstimateText.Short(before.Estimate)} for {before.WholeYear()}.",
-                others == 0 ? ""
-                    : EnumText.Capital(Counted(others, "other figure stands", "other figures stand")) + " in the table."),
+                others == 0 ? "" : EnumText.Capital(Counted(others, "other figure stands", "other figures stand")) + " in the table."),
             claims.Select(claim => (EnumText.Capital(claim.Quantity.ShortLabel), claim)), house =>
             {
                 var (scale, rows) = (new ClaimScale(shown),

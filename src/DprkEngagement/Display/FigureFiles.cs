@@ -3,11 +3,10 @@ using System.Net;
 
 namespace DprkEngagement;
 
-/// <content>Figures as files to take away.</content>
 public static partial class Charts
 {
-    /// <summary>Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of its
-    /// own that needs no network; .csv, its numbers. The same figure gives the same bytes.</summary>
+    /// <summary>Saves a figure by the ending of the path: .png and .svg, drawn by the Chromium or Chrome of the system; .html, a page of
+    /// its own that needs no network; .csv, its numbers. The same figure gives the same bytes.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="path">Where to; a file that is there is replaced.</param>
     /// <param name="look">For a picture: width and theme; 900 pixels on light where nothing is said.</param>
@@ -55,7 +54,8 @@ public static partial class Charts
         var chart = ChartJson.Of(figure.Chart(look));
         var layout = chart["layout"]!;
         layout["paper_bgcolor"] = look.Dark ? Ink.Dark.Back : Ink.Light.Back;
-        var asked = new JsonObject { ["format"] = format, ["scale"] = scale, ["width"] = look.Width, ["height"] = layout["height"]!.DeepClone() };
+        var asked = new JsonObject
+            { ["format"] = format, ["scale"] = scale, ["width"] = look.Width, ["height"] = layout["height"]!.DeepClone() };
         var folder = Directory.CreateTempSubdirectory("dprk-figure").FullName;
         try
         {

@@ -10,7 +10,8 @@ internal static class RowSources
         var sources = Best(data, ids);
         var citations = data.Citations.ToLookup(citation => citation.RowId);
         JsonNode Cites(string id) => new JsonArray([.. citations[id].Select(one => (Number: sources.IndexOf(one.Source), one))
-            .OrderBy(one => one.Number).Select(one => new JsonArray(one.Number, one.one.Quote is { } quote ? $"“{quote}”" : one.one.Supports))]);
+            .OrderBy(cite => cite.Number)
+            .Select(cite => new JsonArray(cite.Number, cite.one.Quote is { } quote ? $"“{quote}”" : cite.one.Supports))]);
         return new JsonObject
         {
             ["rows"] = new JsonObject(ids.Distinct().Select(id => KeyValuePair.Create(id, (JsonNode?)new JsonObject
@@ -37,6 +38,7 @@ internal static class RowSources
     private static string Headline(EngagementData data, string id) =>
         data.Events.FirstOrDefault(one => one.Id == id) is { } happened ? $"{happened.Title}, {DateText.Of(happened.Date)}"
         : data.Claims.FirstOrDefault(one => one.Id == id) is { } claim
-            ? $"{claim.Claimant.ShortName}, {DateText.Of(claim.Published)}: {claim.Quantity.ShortLabel}, {EstimateText.Spoken(claim.Estimate)}"
+            ? $"{claim.Claimant.ShortName}, {DateText.Of(claim.Published)}: {claim.Quantity.ShortLabel}, "
+                + EstimateText.Spoken(claim.Estimate)
         : data.Agreements.FirstOrDefault(one => one.Id == id)?.Title ?? id;
 }

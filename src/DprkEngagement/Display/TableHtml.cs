@@ -54,10 +54,8 @@ internal static class TableHtml
             .AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>"))
             .Append("</tr></thead>\n<tbody>\n");
         foreach (var (number, row) in rows.Index())
-        {
             html.Append($"<tr{Ids(number)}>").AppendJoin("", row.Select((cell, column) => $"<td{Class(column)}>{Encode(cell)}</td>"))
                 .Append("</tr>\n");
-        }
 
         return html.Append("</tbody></table></div>\n").ToString();
     }
@@ -67,7 +65,8 @@ internal static class TableHtml
         var note = result.Definition.Length == 0 ? "" : $"<p class=\"dprk-note\">{Encode(result.Definition)}</p>\n";
         var left = result.LeftOut.Select(row => $"<li><code>{Encode(row.RowId)}</code>: {Encode(row.Reason)}</li>\n");
         return note + (result.LeftOut.Count == 0 ? ""
-            : $"<details class=\"dprk-note\"><summary>Left out: {result.LeftOut.Count}</summary><ul>\n{string.Concat(left)}</ul></details>\n");
+            : $"<details class=\"dprk-note\"><summary>Left out: {result.LeftOut.Count}</summary><ul>\n"
+                + string.Concat(left) + "</ul></details>\n");
     }
 
     private static (IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows, string Note) Cells(DataFrame frame)
