@@ -16,7 +16,7 @@ public static partial class Charts
             Subtitle = "Effective number of partners before and after 24 February 2022, with 95 % intervals",
             Caption = "An interval of the difference that holds 0 does not rule out “no change”. "
                 + "Effective number: 1 ÷ sum of squared shares. "
-                + "Intervals by profile likelihood; of the difference recovered from the two (Zou and Donner 2008). "
+                + "Intervals by profile likelihood, of differences by Zou and Donner (2008); differences are of unrounded numbers. "
                 + "Contacts come in flurries: less is sure.",
             Table = measure,
         };
