@@ -1,6 +1,26 @@
 namespace DprkEngagement.Cli;
 
-/// <summary>What a command sees of the machine: where it was started and where it writes to.</summary>
+/// <summary>The user asked for something that cannot be done; the message says what and what would work.</summary>
+internal sealed class UsageException(string message) : Exception(message);
+
+/// <summary>How <c>dprk</c> ends.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Wrong usage, or the machine refused (a folder that cannot be written).</summary>
+    public const int WrongUsage = 1;
+
+    public const int CellFailed = 2;
+
+    public const int DataProblems = 3;
+
+    /// <summary>Ctrl-C: 128 + SIGINT, as shells expect.</summary>
+    public const int Interrupted = 130;
+}
+
+/// <summary>What a command sees of the machine: where it was started and where it writes to, which may be a terminal that can redraw its
+/// lines.</summary>
 internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal)
 {
     /// <summary>The day that "today" means.</summary>
@@ -9,29 +29,19 @@ internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter
     /// <summary>The name under which the tool was started, as the next command must be typed.</summary>
     public string Command { get; init; } = "dprk";
 
-    /// <summary>What the user types.</summary>
-    public TextReader Input { get; init; } = TextReader.Null;
-
-    /// <summary>True where somebody sits before it who can be asked.</summary>
-    public bool CanAsk { get; init; }
-
     /// <summary>Where somebody can be asked with lists to choose from; null where nobody answers.</summary>
     public IAnsiConsole? Questions { get; init; }
 
-    /// <summary>Those of the running process.</summary>
     public static Surroundings OfThisProcess()
     {
         var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new Surroundings(Environment.CurrentDirectory, Console.Out, Console.Error, isTerminal)
         {
-            Input = Console.In,
             Command = Environment.GetEnvironmentVariable("DPRK_COMMAND") is { Length: > 0 } command ? command : "dprk",
-            CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             Questions = isTerminal && !Console.IsInputRedirected ? AnsiConsole.Console : null,
         };
     }
 
-    /// <summary>The full path of what the user typed.</summary>
     public string FullPath(string typed) => Path.GetFullPath(typed, Folder);
 
     /// <summary>A path as the user would type it: relative where it lies in the current folder.</summary>

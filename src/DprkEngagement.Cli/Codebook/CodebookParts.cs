@@ -81,7 +81,6 @@ internal sealed class CodebookParts
                 : $"{filled}: {values.Count(value => value == "true")} true, {values.Count(value => value == "false")} false");
     }
 
-    /// <summary>What a column may hold, in words.</summary>
     private static string Rules(TableSchema table, FieldSchema field)
     {
         var key = table.ForeignKeys.FirstOrDefault(one => one.Fields.Contains(field.Name));

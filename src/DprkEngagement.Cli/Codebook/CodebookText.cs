@@ -4,7 +4,6 @@ namespace DprkEngagement.Cli.Codebook;
 /// <c>{{tables}}</c>, the part of that name is put, made from the schema and the rows, so that it cannot differ from them.</summary>
 internal static partial class CodebookText
 {
-    /// <summary>The file's name, in the data folder.</summary>
     public const string FileName = "CODEBOOK.md";
 
     private const string ProseFolder = "codebook";

@@ -3,7 +3,6 @@ namespace DprkEngagement.Cli.Codebook;
 /// <summary>Tables made from the data for those who use R or Python: a naive count over them gives the library's numbers.</summary>
 internal static class DerivedTables
 {
-    /// <summary>The folder's name, in the data folder.</summary>
     public const string Folder = "derived";
 
     /// <summary>The files by their names, with their content.</summary>
@@ -18,19 +17,13 @@ internal static class DerivedTables
     /// <summary>A table as its file has it.</summary>
     public static string Csv(Result table) => CsvText.Of(table.ColumnNames, table.Cells.Select(cells => cells.Select(CellText.Plain)));
 
-    /// <summary>Every contact by the rule, and those that were found and are not counted, with why.</summary>
-    private static Result<(Contact Contact, string? WhyNot)> Contacts(EngagementData data)
+    // Every contact by the rule, and those that were found and are not counted, with why.
+    private static Result Contacts(EngagementData data)
     {
-        var counted = data.Contacts();
-        var ids = counted.Select(Key).ToHashSet();
-        var choices = CodingChoices.Default with { Provisional = true, JointAppearances = true, NoContacts = true };
-        return new()
-        {
-            Title = "Contacts of North Korea",
-            Unit = "contacts",
-            Definition = counted.Definition,
-            Rows = [.. data.Contacts(choices: choices).Select(contact => (contact, ids.Contains(Key(contact)) ? null : WhyNot(contact)))],
-            Columns =
+        var ids = data.Contacts().Select(Key).ToHashSet();
+        var all = data.Contacts(choices: CodingChoices.Default with { Provisional = true, JointAppearances = true, NoContacts = true });
+        return Table<(Contact Contact, string? WhyNot)>(
+            all.Select(contact => (contact, ids.Contains(Key(contact)) ? null : WhyNot(contact))),
             [
                 new("day", "Day", row => row.Contact.Day),
                 new("date_prec", "Precision", row => (int)row.Contact.Event.Date.Precision),
@@ -42,8 +35,7 @@ internal static class DerivedTables
                 new("counted", "Counted", row => row.WhyNot is null),
                 new("why_not", "Why not", row => row.WhyNot),
                 new("event_id", "Event", row => row.Contact.Event.Id),
-            ],
-        };
+            ]);
 
         static (string, string, ContactKind) Key(Contact contact) => (contact.Event.Id, contact.Counterpart.Iso3c, contact.Kind);
     }
@@ -55,13 +47,8 @@ internal static class DerivedTables
         : contact.Event.ContactForm == ContactForm.WorkingLevel ? "below the ranks of the rule"
         : "not by the rule of the headline";
 
-    private static Result<Meeting> Meetings(EngagementData data) => new()
-    {
-        Title = "Meetings of North Korea's leader",
-        Unit = "meetings",
-        Definition = MeetingRule.Definition(),
-        Rows = data.Meetings(provisional: true),
-        Columns =
+    private static Result Meetings(EngagementData data) => Table(
+        data.Meetings(provisional: true),
         [
             new("first_day", "First day", meeting => meeting.FirstDay),
             new("last_day", "Last day", meeting => meeting.LastDay),
@@ -72,17 +59,11 @@ internal static class DerivedTables
             new("place", "Place", meeting => meeting.Event.Place?.Name),
             new("counted", "Counted", meeting => !meeting.Provisional),
             new("event_id", "Event", meeting => meeting.Event.Id),
-        ],
-    };
+        ]);
 
-    private static Result<Claim> LatestClaims(EngagementData data) => new()
-    {
-        Title = "Latest claim of every claimant",
-        Unit = "claims",
-        Definition = "Of every claimant, quantity and kind of number the coded claim published last that gives a figure. Figures of two "
-            + "rows are never added.",
-        Rows = [.. data.Quantities.SelectMany(quantity => Enum.GetValues<ClaimMeasure>().SelectMany(data.ClaimsOf(quantity).Latest))],
-        Columns =
+    // Of every claimant, quantity and kind of number the coded claim published last that gives a figure.
+    private static Result LatestClaims(EngagementData data) => Table(
+        data.Quantities.SelectMany(quantity => Enum.GetValues<ClaimMeasure>().SelectMany(data.ClaimsOf(quantity).Latest)),
         [
             new("quantity", "Quantity", claim => claim.Quantity.Id),
             new("family", "Family", claim => claim.Quantity.Family),
@@ -98,33 +79,22 @@ internal static class DerivedTables
             new("date_prec", "Precision", claim => (int)claim.Published.Precision),
             new("as_of", "As of", claim => claim.AsOf),
             new("claim_id", "Claim", claim => claim.Id),
-        ],
-    };
+        ]);
 
-    /// <summary>Contacts and meetings of North Korea with each of the five powers, year by year; empty where the year was not searched
-    /// completely.</summary>
-    private static Result<(Actor State, int Year, int? Contacts, int? Leaders)> DyadYears(EngagementData data)
+    // Contacts and meetings of North Korea with each of the five powers; empty where the year was not searched completely.
+    private static Result DyadYears(EngagementData data)
     {
         var (contacts, dprk) = (data.Contacts(), data.Actor("PRK"));
         var first = contacts[0].Day.Year;
-        return new()
-        {
-            Title = "Dyad-years of North Korea and five powers",
-            Unit = "contacts",
-            Definition = "Contacts counted by the rule of the headline. An empty field is unknown, not 0: the state was not searched for "
-                + "in the whole year.",
-            Rows =
-            [
-                .. from state in data.Actors
-                   where state.FivePower
-                   from year in Enumerable.Range(first, data.SearchedUntil.Year - first + 1)
-                   let with = contacts.Where(contact => contact.Counterpart == state && contact.Day.Year == year).ToList()
-                   let leaders = IsSearched("leader_meetings", state, year)
-                   select (state, year,
-                       leaders && IsSearched("senior_contacts", state, year) ? with.Count : (int?)null,
-                       leaders ? with.Count(contact => contact.Kind == ContactKind.LeaderMeeting) : (int?)null),
-            ],
-            Columns =
+        return Table<(Actor State, int Year, int? Contacts, int? Leaders)>(
+            from state in data.Actors
+            where state.FivePower
+            from year in Enumerable.Range(first, data.SearchedUntil.Year - first + 1)
+            let with = contacts.Where(contact => contact.Counterpart == state && contact.Day.Year == year).ToList()
+            let leaders = IsSearched("leader_meetings", state, year)
+            select (state, year,
+                leaders && IsSearched("senior_contacts", state, year) ? with.Count : (int?)null,
+                leaders ? with.Count(contact => contact.Kind == ContactKind.LeaderMeeting) : (int?)null),
             [
                 new("ccode1", "Correlates of War 1", _ => dprk.CowCode),
                 new("ccode2", "Correlates of War 2", row => row.State.CowCode),
@@ -134,8 +104,7 @@ internal static class DerivedTables
                 new("year", "Year", row => row.Year),
                 new("contacts", "Contacts", row => row.Contacts),
                 new("leader_meetings", "Leader meetings", row => row.Leaders),
-            ],
-        };
+            ]);
 
         bool IsSearched(string series, Actor state, int year)
         {
@@ -156,4 +125,7 @@ internal static class DerivedTables
         new("ccode", "Correlates of War", row => state(row).CowCode),
         new("gwcode", "Gleditsch–Ward", row => state(row).GwCode),
     ];
+
+    private static Result<T> Table<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> columns) =>
+        new() { Title = "", Unit = "", Definition = "", Rows = [.. rows], Columns = columns };
 }

@@ -12,7 +12,6 @@ internal static partial class MarkdownTable
     /// <summary>A result as the library shows it elsewhere.</summary>
     public static string Of(Result result) => Of(result.Headers, result.Texts);
 
-    /// <summary>The cells of a row.</summary>
     public static string[] Row(params string?[] cells) => [.. cells.Select(cell => cell ?? "")];
 
     /// <summary>Text as code, so that Markdown takes nothing in it for markup; nothing where it is empty.</summary>

@@ -19,10 +19,8 @@ internal static class DoctorCommand
     /// <summary>How something stands; Optional is not there, and needed for some things only.</summary>
     public enum State { Good, Optional, Wrong }
 
-    /// <summary>One thing that was looked at.</summary>
     public sealed record Finding(string What, State State, string Said)
     {
-        /// <summary>Of one width.</summary>
         public string Mark => State switch { State.Good => "ok   ", State.Optional => "-    ", _ => "WRONG" };
     }
 

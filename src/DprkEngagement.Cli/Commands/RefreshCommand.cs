@@ -74,23 +74,12 @@ internal static partial class RefreshCommand
         return ended;
     }
 
-    /// <summary>The codebook and the derived tables.</summary>
     private static void WriteTexts(EngagementData data, Surroundings surroundings)
     {
-        var codebook = CodebookText.Of(data);
-        try
-        {
-            Directory.CreateDirectory(Path.Combine(data.Folder, DerivedTables.Folder));
-            WriteWhereItDiffers(Path.Combine(data.Folder, CodebookText.FileName), codebook, surroundings);
-            foreach (var (name, table) in DerivedTables.Of(data))
-                WriteWhereItDiffers(Path.Combine(data.Folder, DerivedTables.Folder, name), DerivedTables.Csv(table), surroundings);
-        }
-        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
-        {
-            // The system names a path of no use to a reader: that of the unfinished file.
-            var reason = problem is UnauthorizedAccessException ? "it may not be changed" : problem.Message.Split(" : '")[0].TrimEnd('.');
-            throw new UsageException($"The folder {surroundings.Shown(data.Folder)} cannot be written to: {reason}.");
-        }
+        WriteWhereItDiffers(Path.Combine(data.Folder, CodebookText.FileName), CodebookText.Of(data), surroundings);
+        var folder = Directory.CreateDirectory(Path.Combine(data.Folder, DerivedTables.Folder)).FullName;
+        foreach (var (name, table) in DerivedTables.Of(data))
+            WriteWhereItDiffers(Path.Combine(folder, name), DerivedTables.Csv(table), surroundings);
     }
 
     private static void WriteWhereItDiffers(string path, string text, Surroundings surroundings)
@@ -107,7 +96,7 @@ internal static partial class RefreshCommand
     private static async Task DrawReadmeAsync(EngagementData data, string folder, Surroundings surroundings)
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(folder, "README.md"));
-        FigurePainter? painter = null;
+        await using var painter = new FigurePainter();
         try
         {
             foreach (var match in PictureName().Matches(readme).DistinctBy(match => match.Value))
@@ -123,10 +112,7 @@ internal static partial class RefreshCommand
                 var mark = $"<!-- figure {drawing.Digest} -->";
                 var fits = File.Exists(path) && (await File.ReadAllTextAsync(path)).Contains(mark, StringComparison.Ordinal);
                 if (!fits)
-                {
-                    painter ??= await FigurePainter.StartAsync();
                     WholeFile.Write(path, (await painter.SvgAsync(drawing)).TrimEnd() + mark + "\n");
-                }
 
                 surroundings.Output.WriteLine($"{match.Value}: {(fits ? "fits its chart" : "drawn")}");
             }
@@ -134,10 +120,6 @@ internal static partial class RefreshCommand
         catch (PictureException problem)
         {
             surroundings.Output.WriteLine($"{PrintableText.Of(problem.Message)} The README's pictures were left as they are.");
-        }
-        finally
-        {
-            await (painter?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
     }
 

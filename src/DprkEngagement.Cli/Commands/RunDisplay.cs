@@ -20,7 +20,6 @@ internal sealed class RunDisplay(IReadOnlyList<string> paths, Surroundings surro
             surroundings.Output.WriteLine($"{NameOf(paths[value.Notebook])}: {Stage(value)}{time}");
     }
 
-    /// <summary>Shows it until it has ended.</summary>
     public async Task<T> ShowAsync<T>(Func<Task<T>> work)
     {
         if (!surroundings.IsTerminal)

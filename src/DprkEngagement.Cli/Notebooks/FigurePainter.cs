@@ -40,68 +40,62 @@ internal sealed class FigurePainter : IAsyncDisposable
         }
         """;
 
-    private readonly IBrowser _browser;
-    private readonly IPage _page;
+    private IBrowser? _browser;
+    private IPage? _page;
+    private string? _whyNot;
 
-    private FigurePainter(IBrowser browser, IPage page) => (_browser, _page) = (browser, page);
-
-    /// <summary>Starts a browser and loads plotly.js.</summary>
-    public static async Task<FigurePainter> StartAsync()
+    /// <summary>The figure as PNG, <see cref="FigureDrawing.Scale"/> pixels to one of CSS.</summary>
+    /// <exception cref="PictureException">There is no browser, it does not start or has ended, or plotly.js cannot draw it.</exception>
+    public Task<byte[]> PngAsync(FigureDrawing drawing) => TryAsync(drawing, async page =>
     {
-        var program = SystemBrowser.TryFind() ?? throw new PictureException(SystemBrowser.NotFound);
-        IBrowser? browser = null;
+        await page.SetViewportAsync(new() { Width = drawing.Width, Height = drawing.Height, DeviceScaleFactor = FigureDrawing.Scale });
+        await DrawAsync(page, drawing, wantsSvg: false);
+        // Of the page, not of a canvas: it has no alpha, and is a quarter smaller.
+        return await page.ScreenshotDataAsync(new ScreenshotOptions { Type = ScreenshotType.Png });
+    });
+
+    public Task<string> SvgAsync(FigureDrawing drawing) => TryAsync(drawing, page => DrawAsync(page, drawing, wantsSvg: true));
+
+    public ValueTask DisposeAsync() => _browser?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static Task<string> DrawAsync(IPage page, FigureDrawing drawing, bool wantsSvg)
+    {
+        var seed = uint.Parse(drawing.Digest.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return page.EvaluateFunctionAsync<string>(Draw, drawing.Figure.ToJsonString(), drawing.Width, drawing.Height, seed, wantsSvg);
+    }
+
+    private async Task<T> TryAsync<T>(FigureDrawing drawing, Func<IPage, Task<T>> draw)
+    {
+        if (_whyNot is not null)
+            throw new PictureException(_whyNot);
+
+        var program = SystemBrowser.TryFind() ?? throw new PictureException(_whyNot = SystemBrowser.NotFound);
         try
         {
-            // In containers and CI the user is root, and Chromium starts only without its sandbox; it shows our own figures only.
-            string[] sandbox = Environment.UserName == "root" ? ["--no-sandbox"] : [];
-            browser = await Puppeteer.LaunchAsync(new LaunchOptions
-            {
-                ExecutablePath = program,
-                Args = ["--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb",
-                    .. sandbox],
-            });
-            var page = await browser.NewPageAsync();
-            await page.SetContentAsync("<!DOCTYPE html><html><body style=\"margin:0\"><div id=\"figure\"></div></body></html>");
-            using var script = new StreamReader(Assets.OpenPlotly());
-            await page.AddScriptTagAsync(new AddTagOptions { Content = await script.ReadToEndAsync() });
-            return new FigurePainter(browser, page);
+            return await draw(_page ??= await StartAsync(program));
         }
         catch (Exception problem) when (problem is PuppeteerException or TimeoutException or IOException)
         {
-            await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-            throw new PictureException($"No pictures: {program} did not start ({problem.Message.Split('\n')[0].TrimEnd()}).");
+            var reason = problem.Message.Split('\n')[0].TrimEnd();
+            throw new PictureException(_page is null ? _whyNot = $"No pictures: {program} did not start ({reason})."
+                : $"{drawing.Name} was not drawn: {reason}");
         }
     }
 
-    /// <summary>The figure as PNG, <see cref="FigureDrawing.Scale"/> pixels to one of CSS.</summary>
-    public Task<byte[]> PngAsync(FigureDrawing drawing) => TryAsync(drawing, async () =>
+    private async Task<IPage> StartAsync(string program)
     {
-        await _page.SetViewportAsync(new() { Width = drawing.Width, Height = drawing.Height, DeviceScaleFactor = FigureDrawing.Scale });
-        await DrawAsync(drawing, wantsSvg: false);
-        // Of the page, not of a canvas: it has no alpha, and is a quarter smaller.
-        return await _page.ScreenshotDataAsync(new ScreenshotOptions { Type = ScreenshotType.Png });
-    });
-
-    /// <summary>The figure as SVG.</summary>
-    public Task<string> SvgAsync(FigureDrawing drawing) => TryAsync(drawing, () => DrawAsync(drawing, wantsSvg: true));
-
-    public ValueTask DisposeAsync() => _browser.DisposeAsync();
-
-    private Task<string> DrawAsync(FigureDrawing drawing, bool wantsSvg)
-    {
-        var seed = uint.Parse(drawing.Digest.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return _page.EvaluateFunctionAsync<string>(Draw, drawing.Figure.ToJsonString(), drawing.Width, drawing.Height, seed, wantsSvg);
-    }
-
-    private static async Task<T> TryAsync<T>(FigureDrawing drawing, Func<Task<T>> draw)
-    {
-        try
+        // In containers and CI the user is root, and Chromium starts only without its sandbox; it shows our own figures only.
+        string[] sandbox = Environment.UserName == "root" ? ["--no-sandbox"] : [];
+        _browser = await Puppeteer.LaunchAsync(new LaunchOptions
         {
-            return await draw();
-        }
-        catch (Exception problem) when (problem is PuppeteerException or TimeoutException)
-        {
-            throw new PictureException($"{drawing.Name} was not drawn: {problem.Message.Split('\n')[0].TrimEnd()}");
-        }
+            ExecutablePath = program,
+            Args = ["--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", "--force-color-profile=srgb",
+                .. sandbox],
+        });
+        var page = await _browser.NewPageAsync();
+        await page.SetContentAsync("<!DOCTYPE html><html><body style=\"margin:0\"><div id=\"figure\"></div></body></html>");
+        using var script = new StreamReader(Assets.OpenPlotly());
+        await page.AddScriptTagAsync(new AddTagOptions { Content = await script.ReadToEndAsync() });
+        return page;
     }
 }

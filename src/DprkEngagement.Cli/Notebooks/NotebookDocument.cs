@@ -13,12 +13,10 @@ internal sealed class NotebookDocument(string path, JsonObject json)
 
     public JsonObject Metadata => json["metadata"] as JsonObject ?? [];
 
-    /// <summary>The cells in order.</summary>
     public IReadOnlyList<NotebookCell> Cells { get; } = CellsOf(json);
 
     public IEnumerable<NotebookCell> CodeCells => Cells.Where(cell => cell.Number is not null);
 
-    /// <summary>Reads a notebook.</summary>
     public static NotebookDocument Load(string path) => Parse(File.ReadAllBytes(path), path);
 
     /// <summary>Reads a notebook's bytes; <paramref name="path"/> is the name to use in errors.</summary>
@@ -29,35 +27,15 @@ internal sealed class NotebookDocument(string path, JsonObject json)
     /// plotly.js with it.</summary>
     public NotebookDocument ForSaving()
     {
-        var copy = With(_ => { });
+        var copy = new NotebookDocument(path, json.DeepClone().AsObject());
         foreach (var output in copy.Cells.SelectMany(cell => cell.Outputs).Where(output => output.JsonOf(PlotlyType) is not null))
             output.Json["data"]!.AsObject().Remove("text/html");
 
         return copy;
     }
 
-    /// <summary>The notebook as if no cell had been run.</summary>
-    public NotebookDocument WithoutOutputs()
-    {
-        var copy = With(_ => { });
-        foreach (var cell in copy.CodeCells)
-            cell.SetResult(executionCount: null, []);
-
-        return copy;
-    }
-
-    /// <summary>A copy of which the JSON is changed; it must stay a notebook.</summary>
-    public NotebookDocument With(Action<JsonObject> change)
-    {
-        var root = json.DeepClone().AsObject();
-        change(root);
-        return new NotebookDocument(path, root);
-    }
-
-    /// <summary>Writes the notebook in Jupyter's form, whole or not at all.</summary>
     public void Save(string file) => WholeFile.Write(file, ToString());
 
-    /// <summary>The notebook's JSON in Jupyter's form.</summary>
     public override string ToString() => NotebookJson.Write(json);
 
     private static List<NotebookCell> CellsOf(JsonObject json)
@@ -81,12 +59,10 @@ internal sealed class NotebookCell(JsonObject json, int? number)
 
     public string Id => NotebookJson.Join(json["id"]);
 
-    /// <summary>What stands in the cell.</summary>
     public string Source => NotebookJson.Join(json["source"]);
 
     public JsonObject Metadata => json["metadata"] as JsonObject ?? [];
 
-    /// <summary>The outputs in order; empty for a cell that is not code.</summary>
     public IReadOnlyList<NotebookOutput> Outputs =>
         json["outputs"] is JsonArray outputs ? [.. outputs.Select(output => new NotebookOutput(output!.AsObject()))] : [];
 
@@ -111,7 +87,6 @@ internal sealed class NotebookCell(JsonObject json, int? number)
 /// <summary>One output of a code cell, in nbformat's terms.</summary>
 internal sealed record NotebookOutput(JsonObject Json)
 {
-    /// <summary>stream, display_data, execute_result or error.</summary>
     public string OutputType => NotebookJson.Join(Json["output_type"]);
 
     /// <summary>Of a display or result: the MIME types it is offered as, in order; else empty.</summary>

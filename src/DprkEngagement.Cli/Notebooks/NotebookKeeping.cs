@@ -8,18 +8,16 @@ namespace DprkEngagement.Cli.Notebooks;
 internal sealed class NotebookKeeping : IAsyncDisposable
 {
     private readonly List<string> _withoutPicture = [];
-    private FigurePainter? _painter;
-    private string? _whyNoPainter;
+    private readonly FigurePainter _painter = new();
+    private string? _whyNoPicture;
     private int _unchanged;
     private int _changed;
     private int _failed;
     private int _kept;
     private int _drawn;
 
-    /// <summary>How many were brought into the form.</summary>
     public int Written => _changed + _unchanged;
 
-    /// <summary>Keeps a notebook that was run.</summary>
     public async Task KeepAsync(NotebookResult result, CancellationToken cancellation)
     {
         if (result.Failure is not null)
@@ -41,7 +39,6 @@ internal sealed class NotebookKeeping : IAsyncDisposable
         _changed++;
     }
 
-    /// <summary>What was done, in sentences.</summary>
     public IEnumerable<string> Summary()
     {
         yield return $"In place: {DataOption.Count(_changed, "notebook")} changed, {_unchanged} as before. "
@@ -51,13 +48,13 @@ internal sealed class NotebookKeeping : IAsyncDisposable
 
         if (_withoutPicture.Count > 0)
         {
-            yield return $"{_whyNoPainter}";
+            yield return $"{_whyNoPicture}";
             yield return $"{DataOption.Count(_withoutPicture.Count, "chart")} without a picture: {string.Join(", ", _withoutPicture)}. "
                 + "Before you commit, run it again where there is a browser.";
         }
     }
 
-    public ValueTask DisposeAsync() => _painter?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _painter.DisposeAsync();
 
     private async Task<Dictionary<string, string>> PicturesAsync(NotebookResult result, CancellationToken cancellation)
     {
@@ -104,17 +101,13 @@ internal sealed class NotebookKeeping : IAsyncDisposable
 
     private async Task<byte[]?> TryDrawAsync(FigureDrawing drawing)
     {
-        if (_painter is null && _whyNoPainter is not null)
-            return null;
-
         try
         {
-            _painter ??= await FigurePainter.StartAsync();
             return await _painter.PngAsync(drawing);
         }
         catch (PictureException problem)
         {
-            _whyNoPainter = problem.Message;
+            _whyNoPicture = problem.Message;
             return null;
         }
     }

@@ -21,7 +21,6 @@ internal sealed class NotebookProcess : IAsyncDisposable
     private int? _notebook;
     private int? _before;
 
-    /// <summary>Runs a cell.</summary>
     public async Task<CellEnd> RunAsync(CellRequest cell, CellOutputs outputs, TimeSpan limit, CancellationToken stop)
     {
         if (cell.Kernel is not ("csharp" or "html" or "value"))
@@ -75,7 +74,6 @@ internal sealed class NotebookProcess : IAsyncDisposable
         return new CellEnd(new CellError(cell.Notebook, cell.Cell, "ProcessEnded", why, null, []), before, IsSure: false);
     }
 
-    /// <summary>Ends the process.</summary>
     public async ValueTask DisposeAsync() => await EndAsync();
 
     private void Start()

@@ -69,7 +69,7 @@ internal sealed class NotebookRun(
         NotebookDocument document;
         try
         {
-            document = NotebookDocument.Load(result.Path).WithoutOutputs();
+            document = NotebookDocument.Load(result.Path);
         }
         catch (NotebookException problem)
         {
@@ -83,6 +83,7 @@ internal sealed class NotebookRun(
         result = result with { Executed = document };
         var folder = Path.GetDirectoryName(Path.GetFullPath(result.Path))!;
         var cells = document.CodeCells.ToList();
+        cells.ForEach(cell => cell.SetResult(executionCount: null, []));
         foreach (var (index, cell) in cells.Index())
         {
             var request = new CellRequest(notebook, folder, index + 1, cell.Kernel(document.Metadata), cell.Source);

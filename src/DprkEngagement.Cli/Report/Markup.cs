@@ -19,7 +19,6 @@ internal readonly record struct Markup(string Text)
     public static Markup Encode(string text) =>
         new(Encoder.Encode(text.ReplaceLineEndings("\n")).Replace("&#xA;", "\n", StringComparison.Ordinal));
 
-    /// <summary>One after the other.</summary>
     public static Markup Join(IEnumerable<Markup> parts) => new(string.Concat(parts.Select(part => part.Text)));
 
     public override string ToString() => Text;

@@ -5,13 +5,10 @@ internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool 
 {
     public string FileName => Path.GetFileName(Notebook.Path);
 
-    /// <summary>Its heading of the first level; the file's name where there is none.</summary>
     public string Title => Texts().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? Path.GetFileNameWithoutExtension(FileName);
 
-    /// <summary>Its first paragraph; null where there is none.</summary>
     public string? Lead => Texts().Select(Prose.FirstParagraph).FirstOrDefault(text => text is not null);
 
-    /// <summary>Whether it draws a chart.</summary>
     public bool HasCharts => Notebook.Cells.SelectMany(cell => cell.Outputs).Any(Outputs.IsChart);
 
     /// <summary>A chapter that was not run; null where there is no notebook that can be read.</summary>
@@ -36,7 +33,6 @@ internal sealed partial class NotebookPage(IReadOnlyList<Chapter> chapters, IRea
     /// <summary>Cells with this tag speak of the notebook itself and stay out of the report.</summary>
     private const string NotebookOnly = "notebook-only";
 
-    /// <summary>A chapter's page.</summary>
     public Markup Chapter(int index) => Markup.Of($"""
         <main id="main">
         <p class="kick">Chapter {index} of {chapters.Count - 1}</p>

@@ -7,7 +7,6 @@ internal static partial class Outputs
     public static bool IsChart(NotebookOutput output) =>
         PageFigure.IsChart(output.Text("text/html")) || output.JsonOf(NotebookDocument.PlotlyType) is JsonObject;
 
-    /// <summary>An output on a page.</summary>
     public static Markup ToMarkup(NotebookOutput output, ISet<string> places, IReadOnlyDictionary<string, string> pages)
     {
         return output.OutputType switch

@@ -10,11 +10,6 @@ internal static class PageShell
     private const string Policy = "default-src 'none'; script-src 'self' file: 'unsafe-eval'; style-src 'self' file: 'unsafe-inline'; "
         + "img-src 'self' file: data: blob:; base-uri 'none'; form-action 'none'";
 
-    private static readonly Markup Scripts = Script("figure.js", "report.js");
-
-    private static readonly Markup Plotly = Script("plotly.min.js");
-
-    /// <summary>A whole page.</summary>
     public static Markup Page(string title, string data, Markup body, bool withCharts, bool front) => Markup.Of($"""
         <!DOCTYPE html>
         <html lang="en">
@@ -25,8 +20,10 @@ internal static class PageShell
         <meta http-equiv="Content-Security-Policy" content="{Policy}">
         <title>{title}</title>
         <link rel="stylesheet" href="assets/report.css">
-        {(withCharts ? Plotly : Markup.Empty)}{Scripts}</head>
-        <body{(front ? new Markup(" class=\"front\"") : Markup.Empty)}>
+        {new Markup(withCharts ? "<script src=\"assets/plotly.min.js\" defer></script>\n" : "")}<script src="assets/figure.js" defer></script>
+        <script src="assets/report.js" defer></script>
+        </head>
+        <body{new Markup(front ? " class=\"front\"" : "")}>
         <a class="skip" href="#main">To the text</a>
         <header class="site"><a href="index.html">{SiteTitle}</a><span>{data} · <a href="index.html#chapters">Chapters</a></span></header>
         {body}<footer>
@@ -38,7 +35,4 @@ internal static class PageShell
         </html>
 
         """);
-
-    private static Markup Script(params string[] names) =>
-        Markup.Join(names.Select(name => Markup.Of($"<script src=\"assets/{name}\" defer></script>\n")));
 }

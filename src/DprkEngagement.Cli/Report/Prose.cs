@@ -41,10 +41,8 @@ internal static partial class Prose
         return new Markup(Render(document, asText: false));
     }
 
-    /// <summary>The text of the first heading of the first level, or null where there is none.</summary>
     public static string? Title(string markdown) => PlainText(Blocks<HeadingBlock>(markdown).FirstOrDefault(heading => heading.Level == 1));
 
-    /// <summary>The text of the first paragraph, or null where there is none.</summary>
     public static string? FirstParagraph(string markdown) => PlainText(Blocks<ParagraphBlock>(markdown).FirstOrDefault());
 
     /// <summary>Decides which addresses become links: http and https alone.</summary>

@@ -75,6 +75,22 @@ public sealed class MadeFromDataTests
         Assert.Equal(3, (await Dprk.OnAsync(data, "refresh")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("CODEBOOK.md.dprk-new")]
+    [InlineData("derived/contacts.csv.dprk-new")]
+    public async Task Refresh_of_a_folder_that_cannot_be_written_names_the_folder_and_nothing_else(string blocked)
+    {
+        using var data = DataCopy.Sample();
+        Directory.CreateDirectory(Path.Combine(data.Folder, "codebook"));
+        File.WriteAllText(Path.Combine(data.Folder, "codebook", "00.md"), "# {{title}}\n");
+        // A folder in the place of an unfinished file, since root may write anywhere.
+        Directory.CreateDirectory(Path.Combine(data.Folder, blocked));
+        var run = await Dprk.OnAsync(data, "refresh");
+        var folder = Path.GetDirectoryName(Path.Combine(data.Folder, blocked));
+        Assert.Equal($"The folder {folder} cannot be written: it may not be changed. Nothing was changed.\n", run.Error);
+        Assert.Equal(1, run.ExitCode);
+    }
+
     [Fact]
     public async Task Exported_to_sqlite_every_row_has_its_type_and_every_key_its_row()
     {

@@ -60,8 +60,8 @@ public sealed class InPlaceTests : IDisposable
     {
         Assert.SkipWhen(SystemBrowser.TryFind() is null, SystemBrowser.NotFound);
         var drawing = new FigureDrawing(Figure(5));
-        await using var one = await FigurePainter.StartAsync();
-        await using var other = await FigurePainter.StartAsync();
+        await using var one = new FigurePainter();
+        await using var other = new FigurePainter();
 
         Assert.Equal(await one.PngAsync(drawing), await other.PngAsync(drawing));
         Assert.Equal(await one.SvgAsync(drawing), await other.SvgAsync(drawing));
@@ -123,7 +123,7 @@ public sealed class InPlaceTests : IDisposable
 
     private static NotebookDocument Executed(string path, int bars)
     {
-        var document = NotebookDocument.Load(path).WithoutOutputs();
+        var document = NotebookDocument.Load(path);
         document.Cells[0].SetResult(1, new JsonArray(new JsonObject
         {
             ["data"] = new JsonObject { [NotebookDocument.PlotlyType] = Figure(bars), ["text/html"] = "live", ["text/plain"] = "A chart" },

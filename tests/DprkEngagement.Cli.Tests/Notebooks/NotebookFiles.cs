@@ -28,6 +28,13 @@ internal static class NotebookFiles
         return folder.Write(name, NotebookJson.Write(json));
     }
 
+    /// <summary>A notebook of which the JSON is changed.</summary>
+    public static NotebookDocument With(this NotebookDocument notebook, Action<JsonObject> change)
+    {
+        change(notebook.Json);
+        return new NotebookDocument(notebook.Path, notebook.Json);
+    }
+
     /// <summary>Runs one notebook of C# cells.</summary>
     public static async Task<NotebookResult> RunCellsAsync(params string[] cells)
     {
