@@ -10,13 +10,13 @@ internal static class AddCommand
           dprk add claim
           dprk add claim --claimant NIS --quantity troops_deployed --measure stock --high 12,000 --published "20 Nov 2026" --source https://example.org/news/1 --source-publisher Yonhap --source-title "North Korea keeps up to 12,000 in Russia" --dry-run
           dprk add claim --claimant NIS --quantity drones --quantity-label "DPRK drones delivered" --quantity-unit drones --quantity-family drones --quantity-side out --quantity-kind amount --unit-label drones --measure cumulative --hedge about --best 500 --published today --source https://example.org/news/2 --source-publisher Yonhap --source-title "About 500 drones"
-          dprk add event --event-type high_level_visit --start "20 Nov 2026" --place moscow --title "Choe Son Hui in Moscow" --summary "She met Lavrov." --participant "Choe Son Hui" --participant "Sergey Lavrov" --source https://example.org/news/3 --source-publisher TASS --source-title "Choe in Moscow" --supports "day, place and participants"
+          dprk add event --event-type high_level_visit --start "20 Nov 2026" --place moscow --title "Choe Son Hui in Moscow" --summary "She met Lavrov." --participant "Choe Son Hui" --participant "Sergei Lavrov" --source https://example.org/news/3 --source-publisher TASS --source-title "Choe in Moscow" --supports "day, place and participants"
           dprk add quantity --quantity drones --label "DPRK drones delivered" --unit drones --unit-label drones --family drones --side out --kind amount
           dprk add source --url https://example.org/news/2 --publisher Yonhap --title "A second report" --cite 2024-10-18-nis-troops-1500 --supports "1,500 soldiers"
           dprk add person --name "Pak Jong Chon" --state PRK
           dprk add place --name Vladivostok --state Russia --latitude 43.12 --longitude 131.89 --where-prec 1
-          dprk add claimant --name "Ministry of Defence (Japan)" --short-name "Japan's MoD" --state JPN --type military --party-to-war no
-          dprk add actor --iso3c LAO --name Laos --short-name Laos --cow-code 812 --gw-code 812 --five-power no
+          dprk add claimant --name "Ministry of Defence (Japan)" --short-name "Japan's MoD" --state JPN --claimant-type military --party-to-war no
+          dprk add actor --iso3c POL --name Poland --short-name Poland --cow-code 290 --gw-code 290 --five-power no
         """;
 
     /// <param name="surroundings">Where it was started.</param>

@@ -8,7 +8,7 @@ internal static class EditCommand
     public const string Example =
         """
           dprk edit 2024-10-18-nis-troops-1500 --set scope="first wave only" --dry-run
-          dprk edit quantities troops_deployed --set short_label=soldiers
+          dprk edit quantities troops_deployed --set short_label="soldiers sent"
         """;
 
     public static Command Create(Surroundings surroundings)

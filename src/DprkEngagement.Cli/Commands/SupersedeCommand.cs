@@ -7,7 +7,7 @@ internal static class SupersedeCommand
 
     public const string Example =
         """
-          dprk supersede 2026-02-12-nis-troops-11000-kursk --best 10000 --published 2026-03-05 --source https://example.org/news/3 --source-publisher Yonhap --source-title "NIS revises its count" --dry-run
+          dprk supersede 2025-11-04-nis-troops-10000-border --best 9000 --published 2026-03-05 --source https://example.org/news/3 --source-publisher Yonhap --source-title "NIS revises its count" --dry-run
         """;
 
     public static Command Create(Surroundings surroundings, string[] arguments)

@@ -45,7 +45,7 @@ internal static class Participants
             var near = NearestValue.Of(
                 text.Split(',')[0], persons.Rows.SelectMany(one => new[] { one.Values[0], persons.Value(one, "name") }));
             throw new UsageException(
-                $"--participant: '{text}' names no state and nobody in persons.csv{(near is null ? "" : $"; did you mean '{near}'?")}. "
+                $"--participant: '{text}' names no state and nobody in persons.csv{(near is null ? "." : $"; did you mean '{near}'?")} "
                 + "Write a person who is there, or state, person, role, rank and office, "
                 + "e.g. \"North Korea, Kim Jong Un, principal, top leader, President of State Affairs\".");
         }

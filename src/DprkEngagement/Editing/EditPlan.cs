@@ -51,6 +51,18 @@ internal sealed record EditPlan(
             .OrderBy(problem => places.Contains((problem.File[(problem.File.IndexOf('/', StringComparison.Ordinal) + 1)..], problem.Line)))
             .Where(problem => (left[Key(problem)] = left.GetValueOrDefault(Key(problem)) - 1) < 0)
             .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList();
+        // An exception whose finding the change settles goes with it: it could not go before, nor the change be made while it stands.
+        bool IsSettled(TextRow row) => !places.Contains(("exceptions.csv", row.Line))
+            && found.Exists(problem => problem.Rule == "exception-unused" && problem.Line == row.Line);
+        if (tables.Find("exceptions") is { } exceptions && exceptions.Rows.Where(IsSettled).ToList() is { Count: > 0 } settled)
+        {
+            var schema = tables.Schema("exceptions")!;
+            return Of(
+                tables.With(schema.Name, exceptions.WithRows(exceptions.Rows.Except(settled))),
+                [.. rows, .. settled.Select(row => new PlannedRow(schema, row.Line, row.Values, new Dictionary<string, string>(), RowFate.Removed))],
+                notes);
+        }
+
         // One cause, one problem: what would have been proposed is missing only because what it follows from is wrong.
         var causes = found.Where(problem => problem.Rule != "value-missing"
             || !RowProposals.Follows(Path.GetFileNameWithoutExtension(problem.File), problem.Field)).ToList();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DprkEngagement.Cli.Commands;
 using DprkEngagement.Cli.Tests.Editing;
 
 namespace DprkEngagement.Cli.Tests.Commands;
@@ -45,6 +46,19 @@ public sealed partial class ContributingTests
         Assert.Contains("[\"2026-02-20-nis-drones-delivered-500\"]",
             ChartJson.Write(ChartJson.Of(Charts.Ledger(record).Chart())), StringComparison.Ordinal);
         Assert.Contains("drones", CodebookOf(record), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_example_of_the_help_of_add_edit_and_supersede_does_what_it_says()
+    {
+        using var data = DataCopy.Shipped();
+        var lines = new[] { AddCommand.Example, EditCommand.Example, SupersedeCommand.Example }.SelectMany(text => text.Split('\n'))
+            .Where(line => line.Contains(" --", StringComparison.Ordinal));
+        foreach (var line in lines)
+        {
+            var run = await Dprk.OnAsync(data, [.. CorrectionTests.Words(line.Trim())[1..], "--dry-run"]);
+            Assert.True(run.ExitCode == 0, line + run.Output + run.Error);
+        }
     }
 
     private static string CodebookOf(EngagementData data) => new Cli.Codebook.CodebookParts(data).Find("tables")!();

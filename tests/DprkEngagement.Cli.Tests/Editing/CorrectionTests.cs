@@ -136,6 +136,18 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_exception_goes_with_the_finding_that_a_change_settles()
+    {
+        using var data = DataCopy.Shipped();
+        const string Id = "2026-02-12-nis-troops-11000-kursk";
+        Assert.Contains($"figure-unquoted,claims,{Id},best,", data.Read("exceptions"), StringComparison.Ordinal);
+        var run = await Dprk.OnAsync(data, "edit", Id, "--set", "best=10000");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Contains($"data/exceptions.csv without figure-unquoted/claims/{Id}/best", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", data.Problems());
+    }
+
+    [Fact]
     public async Task What_others_lean_on_stays()
     {
         var run = await Dprk.OnAsync(_data, "remove", "kor-nis");
