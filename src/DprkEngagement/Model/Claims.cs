@@ -1,65 +1,31 @@
 namespace DprkEngagement;
 
 /// <summary>Who stated which figure when. It says that the claimant stated it, not that it is true.</summary>
-public sealed record Claim : DataRecord
-{
-    /// <summary>Assigned once and never recomputed, e.g. 2024-10-18-nis-troops-1500.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Who stated it.</summary>
-    public required Claimant Claimant { get; init; }
-
-    /// <summary>The person or medium through which it came ("Yonhap", "Sabrina Singh"), or null.</summary>
-    public string? Via { get; init; }
-
-    /// <summary>What is counted.</summary>
-    public required Quantity Quantity { get; init; }
-
-    /// <summary>Stock, flow or cumulative.</summary>
-    public required ClaimMeasure Measure { get; init; }
-
-    /// <summary>The figure as stated.</summary>
-    public required Estimate Estimate { get; init; }
-
-    /// <summary>When it was stated or published.</summary>
-    public required EventDate Published { get; init; }
-
-    /// <summary>The day the figure describes (stocks) or runs to (cumulative), or null where not stated.</summary>
-    public DateOnly? AsOf { get; init; }
-
-    /// <summary>First day of the period described, inclusive, or null where not stated.</summary>
-    public DateOnly? PeriodStart { get; init; }
-
-    /// <summary>Last day of the period described, inclusive, or null where not stated.</summary>
-    public DateOnly? PeriodEnd { get; init; }
-
-    /// <summary>The state it came from (for trade: the first of the two), or null where the figure has no direction.</summary>
-    public Actor? From { get; init; }
-
-    /// <summary>The state it went to (for trade: the second), or null.</summary>
-    public Actor? To { get; init; }
-
-    /// <summary>What exactly was counted, where the quantity alone would mislead ("first wave", "if all were 152 mm"), or null.</summary>
-    public string? Scope { get; init; }
-
-    /// <summary>How far the row may be relied on.</summary>
-    public required CodeStatus Status { get; init; }
-
-    /// <summary>The id of the claim that replaced this one, or null.</summary>
-    public string? SupersededBy { get; init; }
-
-    /// <summary>Claims of one group describe the same people or goods and must never be added; null where no overlap is known.</summary>
-    public string? Group { get; init; }
-
-    /// <summary>Why the figure is an outlier, or null where it is not one.</summary>
-    public string? OutlierReason { get; init; }
-
-    /// <summary>One line.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Coder's remarks, or null.</summary>
-    public string? Notes { get; init; }
-}
+/// <param name="Id">Assigned once and never recomputed, e.g. 2024-10-18-nis-troops-1500.</param>
+/// <param name="Claimant">Who stated it.</param>
+/// <param name="Quantity">What is counted.</param>
+/// <param name="Measure">Stock, flow or cumulative.</param>
+/// <param name="Estimate">The figure as stated.</param>
+/// <param name="Published">When it was stated or published.</param>
+/// <param name="Status">How far the row may be relied on.</param>
+/// <param name="Title">One line.</param>
+/// <param name="Via">The person or medium through which it came ("Yonhap", "Sabrina Singh"), or null.</param>
+/// <param name="AsOf">The day the figure describes (stocks) or runs to (cumulative), or null where not stated.</param>
+/// <param name="PeriodStart">First day of the period described, inclusive, or null where not stated.</param>
+/// <param name="PeriodEnd">Last day of the period described, inclusive, or null where not stated.</param>
+/// <param name="From">The state it came from (for trade: the first of the two), or null where the figure has no direction.</param>
+/// <param name="To">The state it went to (for trade: the second), or null.</param>
+/// <param name="Scope">What exactly was counted, where the quantity alone would mislead ("first wave"), or null.</param>
+/// <param name="SupersededBy">The id of the claim that replaced this one, or null.</param>
+/// <param name="Group">Claims of one group describe the same people or goods and must never be added; null where no overlap is
+/// known.</param>
+/// <param name="OutlierReason">Why the figure is an outlier, or null where it is not one.</param>
+/// <param name="Notes">Coder's remarks, or null.</param>
+public sealed record Claim(
+    string Id, Claimant Claimant, Quantity Quantity, ClaimMeasure Measure, Estimate Estimate, EventDate Published, CodeStatus Status,
+    string Title, string? Via = null, DateOnly? AsOf = null, DateOnly? PeriodStart = null, DateOnly? PeriodEnd = null, Actor? From = null,
+    Actor? To = null, string? Scope = null, string? SupersededBy = null, string? Group = null, string? OutlierReason = null,
+    string? Notes = null) : DataRecord;
 
 /// <summary>Who stated a figure: an office, a body or a medium, never the person alone.</summary>
 /// <param name="ShortName">Name in labels, e.g. NIS.</param>

@@ -1,50 +1,23 @@
 namespace DprkEngagement;
 
 /// <summary>Something that happened on a date between named actors.</summary>
-public sealed record Event : DataRecord
-{
-    /// <summary>Assigned once and never recomputed, e.g. 2018-06-12-trump-kim-singapore.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>What kind of event.</summary>
-    public required EventType Type { get; init; }
-
-    /// <summary>Days of the event as the sources give them; for a visit, from border to border.</summary>
-    public required EventDate Date { get; init; }
-
-    /// <summary>Days of the talks themselves where a source tells them apart from the visit; null where none does.</summary>
-    public EventDate? Talks { get; init; }
-
-    /// <summary>Where; null where no single place is known.</summary>
-    public Place? Place { get; init; }
-
-    /// <summary>One line.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>What happened, in a sentence or two.</summary>
-    public required string Summary { get; init; }
-
-    /// <summary>What came of it; null where nothing is stated.</summary>
-    public string? Outcome { get; init; }
-
-    /// <summary>How far the row may be relied on.</summary>
-    public required CodeStatus Status { get; init; }
-
-    /// <summary>The id of the event that replaced this one, or null.</summary>
-    public string? SupersededBy { get; init; }
-
-    /// <summary>Coder's remarks: rival dates, doubts; null where there are none.</summary>
-    public string? Notes { get; init; }
-
-    /// <summary>What kind of contact of two states it is; null where it is none.</summary>
-    public ContactForm? ContactForm { get; init; }
-
-    /// <summary>Whether a contact is political or of line ministries; null where it is no contact.</summary>
-    public ContactTrack? Track { get; init; }
-
-    /// <summary>Who took part, in the order of their numbers.</summary>
-    public required IReadOnlyList<Participation> Participants { get; init; }
-}
+/// <param name="Id">Assigned once and never recomputed, e.g. 2018-06-12-trump-kim-singapore.</param>
+/// <param name="Date">Days of the event as the sources give them; for a visit, from border to border.</param>
+/// <param name="Talks">Days of the talks themselves where a source tells them apart from the visit; null where none does.</param>
+/// <param name="Place">Where; null where no single place is known.</param>
+/// <param name="Title">One line.</param>
+/// <param name="Summary">What happened, in a sentence or two.</param>
+/// <param name="Outcome">What came of it; null where nothing is stated.</param>
+/// <param name="Status">How far the row may be relied on.</param>
+/// <param name="SupersededBy">The id of the event that replaced this one, or null.</param>
+/// <param name="Notes">Coder's remarks: rival dates, doubts; null where there are none.</param>
+/// <param name="ContactForm">What kind of contact of two states it is; null where it is none.</param>
+/// <param name="Track">Whether a contact is political or of line ministries; null where it is no contact.</param>
+/// <param name="Participants">Who took part, in the order of their numbers.</param>
+public sealed record Event(
+    string Id, EventType Type, EventDate Date, EventDate? Talks, Place? Place, string Title, string Summary, string? Outcome,
+    CodeStatus Status, string? SupersededBy, string? Notes, ContactForm? ContactForm, ContactTrack? Track,
+    IReadOnlyList<Participation> Participants) : DataRecord;
 
 /// <summary>When something happened, and how exactly that is known. Where the day is not known, the two ends are the first and last day of
 /// the known span (a month, a year), so that no day is ever invented.</summary>

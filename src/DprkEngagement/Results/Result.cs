@@ -18,13 +18,13 @@ public abstract record Result
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
 
     /// <summary>Names of the columns in frames and CSV.</summary>
-    public abstract IReadOnlyList<string> ColumnNames { get; }
+    public IReadOnlyList<string> ColumnNames => [.. Heads.Select(head => head.Name)];
 
     /// <summary>Heads of the columns in tables.</summary>
-    public abstract IReadOnlyList<string> Headers { get; }
+    public IReadOnlyList<string> Headers => [.. Heads.Select(head => head.Header)];
 
     /// <summary>Units of the columns; null where a column has none.</summary>
-    public abstract IReadOnlyList<string?> ColumnUnits { get; }
+    public IReadOnlyList<string?> ColumnUnits => [.. Heads.Select(head => head.Unit)];
 
     /// <summary>The values row by row, a cell for each column; null is unknown.</summary>
     public abstract IReadOnlyList<IReadOnlyList<object?>> Cells { get; }
@@ -36,10 +36,12 @@ public abstract record Result
     public abstract IReadOnlyList<IReadOnlyList<string>> IdsOfRows { get; }
 
     /// <summary>Ids of all rows used, each once, in order.</summary>
-    public IReadOnlyList<string> RowIds => [.. IdsOfRows.SelectMany(ids => ids).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> RowIds => [.. IdsOfRows.SelectMany(ids => ids).Distinct()];
+
+    private protected abstract IEnumerable<(string Name, string Header, string? Unit)> Heads { get; }
 
     /// <summary>Title, aligned columns and definition, each line as plain text.</summary>
-    public string ToText() => TextTable.Of(this) + (Definition.Length == 0 ? "" : $"\n{Definition}\n");
+    public string ToText() => TextTable.Of(Title, Headers, Texts) + (Definition.Length == 0 ? "" : $"\n{Definition}\n");
 
     /// <summary>The values as the data files are written: commas, LF, ISO dates, unknown as an empty field; the ids of the rows in a last
     /// column <c>row_ids</c>.</summary>
@@ -62,31 +64,22 @@ public sealed record Result<TRow> : Result, IReadOnlyList<TRow>
     public Func<TRow, IEnumerable<string>> Ids { get; init; } = _ => [];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> ColumnNames => [.. Columns.Select(column => column.Name)];
+    public override IReadOnlyList<IReadOnlyList<object?>> Cells => Each(row => Columns.Select(column => column.Value(row)));
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Headers => [.. Columns.Select(column => column.Header)];
+    public override IReadOnlyList<IReadOnlyList<string>> Texts => Each(row => Columns.Select(column => column.TextOf(row)));
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string?> ColumnUnits => [.. Columns.Select(column => column.Unit)];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<IReadOnlyList<object?>> Cells =>
-        [.. Rows.Select(row => (IReadOnlyList<object?>)[.. Columns.Select(column => column.Value(row))])];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<IReadOnlyList<string>> Texts =>
-        [.. Rows.Select(row => (IReadOnlyList<string>)[.. Columns.Select(column => column.TextOf(row))])];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<IReadOnlyList<string>> IdsOfRows =>
-        [.. Rows.Select(row => (IReadOnlyList<string>)[.. Ids(row).Distinct(StringComparer.Ordinal)])];
+    public override IReadOnlyList<IReadOnlyList<string>> IdsOfRows => Each(row => Ids(row).Distinct());
 
     /// <inheritdoc/>
     public int Count => Rows.Count;
 
     /// <inheritdoc/>
     public TRow this[int index] => Rows[index];
+
+    private protected override IEnumerable<(string Name, string Header, string? Unit)> Heads =>
+        Columns.Select(column => (column.Name, column.Header, column.Unit));
 
     /// <inheritdoc/>
     public IEnumerator<TRow> GetEnumerator() => Rows.GetEnumerator();
@@ -96,4 +89,7 @@ public sealed record Result<TRow> : Result, IReadOnlyList<TRow>
 
     /// <summary>The title, since the rows of a record type would be no text.</summary>
     public override string ToString() => Title;
+
+    private IReadOnlyList<IReadOnlyList<T>> Each<T>(Func<TRow, IEnumerable<T>> write) =>
+        [.. Rows.Select(row => (IReadOnlyList<T>)[.. write(row)])];
 }

@@ -1,21 +1,15 @@
 namespace DprkEngagement;
 
-/// <summary>A result in plain text, its columns aligned.</summary>
+/// <summary>A table in plain text, its columns aligned.</summary>
 internal static class TextTable
 {
     /// <summary>The title, an empty line, the heads and the rows.</summary>
-    public static string Of(Result result) => Of(result.Title, result.Headers, result.Texts);
-
-    /// <inheritdoc cref="Of(Result)"/>
     public static string Of(string title, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
         var lines = rows.Prepend(heads).Select(cells => cells.Select(VisibleText.Of).ToList()).ToList();
         var widths = heads.Select((_, column) => lines.Max(cells => cells[column].Length)).ToList();
-        var text = new StringBuilder(VisibleText.Of(title)).Append('\n').Append('\n');
-        foreach (var cells in lines)
-            text.Append(string.Join("  ", cells.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
-
-        return text.ToString();
+        return VisibleText.Of(title) + "\n\n" + string.Concat(lines.Select(cells =>
+            string.Join("  ", cells.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd() + "\n"));
     }
 }
 
@@ -26,24 +20,13 @@ internal static class CsvText
     private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
 
     /// <summary>A header and rows, each line ended by LF.</summary>
-    public static string Of(IEnumerable<string> names, IEnumerable<IEnumerable<string>> rows)
-    {
-        var csv = new StringBuilder();
-        foreach (var fields in rows.Prepend(names))
-            csv.AppendJoin(',', fields.Select(Quoted)).Append('\n');
-
-        return csv.ToString();
-    }
+    public static string Of(IEnumerable<string> names, IEnumerable<IEnumerable<string>> rows) =>
+        string.Concat(rows.Prepend(names).Select(fields => string.Join(',', fields.Select(Quoted)) + "\n"));
 
     /// <summary>A text as a file for spreadsheets holds it: an apostrophe before what it would run as a formula.</summary>
-    public static string Guarded(string text) =>
-        text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) && !IsNumber(text) ? "'" + text : text;
-
-    private static bool IsNumber(string text) => decimal.TryParse(
-        text,
-        System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint,
-        System.Globalization.CultureInfo.InvariantCulture,
-        out _);
+    public static string Guarded(string text) => text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal)
+        && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+        ? "'" + text : text;
 
     private static string Quoted(string field) =>
         field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;

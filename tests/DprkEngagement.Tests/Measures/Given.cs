@@ -43,20 +43,9 @@ internal static class Given
             PartyToWar: false) { Row = Row };
 
     public static Claim Claim(string id, Claimant claimant, string published, Estimate estimate,
-        ClaimMeasure measure = ClaimMeasure.Cumulative) => new()
-    {
-        Id = id,
-        Claimant = claimant,
-        Quantity = Sent,
-        Measure = measure,
-        Estimate = estimate,
-        Published = new EventDate(Day(published), Day(published), DatePrecision.Day),
-        From = NorthKorea,
-        To = Russia,
-        Status = CodeStatus.Coded,
-        Title = id,
-        Row = Row,
-    };
+        ClaimMeasure measure = ClaimMeasure.Cumulative) => new(
+        id, claimant, Sent, measure, estimate, new EventDate(Day(published), Day(published), DatePrecision.Day), CodeStatus.Coded, id,
+        From: NorthKorea, To: Russia) { Row = Row };
 
     public static Claim Flow(string id, string start, string end, Estimate estimate) =>
         Claim(id, Msmt, "2025-05-29", estimate, ClaimMeasure.Flow) with { PeriodStart = Day(start), PeriodEnd = Day(end) };
@@ -155,19 +144,11 @@ internal sealed class GivenMeetings
         Participation Leader(int number, string state, string who) => new(
             id, number, Actors[state], new(who, who, who, Actors[state]) { Row = Given.Row }, ParticipantRole.Principal,
                 ParticipantRank.TopLeader, "President") { Row = Given.Row };
-        _events.Add(new Event
-        {
-            Id = id,
-            Type = EventType.Summit,
-            Date = new(Given.Day(from), Given.Day(to), precision),
-            Talks = talks is null ? null : new(Given.Day(talks), Given.Day(talks), DatePrecision.Day),
-            Place = new(place, place, Actors["PRK"], null, null, 1) { Row = Given.Row },
-            Title = $"{name} meets Kim",
-            Summary = "Summary.",
-            Status = status,
-            Participants = [Leader(1, "PRK", "Kim Jong Un"), Leader(2, iso3c, name)],
-            Row = Given.RowAt("events", _events.Count + 2),
-        });
+        _events.Add(new Event(
+            id, EventType.Summit, new(Given.Day(from), Given.Day(to), precision),
+            talks is null ? null : new(Given.Day(talks), Given.Day(talks), DatePrecision.Day),
+            new(place, place, Actors["PRK"], null, null, 1) { Row = Given.Row }, $"{name} meets Kim", "Summary.", null, status, null, null,
+            null, null, [Leader(1, "PRK", "Kim Jong Un"), Leader(2, iso3c, name)]) { Row = Given.RowAt("events", _events.Count + 2) });
         return this;
     }
 
