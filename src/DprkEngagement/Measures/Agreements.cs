@@ -33,7 +33,6 @@ public static partial class Measures
 
     /// <summary>Votes on the General Assembly's resolutions on Ukraine, and how often the DPRK voted as others did.</summary>
     /// <param name="others">Codes of the states compared with; null is Russia and China.</param>
-    /// <exception cref="ArgumentException">No such state.</exception>
     public static Result<Resolution> UkraineVotes(EngagementData data, IReadOnlyList<string>? others = null)
     {
         List<Actor> states = [.. (others ?? ["RUS", "CHN"]).Select(data.Actor)];

@@ -11,7 +11,6 @@ public static partial class Measures
     /// <param name="choices">
     /// How it is coded; null is <see cref="CodingChoices.Default"/>. Line ministries are shown both ways whatever they say.
     /// </param>
-    /// <exception cref="ArgumentException">A span ends before it starts.</exception>
     public static Result<Change> BeforeAfter(
         EngagementData data, DateOnly? split = null, DateOnly? from = null, DateOnly? to = null, CodingChoices? choices = null)
     {

@@ -4,8 +4,6 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     /// <summary>Contacts by state and year; unknown, never 0, where a year was not searched completely.</summary>
-    /// <param name="level">How high a contact must be.</param>
-    /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>.</param>
     /// <returns>A row for each year that was searched or has a contact: the five powers, then every other state with a contact.</returns>
     public static Result<IReadOnlyList<YearCount>> ContactsByYear(EngagementData data, ContactLevel level, CodingChoices? choices = null)
     {
@@ -35,10 +33,6 @@ public static partial class Measures
 
     /// <summary>With whom the contacts of a span were: shares among the five powers and among all partners.</summary>
     /// <param name="level">How high a contact must be. Only leader meetings were searched for with every state.</param>
-    /// <param name="from">First day, inclusive.</param>
-    /// <param name="to">Last day, inclusive.</param>
-    /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>.</param>
-    /// <exception cref="ArgumentException">The last day comes before the first.</exception>
     public static Result<PartnerShare> ContactShares(
         EngagementData data, ContactLevel level, DateOnly from, DateOnly to, CodingChoices? choices = null)
     {

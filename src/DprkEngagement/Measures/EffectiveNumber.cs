@@ -3,19 +3,17 @@ using MathNet.Numerics.RootFinding;
 
 namespace DprkEngagement;
 
-/// <summary>Over how many partners contacts spread, and how sure that is.</summary>
-/// <remarks>
-/// The interval is that of the profile likelihood: the lowest and highest number among all shares whose likelihood is not so far below
-/// the best that Wilks' test (1938) rejects them at 5 %. Why not a bootstrap: it can never draw a partner who was not met, so that five
-/// contacts with two states seem to rule out a third. In trials with known shares it covered the truth in as few as five of ten cases
-/// where this covered it in nine. Here a state that was not met may still have a share, as large as the count allows.
-/// </remarks>
+/// <summary>Over how many partners contacts spread, and how sure that is: 1 where all are with one state, 3 where they are spread evenly
+/// over three.</summary>
+/// <remarks>The interval is that of the profile likelihood: the lowest and highest number among all shares whose likelihood is not so far
+/// below the best that Wilks' test (1938) rejects them at 5 %. Why not a bootstrap: it can never draw a partner who was not met, so that
+/// five contacts with two states seem to rule out a third. In trials with known shares it covered the truth in as few as five of ten cases
+/// where this covered it in nine. Here a state that was not met may still have a share, as large as the count allows.</remarks>
 internal static class EffectiveNumber
 {
     /// <summary>With fewer contacts no number of partners is given: three contacts say little about how they spread.</summary>
     public const int FewestContacts = 4;
 
-    /// <summary>What the number is, in sentences.</summary>
     public const string Definition =
         "Effective number of partners: 1 ÷ the sum of the squared shares (Hirschman 1945; Laakso and Taagepera 1979); unknown under "
             + "four contacts.";
@@ -30,9 +28,8 @@ internal static class EffectiveNumber
         return total < FewestContacts ? null : total * total / counts.Sum(count => (double)count * count);
     }
 
-    /// <summary>The 95 % interval. Null under <see cref="FewestContacts"/>.</summary>
-    /// <param name="counts">Contacts with each state that was met.</param>
-    /// <param name="states">How many states could have been met, at least as many as there are counts.</param>
+    /// <summary>The 95 % interval, from the contacts with each state that was met, and how many states could have been. Null under <see
+    /// cref="FewestContacts"/>.</summary>
     public static Interval? IntervalOf(IReadOnlyList<int> counts, int states)
     {
         if (counts.Sum() < FewestContacts)
@@ -46,19 +43,16 @@ internal static class EffectiveNumber
 
     private static double SquaredSum(double[] shares) => shares.Sum(share => share * share);
 
-    /// <summary>The logarithm of the multinomial likelihood, without the part that is the same for all shares.</summary>
+    // The logarithm of the multinomial likelihood, without the part that is the same for all shares.
     private static double Likelihood(double[] counts, double[] shares) =>
         counts.Zip(shares).Where(one => one.First > 0).Sum(one => one.First * Math.Log(one.Second));
 
-    /// <summary>Where a rising or falling function crosses zero; the low end where it does not.</summary>
+    // Where a rising or falling function crosses zero; the low end where it does not.
     private static double Root(Func<double, double> function, double low, double high) =>
         Brent.TryFindRoot(function, low, high, 1e-13, 500, out var root) ? root : low;
 
-    /// <summary>Of all shares that fit well enough those that are spread most evenly.</summary>
-    /// <remarks>
-    /// The sum of squares is convex and so is the set of shares that fit, so there is one answer: the shares that make
-    /// likelihood − weight · Σ share² largest, for the largest weight under which they still fit.
-    /// </remarks>
+    // Of all shares that fit well enough those that are spread most evenly. The sum of squares is convex and so is the set of shares that
+    // fit, so there is one answer: the shares that make likelihood − weight · Σ share² largest, for the largest weight under which they fit.
     private static double[] Flattest(double[] counts, double floor)
     {
         double[] even = [.. counts.Select(_ => 1.0 / counts.Length)];
@@ -80,11 +74,8 @@ internal static class EffectiveNumber
         return [.. counts.Select(count => Share(count, common))];
     }
 
-    /// <summary>Of all shares that fit well enough those that are concentrated most.</summary>
-    /// <remarks>
-    /// The sum of squares is convex, so its largest values lie on the border and there may be several: one search starts at each state
-    /// that was met, and the best result wins. Each search climbs by linear steps (Frank and Wolfe 1956).
-    /// </remarks>
+    // Of all shares that fit well enough those that are concentrated most. Their largest sums of squares lie on the border and there may be
+    // several: one search starts at each state that was met, and the best wins. Each climbs by linear steps (Frank and Wolfe 1956).
     private static double[] MostConcentrated(double[] counts, double floor) =>
         Enumerable.Range(0, counts.Length).Where(state => counts[state] > 0).Select(state => Climb(counts, floor, state))
             .MaxBy(SquaredSum)!;
@@ -92,13 +83,12 @@ internal static class EffectiveNumber
     private static double[] Climb(double[] counts, double floor, int start)
     {
         var shares = Furthest(counts, floor, [.. counts.Select((_, state) => state == start ? 1.0 : 0.0)]);
-        for (var step = 0; step < 200; step++)
+        var moved = 1.0;
+        for (var step = 0; step < 200 && moved >= 1e-7; step++)
         {
             var next = Furthest(counts, floor, shares);
-            var moved = shares.Zip(next).Max(pair => Math.Abs(pair.First - pair.Second));
+            moved = shares.Zip(next).Max(pair => Math.Abs(pair.First - pair.Second));
             shares = next;
-            if (moved < 1e-7)
-                break;
         }
 
         return shares;
@@ -111,13 +101,13 @@ internal static class EffectiveNumber
             return [.. counts.Select(count => count > 0 ? 1.0 : 0.0)];
 
         var peak = direction.Where((_, state) => counts[state] > 0).Max();
-        double[] Shares(double slack)
+        double[] Shares(double power)
         {
-            double[] weights = [.. counts.Select((count, state) => count / (peak + slack - direction[state]))];
+            double[] weights = [.. counts.Select((count, state) => count / (peak + Math.Pow(10, power) - direction[state]))];
             var sum = weights.Sum();
             return [.. weights.Select(weight => weight / sum)];
         }
 
-        return Shares(Math.Pow(10, Root(power => Likelihood(counts, Shares(Math.Pow(10, power))) - floor, -12, 9)));
+        return Shares(Root(power => Likelihood(counts, Shares(power)) - floor, -12, 9));
     }
 }

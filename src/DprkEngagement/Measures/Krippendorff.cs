@@ -5,48 +5,26 @@ namespace DprkEngagement;
 /// Alpha-Reliability</i> (2011), https://repository.upenn.edu/asc_papers/43.</summary>
 internal static class Krippendorff
 {
-    private const int Draws = 1000;
-    private const int Seed = 20261128;
-
     /// <summary>1 perfect agreement, 0 what chance would give, below 0 systematic disagreement; null where it is not defined: no unit with
     /// two codings, or one single value throughout.</summary>
-    /// <param name="units">
-    /// The codings of each unit as numbers; nominal values may be any distinct numbers, ordinal ones are numbered in their
-    /// order.
-    /// </param>
+    /// <param name="units">The codings of each unit as numbers, ordinal ones in their order.</param>
     /// <param name="ordinal">True where a disagreement weighs by how many codings lie between, false where values agree or do not.</param>
     public static double? Alpha(IReadOnlyList<IReadOnlyList<int>> units, bool ordinal)
     {
         var pairable = units.Where(codes => codes.Count >= 2).ToList();
-        if (pairable.Count == 0)
-            return null;
-
         var values = pairable.SelectMany(codes => codes).Distinct().Order().ToList();
-        var places = values.Select((value, place) => (value, place)).ToDictionary(one => one.value, one => one.place);
-        var (pairs, totals) = (new double[values.Count, values.Count], new double[values.Count]);
-        foreach (var codes in pairable)
-        {
-            // A unit with m codings counts each of its ordered pairs with weight 1 / (m − 1).
-            for (var i = 0; i < codes.Count; i++)
-            {
-                totals[places[codes[i]]]++;
-                for (var j = 0; j < codes.Count; j++)
-                    pairs[places[codes[i]], places[codes[j]]] += i == j ? 0 : 1.0 / (codes.Count - 1);
-            }
-        }
+        var totals = values.ConvertAll(value => (double)pairable.Sum(codes => codes.Count(code => code == value)));
 
-        var (observed, expected, total) = (0.0, 0.0, totals.Sum());
-        for (var c = 0; c < values.Count; c++)
-        {
-            for (var k = 0; k < values.Count; k++)
-            {
-                var distance = c == k ? 0 : ordinal ? Between(totals, Math.Min(c, k), Math.Max(c, k)) : 1;
-                observed += pairs[c, k] * distance * distance;
-                expected += totals[c] * totals[k] * distance * distance;
-            }
-        }
+        // All codings from one value to the other, half of those at the two ends themselves.
+        double Distance(int c, int k) => c == k ? 0 : !ordinal ? 1
+            : totals.Take(Math.Max(c, k) + 1).Skip(Math.Min(c, k)).Sum() - ((totals[c] + totals[k]) / 2);
 
-        return expected > 0 ? 1 - ((total - 1) * observed / expected) : null;
+        // A unit with m codings counts each of its ordered pairs with weight 1 / (m − 1); a pair of equals has no distance.
+        var squares = values.ConvertAll(c => values.ConvertAll(k => Math.Pow(Distance(values.IndexOf(c), values.IndexOf(k)), 2)));
+        var observed = pairable.Sum(codes => codes.Sum(one => codes.Sum(other =>
+            squares[values.IndexOf(one)][values.IndexOf(other)])) / (codes.Count - 1));
+        var expected = totals.Select((c, row) => totals.Select((k, column) => c * k * squares[row][column]).Sum()).Sum();
+        return expected > 0 ? 1 - ((totals.Sum() - 1) * observed / expected) : null;
     }
 
     /// <summary>The 95 % interval of alpha: units drawn anew with replacement a thousand times with a fixed seed, percentiles. Null where
@@ -57,16 +35,9 @@ internal static class Krippendorff
         if (Alpha(pairable, ordinal) is null)
             return null;
 
-        var random = new Random(Seed);
-        List<double> alphas =
-        [
-            .. Enumerable.Range(0, Draws)
-                .Select(_ => Alpha([.. pairable.Select(_ => pairable[random.Next(pairable.Count)])], ordinal)).OfType<double>().Order(),
-        ];
+        var random = new Random(20261128);
+        var alphas = Enumerable.Range(0, 1000)
+            .Select(_ => Alpha([.. pairable.Select(_ => pairable[random.Next(pairable.Count)])], ordinal)).OfType<double>().Order().ToList();
         return new(alphas[(int)(0.025 * alphas.Count)], alphas[(int)(0.975 * alphas.Count)]);
     }
-
-    // All codings from one value to the other, half of those at the two ends themselves.
-    private static double Between(double[] totals, int from, int to) =>
-        totals[from..(to + 1)].Sum() - ((totals[from] + totals[to]) / 2);
 }

@@ -1,7 +1,9 @@
 namespace DprkEngagement;
 
 /// <summary>Every measure: each takes the data and gives rows with title, unit, definition and the ids of the rows used. For another day:
-/// <c>Measures.MilitaryClaims(data.AsOf(day))</c>.</summary>
+/// <c>Measures.MilitaryClaims(data.AsOf(day))</c>. Spans hold their first and their last day; null does not limit, and of choices it is
+/// <see cref="CodingChoices.Default"/>. An unknown state, or a span that ends before it starts, is an <see
+/// cref="ArgumentException"/>.</summary>
 public static partial class Measures
 {
     /// <summary>The day on which Russia invaded Ukraine at scale: a line that we draw between before and after.</summary>

@@ -8,9 +8,6 @@ public static partial class Measures
             + "where a day is not known.";
 
     /// <summary>The days between each meeting and the next, whoever was met.</summary>
-    /// <param name="from">First day, inclusive; null is no limit.</param>
-    /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <exception cref="ArgumentException">The last day comes before the first.</exception>
     public static Result<Pair<Meeting>> MeetingGaps(EngagementData data, DateOnly? from = null, DateOnly? to = null)
     {
         var meetings = data.Meetings(from, to);
@@ -44,7 +41,6 @@ public static partial class Measures
     /// For each meeting the gap from the last meeting with the other one before it, but after the preceding meeting with this one, and to
     /// the next after it, but before the following; null where none was found.
     /// </returns>
-    /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
     public static Result<(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After)> MeetingOrder(
         EngagementData data, string of, string other, DateOnly? from = null, DateOnly? to = null)
     {

@@ -21,7 +21,6 @@ public static partial class Measures
 
     /// <summary>Percent agreement and Krippendorff's alpha for each variable of the codings and each pair of coders who share
     /// rows.</summary>
-    /// <exception cref="ArgumentException">The data have no codings, or a value has no place in the order of its variable.</exception>
     internal static Result<Reliability> CodingReliability(EngagementData data)
     {
         var table = data.Table("codings");
@@ -45,7 +44,6 @@ public static partial class Measures
     }
 
     /// <summary>How often a second look at a sample of rows, field by field, found the same.</summary>
-    /// <exception cref="ArgumentException">The data have no rechecks.</exception>
     internal static Result<Reliability> RecheckReliability(EngagementData data)
     {
         var table = data.Table("rechecks");

@@ -25,20 +25,16 @@ public sealed class DataRow
         : throw new ArgumentException(UnknownName.Message($"column of the table {Table}", column, _columns.Keys), nameof(column));
 
     /// <summary>The value as a day, or null where it is empty.</summary>
-    /// <exception cref="ArgumentException">There is no such column, or no day stands there.</exception>
     public DateOnly? Date(string column) => Read(column, "day", DataValue.Day);
 
     /// <summary>The value as a number, or null where it is empty.</summary>
-    /// <exception cref="ArgumentException">There is no such column, or no number stands there.</exception>
     public decimal? Number(string column) =>
         Read(column, "number", text => DataValue.TryNumber(text, out var number, out _) ? number : (decimal?)null);
 
     /// <summary>The value as a whole number, or null where it is empty.</summary>
-    /// <exception cref="ArgumentException">There is no such column, or no whole number stands there.</exception>
     public int? Whole(string column) => Read(column, "whole number", DataValue.Whole);
 
     /// <summary>The value as true or false, or null where it is empty.</summary>
-    /// <exception cref="ArgumentException">There is no such column, or neither stands there.</exception>
     public bool? Flag(string column) =>
         Read(column, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
 
@@ -61,6 +57,5 @@ public abstract record DataRecord
     public DataRow Row { get; internal set; } = null!;
 
     /// <summary>A value of the row as written in the file, also of a column that no property reads; null where it is empty.</summary>
-    /// <exception cref="ArgumentException">The table has no such column; the message names the nearest.</exception>
     public string? this[string column] => Row[column];
 }

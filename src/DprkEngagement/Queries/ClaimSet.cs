@@ -39,7 +39,6 @@ public sealed class ClaimSet : ReadOnlyCollection<Claim>
 
     /// <summary>Claims of one claimant.</summary>
     /// <param name="claimantId">Its id, e.g. kor-nis.</param>
-    /// <exception cref="ArgumentException">No claimant has this id.</exception>
     public ClaimSet By(string claimantId) => _data.Claimants.Any(one => one.Id == claimantId)
         ? With(_filter with { ClaimantId = claimantId })
         : throw new ArgumentException(
@@ -55,7 +54,6 @@ public sealed class ClaimSet : ReadOnlyCollection<Claim>
 
     /// <summary>Without the claims of one <see cref="Claim.Group"/>, e.g. without first-wave, whose claims count the first soldiers alone
     /// and not all who were sent. They are named in <see cref="LeftOut"/>.</summary>
-    /// <exception cref="ArgumentException">No claim of the set is of the group.</exception>
     public ClaimSet WithoutGroup(string group) => _rows.Any(claim => claim.Group == group)
         ? With(_filter with { WithoutGroup = group })
         : throw new ArgumentException(
@@ -139,7 +137,6 @@ public sealed partial class EngagementData
     /// <summary>Who stated what about a quantity: coded claims in order of publication. Narrow it down with <see cref="ClaimSet.By"/>, <see
     /// cref="ClaimSet.Of"/>, <see cref="ClaimSet.AsOf"/>.</summary>
     /// <param name="quantity">Its id, as in quantities.csv.</param>
-    /// <exception cref="ArgumentException">There is no such quantity; the message names the nearest.</exception>
     /// <example><c>data.ClaimsOf("troops_deployed").By("kor-nis").AsOf(new(2024, 11, 1))</c></example>
     public ClaimSet ClaimsOf(string quantity) => ClaimsOf(Quantity(quantity));
 
@@ -149,7 +146,6 @@ public sealed partial class EngagementData
     /// <summary>Who stated what about any quantity of a family; figures of two quantities are never comparable.</summary>
     /// <param name="family">The family, as in quantities.csv, e.g. munitions.</param>
     /// <param name="kind">What of the family: amount is the thing itself; null is every kind.</param>
-    /// <exception cref="ArgumentException">No quantity is of that family and kind; the message names the nearest.</exception>
     public ClaimSet ClaimsOfFamily(string family, string? kind = null)
     {
         var ofFamily = Quantities.Where(one => one.Family == family).ToList();

@@ -120,11 +120,7 @@ public sealed partial class EngagementData
 {
     /// <summary>Every contact of the DPRK that was found, in order of their day. Whether none found means none known, says <see
     /// cref="IsCovered"/>.</summary>
-    /// <param name="level">How high a contact must be.</param>
-    /// <param name="choices">How it is coded; null is <see cref="CodingChoices.Default"/>.</param>
     /// <param name="from">First day on which one is counted, inclusive; null is no limit.</param>
-    /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <exception cref="ArgumentException">The last day comes before the first.</exception>
     public Result<Contact> Contacts(
         ContactLevel level = ContactLevel.AllLevels, CodingChoices? choices = null, DateOnly? from = null, DateOnly? to = null)
     {

@@ -10,7 +10,6 @@ public sealed partial class EngagementData
 
     /// <summary>The last day up to which spans are compared: the end of what was searched for all five powers by one rule. What came later
     /// is known by chance only. Of a record as of an earlier day, that day.</summary>
-    /// <exception cref="ArgumentException">coverage.csv has no row of the series comparison.</exception>
     public DateOnly SearchedUntil => Comparison?.End ?? KnownOn ?? throw NoComparison();
 
     /// <summary>The first day from which spans are compared, of a record as of an earlier day too.</summary>
@@ -26,9 +25,6 @@ public sealed partial class EngagementData
     /// Where it is false, a count is unknown, or a lower bound.</summary>
     /// <param name="series">What was searched for, as in coverage.csv, e.g. leader_meetings.</param>
     /// <param name="iso3c">The counterpart.</param>
-    /// <param name="from">First day, inclusive.</param>
-    /// <param name="to">Last day, inclusive.</param>
-    /// <exception cref="ArgumentException">No such series or state, or the last day comes before the first.</exception>
     public bool IsCovered(string series, string iso3c, DateOnly from, DateOnly to)
     {
         CheckSpan(from, to);

@@ -10,23 +10,18 @@ public sealed partial class EngagementData
     private ILookup<(string Table, string RowId), Citation>? _citationsByRow;
 
     /// <summary>The event with an id, e.g. 2018-06-12-trump-kim-singapore.</summary>
-    /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
     public Event Event(string id) => Find(_eventsById ??= Events.ToDictionary(row => row.Id), "event", id);
 
     /// <summary>The claim with an id, e.g. 2024-10-18-nis-troops-1500.</summary>
-    /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
     public Claim Claim(string id) => Find(_claimsById ??= Claims.ToDictionary(row => row.Id), "claim", id);
 
     /// <summary>The source with an id.</summary>
-    /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
     public Source Source(string id) => Find(_sourcesById ??= Sources.ToDictionary(row => row.Id), "source", id);
 
     /// <summary>The quantity with an id, e.g. troops_deployed.</summary>
-    /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
     public Quantity Quantity(string id) => Find(_quantitiesById ??= Quantities.ToDictionary(row => row.Id), "quantity", id);
 
     /// <summary>The state with an ISO 3166-1 alpha-3 code, e.g. CHN.</summary>
-    /// <exception cref="ArgumentException">No state of the data has that code; the message lists the codes.</exception>
     public Actor Actor(string iso3c) => Actors.FirstOrDefault(actor => actor.Iso3c == iso3c) ?? throw new ArgumentException(
         $"'{iso3c}' is not the code of a state in actors.csv. The codes there are "
             + $"{string.Join(", ", Actors.Select(one => one.Iso3c).Order(StringComparer.Ordinal))}.",

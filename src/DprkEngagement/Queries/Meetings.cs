@@ -71,9 +71,7 @@ public sealed partial class EngagementData
     /// <see cref="IsCovered"/>.</summary>
     /// <param name="from">First day, inclusive; null is no limit. A meeting belongs to the span in which its first day lies, so that
     /// spans side by side never count one twice.</param>
-    /// <param name="to">Last day, inclusive; null is no limit.</param>
     /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
-    /// <exception cref="ArgumentException">The last day comes before the first.</exception>
     public Result<Meeting> Meetings(DateOnly? from = null, DateOnly? to = null, bool provisional = false)
     {
         CheckSpan(from, to);
@@ -84,7 +82,6 @@ public sealed partial class EngagementData
 
     /// <summary>The same with one state's leader.</summary>
     /// <param name="counterpart">ISO 3166-1 alpha-3 code, e.g. CHN.</param>
-    /// <exception cref="ArgumentException">No such state, the DPRK itself, or the last day comes before the first.</exception>
     public Result<Meeting> MeetingsWith(string counterpart, DateOnly? from = null, DateOnly? to = null, bool provisional = false)
     {
         var state = Actor(counterpart);
