@@ -10,7 +10,6 @@ public static class DataFrames
     /// <summary>A table of the data with the columns of its file, typed as datapackage.json says: dates as DateTime, numbers as decimal,
     /// whole numbers as int, yes and no as bool, the rest as string; unknown is null.</summary>
     /// <param name="table">The table's name in datapackage.json, e.g. claims.</param>
-    /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
     public static Frame Frame(this EngagementData data, string table) => data.Table(table).ToDataFrame();
 
     /// <inheritdoc cref="Frame"/>
@@ -56,7 +55,6 @@ public static class DataFrames
     /// <summary>Writes <see cref="ToCsv(DataFrame)"/> to a file, UTF-8 without a byte-order mark. A text that a spreadsheet would run as a
     /// formula, since it begins with =, +, - or @, gets an apostrophe before it. The data hold no such text; a frame may.</summary>
     /// <param name="path">The file, ending in .csv; replaced where it exists.</param>
-    /// <exception cref="ArgumentException">The path ends otherwise.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
     public static void Save(this DataFrame frame, string path)
     {
@@ -69,11 +67,8 @@ public static class DataFrames
     /// <summary>The data as they would be with a table's rows replaced by those of a frame: checked as if the frame stood in the table's
     /// file. Nothing is written: <see cref="Save"/> does that.</summary>
     /// <param name="data">The data; the other tables are read from its folder again.</param>
-    /// <param name="table">The table's name in datapackage.json, e.g. claims.</param>
     /// <param name="frame">Its rows, with the table's columns in their order.</param>
-    /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
     /// <exception cref="DataException">The rows have problems; it holds them all, with the lines that the rows would have.</exception>
-    /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static EngagementData FromDataFrame(this EngagementData data, string table, DataFrame frame)
     {
         var file = data.Table(table).Schema.Path;

@@ -76,18 +76,13 @@ public sealed record Answer
 }
 
 /// <summary>A part of the answer.</summary>
-/// <param name="Name">Russia, Washington and Seoul, or Beijing.</param>
 /// <param name="Wording">The part of the sentence; empty where nothing can be said.</param>
 /// <param name="Confidence">high, medium or low; null where nothing can be said.</param>
-/// <param name="Signs">The signs that chose it.</param>
 public sealed record AnswerSlot(string Name, string Wording, string? Confidence, IReadOnlyList<AnswerSign> Signs);
 
 /// <summary>A sign that the rows give or do not give.</summary>
-/// <param name="Slot">The part of the answer.</param>
 /// <param name="Id">R1 to R4, W1 to W3, C1 to C4.</param>
-/// <param name="Rule">When it holds.</param>
 /// <param name="Holds">Whether it holds; null is unknown and counts as not holding.</param>
-/// <param name="Finding">What the rows say, in a line.</param>
 /// <param name="Brief">The same in few words, the heart of it between <c>**</c>; empty where it adds nothing to the others.</param>
 /// <param name="IfOther">The wording of the part, were this sign alone the other way; empty where nothing can be said.</param>
 public sealed record AnswerSign(

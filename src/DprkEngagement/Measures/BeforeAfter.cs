@@ -8,9 +8,7 @@ public static partial class Measures
     /// <param name="split">First day of the later span; null is 24 February 2022, a line that we draw.</param>
     /// <param name="from">First day of the earlier span; null is the first day that was searched, 1 January 2018.</param>
     /// <param name="to">Last day of the later span; null is the end of what was searched.</param>
-    /// <param name="choices">
-    /// How it is coded; null is <see cref="CodingChoices.Default"/>. Line ministries are shown both ways whatever they say.
-    /// </param>
+    /// <param name="choices">Line ministries are shown both ways whatever they say.</param>
     public static Result<Change> BeforeAfter(
         EngagementData data, DateOnly? split = null, DateOnly? from = null, DateOnly? to = null, CodingChoices? choices = null)
     {

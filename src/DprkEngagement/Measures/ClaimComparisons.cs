@@ -103,7 +103,6 @@ public static partial class Measures
 
 /// <summary>A line of a comparison: the latest claim of a claimant; or how far the claimants reach; or what one claimant's figure for a
 /// part is of its own figure for the whole, computed here and never across two claimants.</summary>
-/// <param name="What">What is counted, in words.</param>
 /// <param name="Who">The claimant, or whom the envelope is of.</param>
 /// <param name="Claim">The claim, or the part of a share; null for an envelope.</param>
 /// <param name="Whole">The whole of a share; null for any other line.</param>

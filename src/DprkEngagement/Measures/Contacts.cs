@@ -121,12 +121,9 @@ public static partial class Measures
 /// <param name="Found">Those found: all of them where the count is known, at least these where it is not.</param>
 public sealed record YearCount(Actor? Partner, int Year, int? Count, IReadOnlyList<Contact> Found);
 
-/// <summary>The contacts with one state in a span, and what share they are.</summary>
-/// <param name="Contacts">The contacts in order.</param>
+/// <summary>The contacts with one state in a span, and what share they are, with exact intervals at 95 %.</summary>
 /// <param name="OfFive">Share of the contacts with the five powers, 0 to 1; null for any other state, and under four contacts.</param>
-/// <param name="OfFiveInterval">Its exact interval at 95 %; null where the share is.</param>
 /// <param name="OfAll">Share of all contacts, 0 to 1; null under four contacts.</param>
-/// <param name="OfAllInterval">Its exact interval at 95 %; null where the share is.</param>
 public sealed record PartnerShare(
     Actor Partner, IReadOnlyList<Contact> Contacts, double? OfFive, Interval? OfFiveInterval, double? OfAll, Interval? OfAllInterval);
 

@@ -4,7 +4,6 @@ namespace DprkEngagement;
 public static partial class Measures
 {
     /// <summary>The latest claim of every claimant that gives a number, in order of publication.</summary>
-    /// <param name="set">Claims about a quantity, or the quantities of a family.</param>
     /// <param name="measure">The kind of number, since stocks, flows and running totals cannot be compared.</param>
     /// <example><c>data.ClaimsOf("troops_deployed").Latest(ClaimMeasure.Cumulative)</c></example>
     public static Result<Claim> Latest(this ClaimSet set, ClaimMeasure measure)
@@ -37,9 +36,7 @@ public static partial class Measures
     /// <param name="latest">What <see cref="Latest"/> gives.</param>
     /// <param name="partiesToWar">False leaves out claimants whose state fights in the war: Russia, Ukraine, North Korea.</param>
     /// <param name="outliers">False leaves out claims that the table calls outliers.</param>
-    /// <param name="since">
-    /// Leaves out claims stated before this day, whose claimants could not know of what came after; null leaves out none.
-    /// </param>
+    /// <param name="since">Leaves out claims stated before this day, whose claimants could not know of what came after.</param>
     public static ClaimEnvelope? Envelope(this Result<Claim> latest, bool partiesToWar = true, bool outliers = true, DateOnly? since = null)
     {
         string? WhyNot(Claim claim) => claim switch

@@ -58,9 +58,6 @@ public static partial class Measures
 }
 
 /// <summary>Two rows of which one comes after the other.</summary>
-/// <typeparam name="T">A meeting or a claim.</typeparam>
-/// <param name="Days">
-/// Days between: of visits from the last day of the earlier to the first day of the later, 0 where they touch or overlap; of claims from
-/// statement to statement. Null where the day of either is not known.
-/// </param>
+/// <param name="Days">Days between: of visits from the last day of the earlier to the first day of the later, 0 where they touch or
+/// overlap; of claims from statement to statement. Null where the day of either is not known.</param>
 public sealed record Pair<T>(T Earlier, T Later, int? Days);

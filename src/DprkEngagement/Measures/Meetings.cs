@@ -33,14 +33,9 @@ public static partial class Measures
     /// <summary>For each meeting with one state's leader: when another's was last seen before and next seen after it.</summary>
     /// <param name="of">Whose meetings are looked at, e.g. USA.</param>
     /// <param name="other">Who was seen before and after, e.g. CHN.</param>
-    /// <param name="from">
-    /// First day of the meetings looked at, inclusive; null is no limit. What came before or after may lie outside.
-    /// </param>
-    /// <param name="to">Last day of the meetings looked at, inclusive; null is no limit.</param>
-    /// <returns>
-    /// For each meeting the gap from the last meeting with the other one before it, but after the preceding meeting with this one, and to
-    /// the next after it, but before the following; null where none was found.
-    /// </returns>
+    /// <param name="from">First day of the meetings looked at; what came before or after may lie outside.</param>
+    /// <returns>For each meeting the gap from the last meeting with the other one before it, but after the preceding meeting with this one,
+    /// and to the next after it, but before the following; null where none was found.</returns>
     public static Result<(Meeting Meeting, Pair<Meeting>? Before, Pair<Meeting>? After)> MeetingOrder(
         EngagementData data, string of, string other, DateOnly? from = null, DateOnly? to = null)
     {

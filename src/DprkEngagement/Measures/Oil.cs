@@ -33,10 +33,8 @@ public static partial class Measures
     }
 
     /// <summary>Recorded trade by partner and year, and with all partners together.</summary>
-    /// <returns>
-    /// For each partner, and as null for all together, every year; several claims of one year, on the whole of it or a part, are several
-    /// rows. A row without a claim is unknown, which is not zero.
-    /// </returns>
+    /// <returns>For each partner, and as null for all together, every year; several claims of one year, on the whole of it or a part, are
+    /// several rows. A row without a claim is unknown, which is not zero.</returns>
     public static Result<(Actor? Partner, int Year, Claim? Claim)> TradeByYear(EngagementData data)
     {
         static int Year(Claim claim) => claim.PeriodStart!.Value.Year;

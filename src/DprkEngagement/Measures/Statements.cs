@@ -3,14 +3,11 @@ namespace DprkEngagement;
 /// <content>When figures were stated, and stated anew.</content>
 public static partial class Measures
 {
-    /// <summary>
-    /// Running totals on soldiers and munitions that a claimant stated anew with another figure: growth and second thoughts alike.
-    /// </summary>
-    /// <param name="quantities">The quantities; none means all military ones.</param>
-    public static Result<Pair<Claim>> Restatements(EngagementData data, params Quantity[] quantities)
+    /// <summary>Running totals on soldiers and munitions that a claimant stated anew with another figure: growth and second thoughts
+    /// alike.</summary>
+    public static Result<Pair<Claim>> Restatements(EngagementData data)
     {
-        var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(IsMilitary))
-            .Select(quantity => data.ClaimsOf(quantity).Of(ClaimMeasure.Cumulative)).ToList();
+        var sets = data.Quantities.Where(IsMilitary).Select(one => data.ClaimsOf(one).Of(ClaimMeasure.Cumulative)).ToList();
         static (Amount?, Amount?, Hedge) Figure(Claim claim) => (claim.Estimate.Smallest, claim.Estimate.Largest, claim.Estimate.Hedge);
         static decimal? Times(Pair<Claim> pair) => (decimal)pair.Earlier.Estimate.Largest!.Value is var before and > 0
             ? (decimal)pair.Later.Estimate.Largest!.Value / before : null;
@@ -49,13 +46,10 @@ public static partial class Measures
         };
     }
 
-    /// <summary>How long after the time they describe claims on soldiers and munitions were published: of some quantities, or of all that
-    /// were sent, lost and fired.</summary>
-    /// <param name="quantities">The quantities; none means all military ones that look back.</param>
-    public static Result<Claim> PublicationLag(EngagementData data, params Quantity[] quantities)
+    /// <summary>How long after the time they describe claims on what was sent, lost and fired were published.</summary>
+    public static Result<Claim> PublicationLag(EngagementData data)
     {
-        var sets = (quantities.Length > 0 ? quantities : data.Quantities.Where(one => IsMilitary(one) && !one.LooksAhead))
-            .Select(data.ClaimsOf).ToList();
+        var sets = data.Quantities.Where(one => IsMilitary(one) && !one.LooksAhead).Select(data.ClaimsOf).ToList();
         var claims = sets.SelectMany(set => set).OrderBy(claim => claim.Published.Start).ThenBy(claim => claim.Row.Line).ToList();
         static string? WhyNot(Claim claim) => DaysAfterEnd(claim) switch
         {

@@ -1,10 +1,7 @@
 namespace DprkEngagement;
 
 /// <summary>A treaty, agreement or declaration of the DPRK with other states.</summary>
-/// <param name="MutualDefence">Whether it has a clause on military assistance if one side is attacked; null where the text is not
-/// known.</param>
-/// <param name="InForceFrom">First day in force; null where no page gives it.</param>
-/// <param name="EndedOn">Day it ended; null where no page gives it.</param>
+/// <param name="MutualDefence">Whether it has a clause on military assistance if one side is attacked.</param>
 /// <param name="Steps">Its signature and what followed, in the order of the file.</param>
 public sealed record Agreement(
     string Id, string Title, bool? MutualDefence, DateOnly? InForceFrom, DateOnly? EndedOn, string? Notes,
@@ -16,10 +13,6 @@ public sealed record AgreementStep(string AgreementId, Event Event, AgreementSte
 /// <summary>What was voted on at the United Nations, and the result.</summary>
 /// <param name="Event">The vote as an event: its day, its sources, how far the row may be relied on.</param>
 /// <param name="Symbol">E.g. ES-11/1; null where not known or where none was adopted.</param>
-/// <param name="Title">Subject, shortened.</param>
-/// <param name="Yes">Votes in favour; null where not known.</param>
-/// <param name="No">Votes against; null where not known.</param>
-/// <param name="Abstain">Abstentions; null where not known.</param>
 /// <param name="Votes">How single states voted, where a page says so; most states have none.</param>
 public sealed record Resolution(
     Event Event, string? Symbol, ResolutionBody Body, string Title, bool Adopted, int? Yes, int? No, int? Abstain,

@@ -2,13 +2,7 @@ namespace DprkEngagement;
 
 /// <summary>Who stated which figure when. It says that the claimant stated it, not that it is true.</summary>
 /// <param name="Id">Assigned once and never recomputed, e.g. 2024-10-18-nis-troops-1500.</param>
-/// <param name="Claimant">Who stated it.</param>
-/// <param name="Quantity">What is counted.</param>
-/// <param name="Measure">Stock, flow or cumulative.</param>
-/// <param name="Estimate">The figure as stated.</param>
 /// <param name="Published">When it was stated or published.</param>
-/// <param name="Status">How far the row may be relied on.</param>
-/// <param name="Title">One line.</param>
 /// <param name="Via">The person or medium through which it came ("Yonhap", "Sabrina Singh"), or null.</param>
 /// <param name="AsOf">The day the figure describes (stocks) or runs to (cumulative), or null where not stated.</param>
 /// <param name="PeriodStart">First day of the period described, inclusive, or null where not stated.</param>
@@ -16,11 +10,7 @@ namespace DprkEngagement;
 /// <param name="From">The state it came from (for trade: the first of the two), or null where the figure has no direction.</param>
 /// <param name="To">The state it went to (for trade: the second), or null.</param>
 /// <param name="Scope">What exactly was counted, where the quantity alone would mislead ("first wave"), or null.</param>
-/// <param name="SupersededBy">The id of the claim that replaced this one, or null.</param>
-/// <param name="Group">Claims of one group describe the same people or goods and must never be added; null where no overlap is
-/// known.</param>
-/// <param name="OutlierReason">Why the figure is an outlier, or null where it is not one.</param>
-/// <param name="Notes">Coder's remarks, or null.</param>
+/// <param name="Group">Claims of one group describe the same people or goods and must never be added.</param>
 public sealed record Claim(
     string Id, Claimant Claimant, Quantity Quantity, ClaimMeasure Measure, Estimate Estimate, EventDate Published, CodeStatus Status,
     string Title, string? Via = null, DateOnly? AsOf = null, DateOnly? PeriodStart = null, DateOnly? PeriodEnd = null, Actor? From = null,
@@ -38,7 +28,6 @@ public sealed record Claimant(string Id, string Name, string ShortName, Actor? A
 /// <param name="Rounds">The number of rounds stated; the lower end of a range.</param>
 /// <param name="RoundsTo">The upper end of a range; null where no range is stated.</param>
 /// <param name="RoundsClaim">The claim on rounds that states the same number; null where it has no row of its own.</param>
-/// <param name="Wording">How the page words it.</param>
 public sealed record Conversion(
     string Id, Claim Containers, ConversionAssumption Assumption, Amount Rounds, Amount? RoundsTo, Claim? RoundsClaim, string Wording)
     : DataRecord

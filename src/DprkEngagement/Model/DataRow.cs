@@ -50,7 +50,7 @@ public sealed class DataRow
                 $"the column '{column}' of the table {Table} holds '{text}' in line {Line}, which is no {kind}", nameof(column));
 }
 
-/// <summary>A record of the data, and the row that it was read from.</summary>
+/// <summary>A record of the data, and the row that it was read from. What is null was not stated, is not known or does not apply.</summary>
 public abstract record DataRecord
 {
     /// <summary>The row as it stands in its file.</summary>

@@ -2,7 +2,6 @@ namespace DprkEngagement;
 
 /// <summary>A figure as stated: never a number the claimant did not give. Every bound that was not stated is null.</summary>
 /// <param name="Best">The stated figure, or null where only bounds were stated.</param>
-/// <param name="Hedge">How it was worded.</param>
 public readonly record struct Estimate(Amount? Low, Amount? Best, Amount? High, Hedge Hedge, Unit Unit)
 {
     /// <summary>The smallest number stated, or null where none was (an unquantified claim).</summary>
@@ -19,11 +18,8 @@ public readonly record struct Estimate(Amount? Low, Amount? Best, Amount? High, 
 }
 
 /// <summary>A number that somebody stated: soldiers, containers, rounds. Below zero only for a rate of growth.</summary>
-/// <remarks>
-/// Amounts can be compared but not added: stocks, running totals and the figures of several claimants overlap in ways
-/// nobody knows, so a sum of them means nothing, and <c>claims.Sum(c =&gt; c.Estimate.Best)</c> does not compile.
-/// To draw an amount or to compute a ratio, say <c>(decimal)amount</c>.
-/// </remarks>
+/// <remarks>Amounts can be compared but not added: stocks, running totals and the figures of several claimants overlap in ways nobody knows,
+/// and <c>claims.Sum(c =&gt; c.Estimate.Best)</c> does not compile. To draw an amount or compute a ratio, say <c>(decimal)amount</c>.</remarks>
 public readonly record struct Amount : IComparable<Amount>
 {
     private readonly decimal _value;

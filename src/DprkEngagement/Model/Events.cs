@@ -4,16 +4,9 @@ namespace DprkEngagement;
 /// <param name="Id">Assigned once and never recomputed, e.g. 2018-06-12-trump-kim-singapore.</param>
 /// <param name="Date">Days of the event as the sources give them; for a visit, from border to border.</param>
 /// <param name="Talks">Days of the talks themselves where a source tells them apart from the visit; null where none does.</param>
-/// <param name="Place">Where; null where no single place is known.</param>
-/// <param name="Title">One line.</param>
-/// <param name="Summary">What happened, in a sentence or two.</param>
-/// <param name="Outcome">What came of it; null where nothing is stated.</param>
-/// <param name="Status">How far the row may be relied on.</param>
-/// <param name="SupersededBy">The id of the event that replaced this one, or null.</param>
 /// <param name="Notes">Coder's remarks: rival dates, doubts; null where there are none.</param>
 /// <param name="ContactForm">What kind of contact of two states it is; null where it is none.</param>
 /// <param name="Track">Whether a contact is political or of line ministries; null where it is no contact.</param>
-/// <param name="Participants">Who took part, in the order of their numbers.</param>
 public sealed record Event(
     string Id, EventType Type, EventDate Date, EventDate? Talks, Place? Place, string Title, string Summary, string? Outcome,
     CodeStatus Status, string? SupersededBy, string? Notes, ContactForm? ContactForm, ContactTrack? Track,
@@ -21,14 +14,12 @@ public sealed record Event(
 
 /// <summary>When something happened, and how exactly that is known. Where the day is not known, the two ends are the first and last day of
 /// the known span (a month, a year), so that no day is ever invented.</summary>
-/// <param name="Start">First day, inclusive.</param>
 /// <param name="End">Last day, inclusive; equal to <paramref name="Start"/> for a single day.</param>
 public readonly record struct EventDate(DateOnly Start, DateOnly End, DatePrecision Precision);
 
 /// <summary>One actor's (and, where named, one person's) part in one event.</summary>
 /// <param name="Number">1, 2, 3 … in the order of the row.</param>
 /// <param name="Person">The person, or null where an institution took part.</param>
-/// <param name="Rank">The rank at the time.</param>
 /// <param name="Office">The office held at the time, or the institution's name.</param>
 public sealed record Participation(
     string EventId, int Number, Actor Actor, Person? Person, ParticipantRole Role, ParticipantRank Rank, string Office) : DataRecord;

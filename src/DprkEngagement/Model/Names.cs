@@ -6,53 +6,39 @@ internal static class NearestValue
     /// <returns>The candidate with the fewest slips between it and the text, the first of several; null where none is near.</returns>
     public static string? Of(string text, IEnumerable<string> candidates)
     {
-        string? nearest = null;
-        var fewest = int.MaxValue;
         text = text.Trim();
-        foreach (var candidate in candidates)
-        {
-            var most = Math.Clamp((Math.Min(candidate.Length, text.Length) + 1) / 4, 1, 4);
-            if (Math.Abs(candidate.Length - text.Length) <= most && Slips(text, candidate) is var slips && slips <= most && slips < fewest)
-                (nearest, fewest) = (candidate, slips);
-        }
-
-        return nearest;
+        return candidates.Select(candidate => (Candidate: candidate, Slips: Slips(text, candidate))).Where(one => one.Slips is not null)
+            .OrderBy(one => one.Slips).FirstOrDefault().Candidate;
     }
 
     /// <summary>How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment), whatever
-    /// their case.</summary>
-    private static int Slips(string first, string second)
+    /// their case; null where it is more than a slip.</summary>
+    private static int? Slips(string first, string second)
     {
-        var before = new int[second.Length + 1];
-        var last = new int[second.Length + 1];
-        var row = new int[second.Length + 1];
-        for (var j = 0; j <= second.Length; j++)
-            last[j] = j;
+        var most = Math.Clamp((Math.Min(first.Length, second.Length) + 1) / 4, 1, 4);
+        if (Math.Abs(first.Length - second.Length) > most)
+            return null;
 
-        for (var i = 1; i <= first.Length; i++)
+        bool Same(int i, int j) => char.ToLowerInvariant(first[i - 1]) == char.ToLowerInvariant(second[j - 1]);
+        var slips = new int[first.Length + 1, second.Length + 1];
+        for (var i = 0; i <= first.Length; i++)
         {
-            row[0] = i;
-            for (var j = 1; j <= second.Length; j++)
+            for (var j = 0; j <= second.Length; j++)
             {
-                var same = Same(first[i - 1], second[j - 1]) ? 0 : 1;
-                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + same);
-                if (i > 1 && j > 1 && Same(first[i - 1], second[j - 2]) && Same(first[i - 2], second[j - 1]))
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                slips[i, j] = i == 0 || j == 0 ? i + j
+                    : Math.Min(Math.Min(slips[i - 1, j], slips[i, j - 1]) + 1, slips[i - 1, j - 1] + (Same(i, j) ? 0 : 1));
+                if (i > 1 && j > 1 && Same(i, j - 1) && Same(i - 1, j))
+                    slips[i, j] = Math.Min(slips[i, j], slips[i - 2, j - 2] + 1);
             }
-
-            (before, last, row) = (last, row, before);
         }
 
-        return last[second.Length];
+        return slips[first.Length, second.Length] is var all && all <= most ? all : null;
     }
-
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }
 
 /// <summary>What to say to somebody who asked for a name that there is not.</summary>
 internal static class UnknownName
 {
-    public static string Message(string kind, string name, IEnumerable<string> names) => NearestValue.Of(name, names) is { } near
-        ? $"there is no {kind} '{name}'; did you mean '{near}'?"
-        : $"there is no {kind} '{name}'";
+    public static string Message(string kind, string name, IEnumerable<string> names) =>
+        $"there is no {kind} '{name}'" + (NearestValue.Of(name, names) is { } near ? $"; did you mean '{near}'?" : "");
 }

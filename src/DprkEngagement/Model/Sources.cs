@@ -1,13 +1,9 @@
 namespace DprkEngagement;
 
 /// <summary>A page that was read.</summary>
-/// <param name="Title">Its title; may be shortened or romanised.</param>
-/// <param name="Published">Its date, or null where the page gives none.</param>
 /// <param name="Url">Its address: what identifies it.</param>
-/// <param name="Accessed">When it was read; null where not kept.</param>
 /// <param name="Language">Its language, ISO 639-1; null where not known.</param>
 /// <param name="Kind">How near it is to the claimant or the event; null where not coded.</param>
-/// <param name="Archived">Address of an archived copy; null where none is known.</param>
 public sealed record Source(
     string Id, string Publisher, string Title, DateOnly? Published, Uri Url, DateOnly? Accessed, string? Language, SourceKind? Kind,
     Uri? Archived) : DataRecord;

@@ -34,14 +34,8 @@ public enum ContactKind
     Sideline,
 }
 
-/// <summary>Which events are contacts, and with whom: one rule for every state.</summary>
-/// <remarks>
-/// Leader meetings are those of <see cref="MeetingRule"/>. Any other contact is an official occasion in person between the
-/// DPRK and one other state: talks, a reception or a ceremony arranged between the two, in which the higher side, either one,
-/// has the rank of a minister or more, or an envoy whom a head of state named, and the lower side that of a vice minister or
-/// chief negotiator. Visits and rounds of talks are held to the same ranks. One journey or one round is one contact with each
-/// state, whoever took part. Words in passing and talks below the ranks are coded apart and not counted.
-/// </remarks>
+/// <summary>Which events are contacts, and with whom: one rule for every state, as <see cref="Definition"/> words it. Visits and rounds of
+/// talks are held to the same ranks. Words in passing and talks below the ranks are coded apart and not counted.</summary>
 internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
 {
     /// <summary>The rule in sentences.</summary>
@@ -120,7 +114,6 @@ public sealed partial class EngagementData
 {
     /// <summary>Every contact of the DPRK that was found, in order of their day. Whether none found means none known, says <see
     /// cref="IsCovered"/>.</summary>
-    /// <param name="from">First day on which one is counted, inclusive; null is no limit.</param>
     public Result<Contact> Contacts(
         ContactLevel level = ContactLevel.AllLevels, CodingChoices? choices = null, DateOnly? from = null, DateOnly? to = null)
     {

@@ -136,7 +136,7 @@ public sealed class ClaimMeasureTests
     {
         var late = Flow("late", "2024-10-01", "2024-12-31", About(100));
         var lag = Measures.PublicationLag(Data(late, late with { Id = "own-day", PeriodEnd = Day("2025-05-29") },
-            Claim("nothing", Nis, "2025-01-01", About(5))), Sent);
+            Claim("nothing", Nis, "2025-01-01", About(5))));
 
         Assert.Equal("1 claims on a time that was over, and how many days later they were stated (1 others reach to their own day)",
             lag.Title);
@@ -148,12 +148,12 @@ public sealed class ClaimMeasureTests
     [Fact]
     public void A_figure_stated_anew_is_a_pair_and_one_repeated_is_none()
     {
-        var pairs = Measures.Restatements(Data(Old, Old with { Id = "again", Published = Latest.Published }, Body, Ukrainian), Sent);
+        var pairs = Measures.Restatements(Data(Old, Old with { Id = "again", Published = Latest.Published }, Body, Ukrainian));
         Assert.Empty(pairs);
 
-        var pair = Assert.Single(Measures.Restatements(Data(Old, Latest), Sent));
+        var pair = Assert.Single(Measures.Restatements(Data(Old, Latest)));
         Assert.Equal(("old", "latest", 189), (pair.Earlier.Id, pair.Later.Id, pair.Days));
-        Assert.Equal("5.0", Measures.Restatements(Data(Old, Latest), Sent).Texts[0][^1]);
+        Assert.Equal("5.0", Measures.Restatements(Data(Old, Latest)).Texts[0][^1]);
     }
 
     private static Claim Lost(Quantity quantity, Claimant claimant, string day, Estimate estimate) =>
