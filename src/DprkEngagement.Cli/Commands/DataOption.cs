@@ -72,7 +72,8 @@ internal static class DataOption
 
     /// <summary>How many problems there are.</summary>
     public static void PrintCount(IReadOnlyList<DataProblem> problems, TextWriter output) =>
-        output.WriteLine($"{Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct().Count(), "file")}.");
+        output.WriteLine(
+            $"{Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct().Count(), "file")}.");
 
     /// <summary>E.g. 1,204 rows.</summary>
     public static string Count(int number, string what) => Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");

@@ -47,7 +47,8 @@ internal static class DiffCommand
     private static int Run(string[] versions, bool markdown, Func<string> folder, Surroundings surroundings)
     {
         using var before = Version.Of(versions.ElementAtOrDefault(0) ?? "HEAD", folder, surroundings);
-        using var after = versions.Length > 1 ? Version.Of(versions[1], folder, surroundings) : new Version("the working tree", folder(), null);
+        using var after = versions.Length > 1 ? Version.Of(versions[1], folder, surroundings)
+            : new Version("the working tree", folder(), null);
         try
         {
             var changes = DataChanges.Between(before.Folder, after.Folder);
@@ -68,7 +69,8 @@ internal static class DiffCommand
         :
         [
             $"From {before} to {after}:",
-            .. changes.Tables.SelectMany(table => Listed(table, TextOf, more => $"    {more}").Prepend($"{table.Table}: {table.InWords()}").Prepend("")),
+            .. changes.Tables.SelectMany(table => (string[])
+                ["", $"{table.Table}: {table.InWords()}", .. Listed(table, TextOf, more => $"    {more}")]),
             .. Part(SchemaReader.FileName, changes.Schema),
             .. Part("Counts that move", changes.Counts),
             .. changes.Notes.SelectMany(note => (string[])["", note]),
@@ -76,7 +78,8 @@ internal static class DiffCommand
 
     private static IEnumerable<string> TextOf(RowChange row) =>
     [
-        $"  {row.Fate switch { RowFate.Added => '+', RowFate.Removed => '-', _ => '~' }} {row.Id}{(row.Label.Length == 0 ? "" : ": ")}{row.Label}",
+        $"  {(row.Fate == RowFate.Added ? '+' : row.Fate == RowFate.Removed ? '-' : '~')} {row.Id}"
+            + (row.Label.Length == 0 ? "" : $": {row.Label}"),
         .. row.Values.Select(value => $"      {value}"),
     ];
 
@@ -115,10 +118,8 @@ internal static class DiffCommand
     private static string Plain(string text) => string.Concat(PrintableText.Of(text.ReplaceLineEndings(" "))
         .Select(letter => Markup.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
 
-    /// <summary>A version of the data to compare, in a folder; one from git is gone from the disk when it is disposed.</summary>
-    /// <param name="Label">What it is, for the reader: a folder, or a revision with the start of its hash.</param>
-    /// <param name="Folder">The folder that holds it.</param>
-    /// <param name="Scratch">A folder to remove, or null.</param>
+    /// <summary>A version of the data to compare, by a folder or a revision with the start of its hash, and the folder that holds it; one
+    /// from git is gone from the disk when it is disposed.</summary>
     private sealed record Version(string Label, string Folder, DirectoryInfo? Scratch) : IDisposable
     {
         /// <summary>What the user named: a folder with datapackage.json, or a project folder with data/, or else a revision.</summary>
@@ -147,7 +148,8 @@ internal static class DiffCommand
             // The hash alone goes on from here: a revision that begins with a hyphen would be an option.
             if (git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Line is not { } hash)
             {
-                throw new UsageException($"There is no revision or data folder '{revision}'. Name a commit, branch or tag, e.g. HEAD~1 or main."
+                throw new UsageException(
+                    $"There is no revision or data folder '{revision}'. Name a commit, branch or tag, e.g. HEAD~1 or main."
                     + (git.Ask("rev-parse", "--is-shallow-repository").Line != "true" ? ""
                         : " This clone is shallow and lacks older commits; 'git fetch --unshallow' brings them."));
             }
@@ -156,9 +158,10 @@ internal static class DiffCommand
             if (git.Run(Stream.Null, "cat-file", "-e", $"{hash}:{place}{SchemaReader.FileName}") is not null)
                 throw new UsageException($"{label} has no {place}{SchemaReader.FileName}, so there are no data to compare.");
 
-            // Anywhere else git takes the tree for that of the folder it runs in; the tree of the data alone lies at the top of the archive.
+            // Anywhere else git takes the tree for that of the folder it runs in.
+            var top = new Git(git.Ask("rev-parse", "--show-toplevel").Line!);
             using var archive = new MemoryStream();
-            if (new Git(git.Ask("rev-parse", "--show-toplevel").Line!).Run(archive, "archive", "--format=tar", $"{hash}:{place}") is { } failure)
+            if (top.Run(archive, "archive", "--format=tar", $"{hash}:{place}") is { } failure)
                 throw new UsageException($"git could not give the data of {label}: {failure}");
 
             archive.Position = 0;

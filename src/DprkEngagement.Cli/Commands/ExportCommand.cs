@@ -22,7 +22,8 @@ internal static class ExportCommand
         var to = new Option<string>("--to") { HelpName = "DIR", Required = true,
             Description = "The folder to write to; it is made where it is not there. Files of the same names are replaced." };
         var format = new Option<string>("--format") { HelpName = "csv|sqlite|parquet", DefaultValueFactory = _ => "csv",
-            Description = "csv: the files as they are, with datapackage.json (the default); sqlite: one database, dprk.sqlite; parquet: a file a table." };
+            Description = "csv: the files as they are, with datapackage.json (the default); sqlite: one database, dprk.sqlite; parquet: "
+                + "a file a table." };
         format.AcceptOnlyFromAmong("csv", "sqlite", "parquet");
         var data = DataOption.Create();
         var command = new Command(Name, "Writes every table, the derived ones and the schema to a folder, for R, pandas, DuckDB, SQLite. "
@@ -58,14 +59,11 @@ internal static class ExportCommand
         return command;
     }
 
-    /// <summary>A table as it is exported.</summary>
-    /// <param name="Name">Its name; hyphens are underscores, as SQL wants it.</param>
-    /// <param name="Columns">Its columns with their types and meanings.</param>
-    /// <param name="PrimaryKey">The columns that tell rows apart.</param>
-    /// <param name="ForeignKeys">Column, table and column there.</param>
-    /// <param name="Rows">The values: text, long, double, bool, day or null.</param>
+    /// <summary>A table as it is exported, named with underscores, as SQL wants it; values are text, long, double, bool, day or
+    /// null.</summary>
     private sealed record Exported(string Name, IReadOnlyList<(string Name, FieldType Type, string Description)> Columns,
-        IReadOnlyList<string> PrimaryKey, IReadOnlyList<(string Column, string Table, string Target)> ForeignKeys, IReadOnlyList<object?[]> Rows);
+        IReadOnlyList<string> PrimaryKey, IReadOnlyList<(string Column, string Table, string Target)> ForeignKeys,
+        IReadOnlyList<object?[]> Rows);
 
     private static List<Exported> TablesOf(EngagementData data) =>
     [
@@ -74,13 +72,15 @@ internal static class ExportCommand
             [.. table.Schema.Fields.Select(field => (field.Name, field.Type, field.Description ?? ""))],
             table.Schema.PrimaryKey,
             [.. table.Schema.ForeignKeys.Select(key => (key.Fields[0], SqlName(key.Resource), key.ResourceFields[0]))],
-            [.. table.Rows.Select(row => table.Schema.Fields.Select(field => Value(row[field.Name], field.Type, field.TrueValues)).ToArray())])),
+            [.. table.Rows.Select(row =>
+                table.Schema.Fields.Select(field => Value(row[field.Name], field.Type, field.TrueValues)).ToArray())])),
         .. DerivedTables.Of(data).Select(one => Derived("derived_" + SqlName(Path.GetFileNameWithoutExtension(one.Name)), one.Table)),
     ];
 
     private static Exported Derived(string name, Result table)
     {
-        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place]).FirstOrDefault(value => value is not null) switch
+        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place]).OfType<object>().FirstOrDefault())
+            .Select(value => value switch
         {
             int => FieldType.Integer,
             decimal or double or Amount => FieldType.Number,
@@ -89,7 +89,9 @@ internal static class ExportCommand
             _ => FieldType.String,
         }).ToList();
         return new Exported(name, [.. table.ColumnNames.Select((column, place) => (column, types[place], table.Headers[place]))], [], [],
-            [.. table.Cells.Select(cells => cells.Zip(types, (value, type) => value is null ? null : Value(CellText.Plain(value), type, ["true"])).ToArray())]);
+            [.. table.Cells.Select(cells => cells.Zip(types, Typed).ToArray())]);
+
+        static object? Typed(object? value, FieldType type) => value is null ? null : Value(CellText.Plain(value), type, ["true"]);
     }
 
     private static object? Value(string? text, FieldType type, IReadOnlyList<string> trueValues) => text is null ? null : type switch
@@ -127,8 +129,10 @@ internal static class ExportCommand
             string[] lines =
             [
                 .. table.Columns.Select(column => $"{Quoted(column.Name)} {SqlType(column.Type)}"),
-                .. table.PrimaryKey.Count == 0 ? Array.Empty<string>() : [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"],
-                .. table.ForeignKeys.Select(key => $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
+                .. table.PrimaryKey.Count == 0 ? Array.Empty<string>()
+                    : [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"],
+                .. table.ForeignKeys.Select(key =>
+                    $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
             ];
             Run($"CREATE TABLE {Quoted(table.Name)} ({string.Join(", ", lines)})");
             foreach (var row in table.Rows)
@@ -148,7 +152,10 @@ internal static class ExportCommand
             using var command = connection.CreateCommand();
             command.CommandText = sql;
             foreach (var (place, value) in values.Index())
-                command.Parameters.AddWithValue(Invariant($"$v{place}"), value switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), _ => value });
+            {
+                command.Parameters.AddWithValue(Invariant($"$v{place}"),
+                    value switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), _ => value });
+            }
 
             command.ExecuteNonQuery();
         }

@@ -15,8 +15,10 @@ internal static class NewTableCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var name = new Argument<string>("name") { Description = "The table's name: small letters, digits and single hyphens. Its file will be NAME.csv." };
-        var from = new Option<string>("--from") { HelpName = "FILE", Description = "The CSV file: its first line names the columns. It stays as it is." };
+        var name = new Argument<string>("name") { Description =
+            "The table's name: small letters, digits and single hyphens. Its file will be NAME.csv." };
+        var from = new Option<string>("--from") { HelpName = "FILE", Description =
+            "The CSV file: its first line names the columns. It stays as it is." };
         var description = new Option<string?>("--description") { HelpName = "TEXT", Description = "What a row is, in a sentence." };
         var dates = new Option<string[]>("--date-format") { HelpName = "COLUMN=FORM", Description =
             "Days written otherwise than 2026-11-20, e.g. day=d.M.yyyy, day=\"d MMMM yyyy\", day=excel; they are turned into that." };
@@ -25,10 +27,12 @@ internal static class NewTableCommand
         var rename = new Option<string[]>("--rename") { HelpName = "HEAD=NAME", Description = "Another name for a column." };
         var missing = new Option<string[]>("--missing") { HelpName = "TEXT", Description =
             "A text that stands for unknown, like an empty field. May be given more than once." };
-        var undo = new Option<bool>("--undo") { Description = "Takes back a table that was made so and whose columns nobody has confirmed yet." };
+        var undo = new Option<bool>("--undo") { Description =
+            "Takes back a table that was made so and whose columns nobody has confirmed yet." };
         var (data, write) = (DataOption.Create(), new WriteChoice());
-        var command = new Command(Name, "Makes a CSV file a table of the data: reads strictly what its columns hold, says why, asks, then copies it "
-            + "into the data folder and describes it in datapackage.json, to be confirmed there. The check and data.Table(\"NAME\") read it like the others.")
+        var command = new Command(Name, "Makes a CSV file a table of the data: reads strictly what its columns hold, says why, asks, then "
+            + "copies it into the data folder and describes it in datapackage.json, to be confirmed there. The check and "
+            + "data.Table(\"NAME\") read it like the others.")
         {
             name, from, description, dates, numbers, rename, missing, undo, write.Yes, write.DryRun, data,
         };
@@ -75,7 +79,8 @@ internal static class NewTableCommand
                 var lines = new CommandLines(surroundings, typed);
                 return Written(made.Changes, $"Write {csv} and its description in {package}?",
                     $"Wrote {csv} and described it in {package}.",
-                    "Look at its columns in datapackage.json, correct what is not so, say what each column means, and delete the lines \"inferred\".",
+                    "Look at its columns in datapackage.json, correct what is not so, say what each column means, and delete the lines "
+                        + "\"inferred\".",
                     $"To take it back: {PrintableText.Of(lines.Of(Name, table, "--undo"))}",
                     $"Next, to see it checked with the others: {PrintableText.Of(lines.Of("check"))}");
             }

@@ -17,8 +17,8 @@ internal static class ShowCommand
     public static Command Create(Surroundings surroundings)
     {
         var (row, data) = (RowArgument.Create(), DataOption.Create());
-        var command = new Command(Name,
-            "Shows a row, the pages it rests on, and what leans on it. A part of an id or a word of a name lists the rows that have it.") { row, data };
+        var command = new Command(Name, "Shows a row, the pages it rests on, and what leans on it. "
+            + "A part of an id or a word of a name lists the rows that have it.") { row, data };
         command.SetAction(parsed =>
         {
             if (new RowWriting(parsed.GetValue(data), surroundings, yes: true, dryRun: true).Read() is not { } tables)
@@ -43,8 +43,9 @@ internal static class ShowCommand
             return found.Count == 1 ? Lines(tables, found[0], surroundings) :
             [
                 $"{DataOption.Count(found.Count, "row")} with '{typed[0]}':",
-                .. found.Take(MostListed).Select(one =>
-                    $"  {one.Table.Name}  {DataTables.IdOf(one.Table, one.Row.Values)}  {TypedValue.NameOf(tables[one.Table.Name], one.Row)}"),
+                .. from one in found.Take(MostListed)
+                   let name = TypedValue.NameOf(tables[one.Table.Name], one.Row)
+                   select $"  {one.Table.Name}  {DataTables.IdOf(one.Table, one.Row.Values)}  {name}",
                 .. found.Count <= MostListed ? Array.Empty<string>()
                     : [$"  and {DataOption.Count(found.Count - MostListed, "more row")}; a longer part finds fewer"],
             ];
@@ -60,7 +61,8 @@ internal static class ShowCommand
         [
             Invariant($"{surroundings.Shown(Path.Combine(tables.Folder, schema.Path))}({row.Line})"),
             .. schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0).Select(one => $"  {one.First.PadRight(width)}  {one.Second}"),
-            .. leaning[true].SelectMany((one, place) => (string[])[.. place == 0 ? ["Rests on:"] : Array.Empty<string>(), .. Page(tables, one.Row)]),
+            .. leaning[true].Take(1).Select(_ => "Rests on:"),
+            .. leaning[true].SelectMany(one => Page(tables, one.Row)),
             leaning[false].Any() ? "What leans on it:" : "Nothing else leans on it.",
             .. leaning[false].GroupBy(one => (one.Schema, one.Column)).Select(group => $"  {group.Key.Schema.Name}.{group.Key.Column}: "
                 + string.Join(", ", group.Take(MostListed).Select(one => DataTables.IdOf(one.Schema, one.Row.Values)))
@@ -70,13 +72,13 @@ internal static class ShowCommand
 
     private static string[] Page(DataTables tables, TextRow citation)
     {
-        var citations = tables["citations"];
-        var id = citations.Value(citation, "source_id");
-        var (publisher, title, url) = (tables.Value("sources", id, "publisher"), tables.Value("sources", id, "title"), tables.Value("sources", id, "url"));
+        var (citations, sources) = (tables["citations"], tables["sources"]);
+        var (id, quote) = (citations.Value(citation, "source_id"), citations.Value(citation, "quote"));
         return
         [
-            tables.FindRow("sources", id) is null ? $"  {id}" : $"  {id}: {publisher}, \"{title}\", {url}",
-            $"    supports: {citations.Value(citation, "supports")}{(citations.Value(citation, "quote") is { Length: > 0 } quote ? $"; “{quote}”" : "")}",
+            sources.Find("source_id", id) is not { } page ? $"  {id}"
+                : $"  {id}: {sources.Value(page, "publisher")}, \"{sources.Value(page, "title")}\", {sources.Value(page, "url")}",
+            $"    supports: {citations.Value(citation, "supports")}{(quote.Length > 0 ? $"; “{quote}”" : "")}",
         ];
     }
 }

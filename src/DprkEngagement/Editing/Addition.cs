@@ -1,9 +1,7 @@
 namespace DprkEngagement;
 
-/// <summary>The page that a new row rests on.</summary>
-/// <param name="Address">Its web address, or the id of a source that there is.</param>
-/// <param name="Citation">Values of the row that says what the page supports, e.g. supports; what is missing is proposed.</param>
-/// <param name="Given">For a page that is not in the table yet, values of its other columns.</param>
+/// <summary>The page that a new row rests on: its web address, or the id of a source that there is; what is known of what it supports, and,
+/// for a page that is not in the table yet, of its other columns.</summary>
 internal sealed record SourceRequest(
     string Address, IReadOnlyDictionary<string, string> Citation, IReadOnlyDictionary<string, string> Given);
 
@@ -13,7 +11,6 @@ internal sealed record AddRequest(string Table, IReadOnlyDictionary<string, stri
     /// <summary>Rows of other tables that it points to and that are not there yet, those pointed to first.</summary>
     public IReadOnlyList<(string Table, IReadOnlyDictionary<string, string> Values)> Also { get; init; } = [];
 
-    /// <summary>The pages it rests on.</summary>
     public IReadOnlyList<SourceRequest> Sources { get; init; } = [];
 
     /// <summary>For an event, the values of its rows in participations, in order.</summary>
@@ -38,9 +35,7 @@ internal sealed class RowDraft
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
 
-    /// <param name="schema">The table.</param>
-    /// <param name="given">Values by column; spaces around them are dropped.</param>
-    /// <exception cref="ArgumentException">The table has no such column.</exception>
+    /// <exception cref="ArgumentException">The table has no column that was given.</exception>
     public RowDraft(TableSchema schema, IReadOnlyDictionary<string, string> given)
     {
         Schema = schema;
@@ -64,7 +59,6 @@ internal sealed class RowDraft
             : throw new ArgumentException(UnknownName.Message($"column of {Schema.Name}", column, Schema.Names));
     }
 
-    /// <summary>True where the column is filled.</summary>
     public bool Has(string column) => this[column].Length > 0;
 
     /// <summary>Fills a column of the table with a value that is not empty, unless somebody said something of it; one that was given as
@@ -90,7 +84,6 @@ internal sealed class Addition
 
     private Addition(DataTables tables) => _before = _tables = tables;
 
-    /// <exception cref="IOException">A file is there and cannot be read.</exception>
     /// <exception cref="EditException">What was asked for makes no sense; the message says why.</exception>
     public static EditPlan Plan(DataTables tables, AddRequest request)
     {
@@ -104,9 +97,9 @@ internal sealed class Addition
             addition.AddRow(request);
 
         var plan = addition.Planned(request);
-        return request.ExceptionReason.Length > 0 && addition.AddExceptions(plan.Problems, request.ExceptionReason)
-            ? addition.Planned(request)
-            : plan;
+        var findings = plan.Problems.Where(one => request.ExceptionReason.Length > 0 && one.Severity == ProblemSeverity.Finding).ToList();
+        findings.ForEach(one => addition.AddException(one, request.ExceptionReason));
+        return findings.Count > 0 ? addition.Planned(request) : plan;
     }
 
     /// <summary>Takes over from a claim that is replaced what a revision leaves as it was.</summary>
@@ -137,17 +130,17 @@ internal sealed class Addition
             Inherit(row, _tables[request.Table], request.Replaces);
 
         Add(row);
-        var id = row.Schema.KeyField is { Length: > 0 } key ? row[key] : "";
+        var id = row[row.Schema.KeyField];
         foreach (var participant in request.Participants)
             Add("participations", new Dictionary<string, string>(participant) { ["event_id"] = id });
 
         foreach (var source in request.Sources)
             Cite(request.Table, id, SourceOf(source), source.Citation, row);
 
-        if (request.Replaces.Length > 0)
+        if (request.Replaces.Length > 0 && _tables.FindRow(request.Table, request.Replaces) is { } replaced)
         {
-            _tables = _tables.With(request.Table, _tables.FindRow(request.Table, request.Replaces)!,
-                new Dictionary<string, string> { ["code_status"] = "superseded", ["superseded_by"] = id });
+            var superseded = new Dictionary<string, string> { ["code_status"] = "superseded", ["superseded_by"] = id };
+            _tables = _tables.With(request.Table, replaced, superseded);
         }
     }
 
@@ -175,8 +168,11 @@ internal sealed class Addition
     {
         RowProposals.Fill(row, _tables);
         // A value that no file can hold would spoil the whole row.
-        if (row.Schema.Names.FirstOrDefault(name => row[name].Any(letter => letter != '\n' && VisibleText.IsSteering(letter))) is { } column)
-            throw new EditException($"{column} is '{VisibleText.Of(row[column])}', which holds an invisible character; type it anew without.");
+        if (row.Schema.Names.FirstOrDefault(name => VisibleText.OfLines(row[name]) != row[name]) is { } column)
+        {
+            throw new EditException(
+                $"{column} is '{VisibleText.Of(row[column])}', which holds an invisible character; type it anew without.");
+        }
 
         _tables = _tables.With(row.Schema.Name, row.Values);
         _added.Add(row);
@@ -218,34 +214,30 @@ internal sealed class Addition
         Add(citation);
     }
 
-    /// <returns>False where no rule on likely mistakes found anything.</returns>
-    private bool AddExceptions(IReadOnlyList<DataProblem> problems, string reason)
+    private void AddException(DataProblem problem, string reason)
     {
-        var findings = problems.Where(problem => problem.Severity == ProblemSeverity.Finding).ToList();
-        foreach (var problem in findings)
+        var table = _tables.Package.Tables.First(one => problem.File.EndsWith("/" + one.Path, StringComparison.Ordinal)).Name;
+        Add("exceptions", new Dictionary<string, string>
         {
-            var table = _tables.Package.Tables.First(one => problem.File.EndsWith("/" + one.Path, StringComparison.Ordinal));
-            Add("exceptions", new Dictionary<string, string>
-            {
-                ["rule"] = problem.Rule,
-                [TableSchema.RecordTable] = table.Name,
-                [TableSchema.RecordId] = _tables[table.Name].Rows.First(one => one.Line == problem.Line).Values[0],
-                ["field"] = problem.Field,
-                ["reason"] = reason,
-            });
-        }
-
-        return findings.Count > 0;
+            ["rule"] = problem.Rule,
+            [TableSchema.RecordTable] = table,
+            [TableSchema.RecordId] = _tables[table].Rows.First(one => one.Line == problem.Line).Values[0],
+            ["field"] = problem.Field,
+            ["reason"] = reason,
+        });
     }
 
     /// <summary>All rows with the lines they have once everything is added.</summary>
     private EditPlan Planned(AddRequest request)
     {
-        var rows = _added.Select(row => new PlannedRow(row.Schema,
+        var rows = _added.ConvertAll(row => new PlannedRow(row.Schema,
             _tables[row.Schema.Name].Rows.First(one => one.Values.SequenceEqual(row.Values)).Line, row.Values, row.Reasons, RowFate.Added));
-        return EditPlan.Of(_tables, [.. rows, .. request.Replaces.Length == 0 ? Array.Empty<PlannedRow>() : [Superseded()]], _notes);
+        if (request.Replaces.Length > 0 && _tables.FindRow(request.Table, request.Replaces) is { } now)
+        {
+            rows.Add(PlannedRow.Changed(_tables.Schema(request.Table)!, _before.FindRow(request.Table, request.Replaces)!, now,
+                ["code_status", "superseded_by"]));
+        }
 
-        PlannedRow Superseded() => PlannedRow.Changed(_tables.Schema(request.Table)!, _before.FindRow(request.Table, request.Replaces)!,
-            _tables.FindRow(request.Table, request.Replaces)!, ["code_status", "superseded_by"]);
+        return EditPlan.Of(_tables, rows, _notes);
     }
 }

@@ -28,34 +28,34 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
         [FieldType.Integer] = ("whole number", "a whole number", "whole numbers"),
         [FieldType.Number] = ("number", "a number", "numbers"),
         [FieldType.Uri] = ("web address", "a web address", "web addresses"),
-        [FieldType.String] = ("text", "a text", "texts"),
+        [FieldType.String] = ("text", "", ""),
     };
 
     /// <summary>The type as it is shown.</summary>
     public string InWords => Reference is var (table, key) ? $"points to {table}.{key}" : Types[Type].Shown;
 
     /// <exception cref="FormatException">The column has two readings, or has not the one that was asked for.</exception>
-    public static ColumnReading Of(string name, IReadOnlyList<string> values, IReadOnlyList<string> missing, string? reading, DataTables tables)
+    public static ColumnReading Of(string name, IReadOnlyList<string> values, string[] missing, string? reading, DataTables tables)
     {
         var notes = new List<string>();
         if (reading is not (null or "text"))
-            values = [.. values.Select(value => value.Length == 0 || IsWord(value) || missing.Contains(value) ? value : Converted(name, value, reading))];
+            values = [.. values.Select(value => missing.Union(Unknown).Contains(value) ? value : Converted(name, value, reading))];
 
         // A power that a program writes is a number; digits say the same, and a spreadsheet's shortened 1.2E+04 is not let in unseen.
-        if (values.FirstOrDefault(value => Expanded(value) != value) is { } power
-            && values.All(value => value.Length == 0 || IsWord(value) || Number(value) is not null))
+        var known = values.Where(value => value.Length > 0 && !Unknown.Contains(value)).ToList();
+        if (known.Find(value => Expanded(value) != value) is { } power && known.TrueForAll(value => Number(value) is not null))
         {
             notes.Add($"Powers of ten in {name} are written as digits: {power} is {Expanded(power)}.");
-            values = [.. values.Select(Expanded)];
+            (values, known) = ([.. values.Select(Expanded)], known.ConvertAll(Expanded));
         }
 
         // In text they may be words: NA is Namibia.
-        var unknown = values.Where(missing.Contains).ToHashSet();
-        var words = values.Where(IsWord).Distinct().ToList();
-        var rest = values.Where(value => value.Length > 0 && !IsWord(value)).ToList();
-        if (reading != "text" && words.Count > 0 && rest.Count > 0 && TypeOf(rest) is FieldType.Integer or FieldType.Number or FieldType.Date)
+        var words = values.Intersect(Unknown).ToList();
+        var unknown = values.Intersect(missing).ToList();
+        if (reading != "text" && words.Count > 0 && known.Count > 0
+            && TypeOf(known) is FieldType.Integer or FieldType.Number or FieldType.Date)
         {
-            unknown.UnionWith(words);
+            unknown = [.. unknown.Union(words)];
             notes.Add($"{string.Join(", ", words.Select(text => $"'{text}'"))} in {name} stands for unknown, like an empty field.");
         }
         else if (words.Except(unknown).FirstOrDefault(word => word is "-" or "--") is { } dash)
@@ -64,22 +64,26 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
         }
 
         var filled = values.Where(value => value.Length > 0 && !unknown.Contains(value)).ToList();
-        var (type, why, reference) = filled.Count == 0 ? (FieldType.String, "no row has a value yet", null) : Read(name, filled, reading, tables, notes);
+        var (type, why, reference) = Read(name, filled, reading, tables, notes);
         return new ColumnReading(name, values, filled.Count == values.Count, unknown, type, why, reference, notes);
     }
 
     private static (FieldType Type, string Why, (string, string)? Reference) Read(
         string name, List<string> filled, string? reading, DataTables tables, List<string> notes)
     {
-        var all = filled.Count == 1 ? "the one value is" : Invariant($"all {filled.Count} values are");
-        var target = tables.Package.Tables.FirstOrDefault(table => IsKeyOf(table, name) && Strangers(table).Count < filled.Distinct().Count());
-        if (target is not null && Strangers(target) is var strangers)
-        {
-            if (strangers.Count == 0)
-                return (FieldType.String, $"{all} in {target.Path}", (target.Name, target.KeyField));
+        if (filled.Count == 0)
+            return (FieldType.String, "no row has a value yet", null);
 
+        var all = filled.Count == 1 ? "the one value is" : Invariant($"all {filled.Count} values are");
+        var target = tables.Package.Tables.FirstOrDefault(one => IsKeyOf(one, name) && Strangers(one).Count < filled.Distinct().Count());
+        if (target is not null && Strangers(target) is { Count: > 0 } strangers)
+        {
             notes.Add($"{name} is named like a key of {target.Path}, which has no "
-                + $"{string.Join(", ", strangers.Take(3).Select(value => $"'{value}'"))}{(strangers.Count > 3 ? " …" : "")}; so it is plain text.");
+                + $"{string.Join(", ", strangers.Take(3))}{(strangers.Count > 3 ? " …" : "")}; so it is plain text.");
+        }
+        else if (target is not null)
+        {
+            return (FieldType.String, $"{all} in {target.Path}", (target.Name, target.KeyField));
         }
         else if (tables.Package.Tables.FirstOrDefault(one => one.KeyField == "iso3c" && Strangers(one).Count == 0) is { } states)
         {
@@ -87,7 +91,7 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
                 + $"--rename \"{name}={name}_iso3c\" makes it point there.");
         }
 
-        var points = filled.Where(value => value.Contains('.', StringComparison.Ordinal)).ToList();
+        var points = filled.FindAll(value => value.Contains('.', StringComparison.Ordinal));
         if (reading is null && points.Count > 0 && points.TrueForAll(value => Regex.IsMatch(value, @"^[+-]?[1-9]\d{0,2}(\.\d{3})+$"))
             && filled.Except(points).All(value => Number(value) is not null))
         {
@@ -97,59 +101,69 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
                 + $"or --numbers {name}=decimal-point");
         }
 
-        if (filled.TrueForAll(value => Number(value) is not null) && filled.Find(value => value is ['0', >= '0' and <= '9', ..]) is { } zero)
+        if (filled.Find(value => value is ['0', >= '0' and <= '9', ..]) is { } zero && !filled.Exists(value => Number(value) is null))
             return (FieldType.String, $"'{zero}' begins with a zero, so it is no number", null);
 
         var type = reading == "text" ? FieldType.String : TypeOf(filled);
         if (reading is null && type is FieldType.Integer or FieldType.String && Look(name, filled) is { } look)
             notes.Add(look);
 
-        var range = type switch
+        if (type != FieldType.String)
         {
-            FieldType.Integer or FieldType.Number => $", from {filled.MinBy(Number)} to {filled.MaxBy(Number)}",
-            FieldType.Date => $", from {filled.Min(StringComparer.Ordinal)} to {filled.Max(StringComparer.Ordinal)}",
-            _ => "",
-        };
-        var near = Types.SkipLast(1).Select(kind => (kind.Value.Many, Not: filled.FindAll(value => !Holds(value, kind.Key)))).MinBy(kind => kind.Not.Count);
-        var why = type != FieldType.String ? filled.Count == 1 ? $"the one value is {Types[type].One}, {filled[0]}" : $"{all} {Types[type].Many}{range}"
-            : near.Not.Count > 0 && near.Not.Count <= filled.Count * 0.4
-                ? Invariant($"{filled.Count - near.Not.Count} of {filled.Count} values are {near.Many}, but '{near.Not[0]}' is not")
-            : NumberWords.Count(filled.Distinct().Count(), "different text", "different texts") + " in " + NumberWords.Count(filled.Count, "row", "rows");
-        return (type, why, null);
+            var range = type is FieldType.Integer or FieldType.Number ? $", from {filled.MinBy(Number)} to {filled.MaxBy(Number)}"
+                : type == FieldType.Date ? $", from {filled.Min(StringComparer.Ordinal)} to {filled.Max(StringComparer.Ordinal)}" : "";
+            return (type, filled.Count == 1 ? $"{all} {Types[type].One}, {filled[0]}" : $"{all} {Types[type].Many}{range}", null);
+        }
 
-        List<string> Strangers(TableSchema table) => [.. filled.Where(value => tables[table.Name].Find(table.KeyField, value) is null).Distinct()];
+        var (many, others) = Types.SkipLast(1).Select(kind => (kind.Value.Many, Not: filled.FindAll(value => !Holds(value, kind.Key))))
+            .MinBy(kind => kind.Not.Count);
+        return (type, others.Count > 0 && others.Count <= filled.Count * 0.4
+            ? Invariant($"{filled.Count - others.Count} of {filled.Count} values are {many}, but '{others[0]}' is not")
+            : $"{NumberWords.Count(filled.Distinct().Count(), "different text", "different texts")} in "
+                + NumberWords.Count(filled.Count, "row", "rows"), null);
+
+        List<string> Strangers(TableSchema table) =>
+            [.. filled.Distinct().Where(value => tables[table.Name].Find(table.KeyField, value) is null).Select(value => $"'{value}'")];
     }
 
     /// <summary>True where a column is named like the key of a table: iso3c, event_id, first_event_id; a bare id points nowhere.</summary>
     private static bool IsKeyOf(TableSchema table, string name) => table.KeyField is not ("" or "id")
-        && (name == table.KeyField || name.EndsWith("_" + table.KeyField, StringComparison.Ordinal))
-        && table.ForeignKeys.All(key => key.Fields[0] != table.KeyField);
+        && $"_{name}".EndsWith($"_{table.KeyField}", StringComparison.Ordinal) && !table.IsReference(table.KeyField);
 
     /// <summary>What texts or whole numbers look like, with the option that reads them so.</summary>
     private static string? Look(string name, List<string> filled)
     {
-        var forms = DayForms.Where(form => filled.TrueForAll(value => Day(value, form) is { Year: >= 1900 and <= 2099 })).ToList();
-        var comma = filled.Find(value => value.Contains(',', StringComparison.Ordinal));
-        return forms.Count == 1 ? $"{name} looks like days written as {filled[0]}: --date-format \"{name}={forms[0]}\" turns them into {Iso(forms[0])}."
-            : forms.Count > 1 ? $"{name} looks like days, and day and month cannot be told apart: "
-                + $"{string.Join(" or ", forms.Select(form => $"--date-format \"{name}={form}\" for {Iso(form)}"))}."
-            : filled.Count > 1 && name.Contains("date", StringComparison.Ordinal) && filled.TrueForAll(value => Day(value, "excel") is { Year: >= 1950 })
-                ? $"{name} looks like days that a spreadsheet counts: --date-format \"{name}=excel\" turns {filled[0]} into {Iso("excel")}."
-            : comma is not null && filled.TrueForAll(value => Regex.IsMatch(value, @"^[+-]?\d+(,\d+)?$"))
-                ? $"{name} looks like numbers with a decimal comma: --numbers {name}=decimal-comma turns {comma} into {comma.Replace(',', '.')}."
+        var forms = DayForms.Where(form => filled.TrueForAll(value => Day(value, form) is { Year: >= 1900 and <= 2099 }))
+            .Select(form => (Option: $"--date-format \"{name}={form}\"", Day: DateText.Iso(Day(filled[0], form)!.Value))).ToList();
+        if (forms.Count == 1)
+            return $"{name} looks like days written as {filled[0]}: {forms[0].Option} turns them into {forms[0].Day}.";
+
+        if (forms.Count > 1)
+            return $"{name} looks like days, and day and month cannot be told apart: "
+                + $"{string.Join(" or ", forms.Select(form => $"{form.Option} for {form.Day}"))}.";
+
+        if (filled.Count > 1 && name.Contains("date", StringComparison.Ordinal)
+            && filled.TrueForAll(value => Day(value, "excel") is { Year: >= 1950 }))
+            return $"{name} looks like days that a spreadsheet counts: --date-format \"{name}=excel\" turns {filled[0]} into "
+                + $"{DateText.Iso(Day(filled[0], "excel")!.Value)}.";
+
+        return filled.Find(value => value.Contains(',', StringComparison.Ordinal)) is { } comma
+            && filled.TrueForAll(value => Regex.IsMatch(value, @"^[+-]?\d+(,\d+)?$"))
+            ? $"{name} looks like numbers with a decimal comma: --numbers {name}=decimal-comma turns {comma} into "
+                + $"{comma.Replace(',', '.')}."
             : null;
-
-        string Iso(string form) => DateText.Iso(Day(filled[0], form)!.Value);
     }
-
-    private static bool IsWord(string value) => Unknown.Contains(value);
 
     private static FieldType TypeOf(List<string> values) => Types.Keys.First(type => values.TrueForAll(value => Holds(value, type)));
 
-    private static bool Holds(string value, FieldType type) => new FieldForm(new FieldSchema { Name = "", Type = type }, isReference: false).Holds(value);
+    private static bool Holds(string value, FieldType type) =>
+        new FieldForm(new() { Name = "", Type = type }, isReference: false).Holds(value);
 
     private static string Converted(string name, string value, string reading)
     {
+        if (value.Length == 0)
+            return value;
+
         var number = reading switch
         {
             "decimal-comma" or "thousands-point" => value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'),
@@ -160,10 +174,11 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
             $"{name}: '{value}' cannot be read as {reading}; forms of days are written like d.M.yyyy, M/d/yyyy, d MMMM yyyy or excel");
     }
 
-    private static DateOnly? Day(string value, string form) => form != "excel"
-        ? DateTime.TryParseExact(value, form, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var day) ? DateOnly.FromDateTime(day) : null
-        : double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var days) && days is > 60 and < 73_051
-            ? new DateOnly(1899, 12, 30).AddDays((int)days) : null;
+    private static DateOnly? Day(string value, string form) =>
+        form == "excel" ? Number(value) is > 60 and < 73_051 and var days ? new DateOnly(1899, 12, 30).AddDays((int)days) : null
+        : DateTime.TryParseExact(value, form, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var day)
+            ? DateOnly.FromDateTime(day)
+        : null;
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

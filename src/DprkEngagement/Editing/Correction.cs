@@ -15,9 +15,9 @@ internal static class Correction
         if (values.Keys.FirstOrDefault(column => schema.IndexOf(column) < 0) is { } unknown)
             throw new EditException(Sentence(UnknownName.Message($"column of {table}", unknown, schema.Names)));
 
-        if (values.Keys.FirstOrDefault(column => column == schema.KeyField) is { } key)
+        if (values.ContainsKey(schema.KeyField))
         {
-            throw new EditException($"{key} is given once and never changes: other rows and the charts name it. "
+            throw new EditException($"{schema.KeyField} is given once and never changes: other rows and the charts name it. "
                 + "Remove the row and add it anew if nobody has it yet.");
         }
 
@@ -25,34 +25,30 @@ internal static class Correction
         if (changed.Count == 0)
             throw new EditException($"{id} has these values already.");
 
-        var figures = table != "claims" ? [] : changed.Where(one => RowDraft.Figures.Contains(one.Key))
-            .Select(one => (Old: tables[table].Value(row, one.Key), New: one.Value)).ToList();
-        var title = tables[table].Value(row, "title");
-        var isRenewed = !values.ContainsKey("title") && Renewed(title, figures) != title;
-        if (isRenewed)
-            changed["title"] = Renewed(title, figures);
-
-        List<(TableSchema Schema, TextRow Row, Dictionary<string, string> Values)> changes = [(schema, row, changed)];
-        if (figures.Count > 0 && tables.Find("citations") is { } citations)
+        var figures = RowDraft.Figures.Where(column => table == "claims" && changed.ContainsKey(column));
+        var forms = Forms(figures.Select(column => (tables[table].Value(row, column), changed[column])));
+        List<(TableSchema Schema, TextRow Row, IEnumerable<string> Columns)> changes = [(schema, row, changed.Keys)];
+        var notes = new List<string>();
+        if (!values.ContainsKey("title") && Renewed(tables[table].Value(row, "title"), forms) is { } title)
         {
-            changes.AddRange(Leaning(tables, schema, row).Where(one => one.Schema.Name == "citations")
-                .Select(one => (one.Schema, one.Row, Old: citations.Value(one.Row, "supports")))
-                .Where(one => Renewed(one.Old, figures) != one.Old)
-                .Select(one => (one.Schema, one.Row, new Dictionary<string, string> { ["supports"] = Renewed(one.Old, figures) })));
+            changed["title"] = title;
+            notes.Add("The old figure stands in the title; the new one is put there too.");
         }
 
-        var rows = new List<PlannedRow>();
-        var after = tables;
-        foreach (var (of, old, set) in changes)
+        var after = tables.With(table, row, changed);
+        foreach (var (citations, citation, _) in Leaning(tables, schema, row).Where(one => one.Schema.Name == "citations"))
         {
-            var place = tables[of.Name].Rows.ToList().IndexOf(old);
-            after = after.With(of.Name, after[of.Name].Rows[place], set);
-            rows.Add(PlannedRow.Changed(of, old, after[of.Name].Rows[place], set.Keys));
+            if (Renewed(tables["citations"].Value(citation, "supports"), forms) is not { } supports)
+                continue;
+
+            var place = tables["citations"].PlaceOf(citation);
+            after = after.With("citations", after["citations"].Rows[place], new Dictionary<string, string> { ["supports"] = supports });
+            changes.Add((citations, citation, ["supports"]));
+            notes.Add("The old figure stands in what a page supports; the new one is put there too.");
         }
 
-        string[] where = [.. isRenewed ? ["its title"] : Array.Empty<string>(), .. rows.Count > 1 ? ["what its pages support"] : Array.Empty<string>()];
-        return EditPlan.Of(after, rows,
-            where.Length == 0 ? [] : [$"The old figure stands in {string.Join(" and in ", where)}; the new one is put there too."]);
+        return EditPlan.Of(after, [.. changes.Select(one => PlannedRow.Changed(one.Schema, one.Row,
+            after[one.Schema.Name].Rows[tables[one.Schema.Name].PlaceOf(one.Row)], one.Columns))], notes);
     }
 
     /// <summary>Takes a row out with what exists for it alone: its citations, participants and exceptions, and pages that nothing else
@@ -61,44 +57,45 @@ internal static class Correction
     public static EditPlan Remove(DataTables tables, string table, string id)
     {
         var (schema, row) = Row(tables, table, id);
-        var leaning = Leaning(tables, schema, row).ToList();
-        var others = leaning.Where(one => !BelongsTo(one.Schema, schema) && one.Column != "superseded_by").ToList();
-        if (others.Count > 0)
+        var leaning = Leaning(tables, schema, row).Where(one => one.Column != "superseded_by").ToLookup(
+            one => one.Schema.Name is "citations" or "exceptions" || (one.Schema.Name == "participations" && table == "events"),
+            one => (one.Schema, one.Row));
+        if (leaning[false].ToList() is { Count: > 0 } others)
         {
-            var named = string.Join(", ", others.Take(MostNamed).Select(one => $"{one.Schema.Name} {DataTables.IdOf(one.Schema, one.Row.Values)}"));
-            throw new EditException($"{id} cannot go: {named}{(others.Count > MostNamed ? Invariant($" and {others.Count - MostNamed} more") : "")} "
-                + (others.Count == 1 ? "leans on it. Change or remove that first." : "lean on it. Change or remove these first."));
+            var named = others.Take(MostNamed).Select(one => $"{one.Schema.Name} {DataTables.IdOf(one.Schema, one.Row.Values)}");
+            throw new EditException($"{id} cannot go: {string.Join(", ", named)}"
+                + (others.Count > MostNamed ? Invariant($" and {others.Count - MostNamed} more") : "")
+                + (others.Count == 1 ? " leans on it. Change or remove that first." : " lean on it. Change or remove these first."));
         }
 
-        List<(TableSchema Schema, TextRow Row)> gone = [(schema, row), .. leaning.Where(one => BelongsTo(one.Schema, schema))
-            .Select(one => (one.Schema, one.Row))];
+        List<(TableSchema Schema, TextRow Row)> gone = [(schema, row), .. leaning[true]];
         if (tables.Find("citations") is { } citations && tables.Find("sources") is { } sources)
         {
-            var cited = citations.Rows.ToLookup(one => gone.Exists(other => ReferenceEquals(other.Row, one)), one => citations.Value(one, "source_id"));
+            var cited = citations.Rows.ToLookup(one => gone.Exists(other => other.Row == one), one => citations.Value(one, "source_id"));
             var alone = cited[true].Except(cited[false]).ToHashSet();
-            gone.AddRange(sources.Rows.Where(one => alone.Contains(sources.Value(one, "source_id"))).Select(one => (tables.Schema("sources")!, one)));
+            gone.AddRange(sources.Rows.Where(one => alone.Contains(sources.Value(one, "source_id")))
+                .Select(one => (tables.Schema("sources")!, one)));
         }
 
-        var after = gone.GroupBy(one => one.Schema.Name, one => one.Row).Aggregate(tables, (left, group) =>
-            left.With(group.Key, left[group.Key].WithRows(left[group.Key].Rows.Where(one => !group.Any(other => ReferenceEquals(other, one))))));
-        var rows = gone.Select(one => new PlannedRow(one.Schema, one.Row.Line, one.Row.Values, new Dictionary<string, string>(), RowFate.Removed)).ToList();
-        foreach (var (_, replaced, _) in leaning.Where(one => one.Column == "superseded_by"))
+        var after = gone.GroupBy(one => one.Schema.Name, one => one.Row)
+            .Aggregate(tables, (left, group) => left.With(group.Key, left[group.Key].WithRows(left[group.Key].Rows.Except(group))));
+        var rows = gone.ConvertAll(one => PlannedRow.Removed(one.Schema, one.Row));
+        foreach (var (_, replaced, _) in Leaning(tables, schema, row).Where(one => one.Column == "superseded_by"))
         {
             var old = DataTables.IdOf(schema, replaced.Values);
-            after = after.With(table, after.FindRow(table, old)!, new Dictionary<string, string> { ["code_status"] = "coded", ["superseded_by"] = "" });
-            var now = after.FindRow(table, old)!;
-            rows.Add(new PlannedRow(schema, now.Line, now.Values, new Dictionary<string, string>
+            var again = new Dictionary<string, string> { ["code_status"] = "coded", ["superseded_by"] = "" };
+            after = after.With(table, after.FindRow(table, old)!, again);
+            var reasons = new Dictionary<string, string>
             {
-                ["code_status"] = "was superseded; set what it was with 'dprk edit'",
-                ["superseded_by"] = $"was {id}",
-            }, RowFate.Changed));
+                ["code_status"] = "was superseded; set what it was with 'dprk edit'", ["superseded_by"] = $"was {id}",
+            };
+            rows.Add(new PlannedRow(schema, after.FindRow(table, old)!.Line, after.FindRow(table, old)!.Values, reasons, RowFate.Changed));
         }
 
         return EditPlan.Of(after, rows, []);
     }
 
     /// <summary>Leaves a row that others have read where it is, and says that it does not count and why.</summary>
-    /// <exception cref="EditException">There is no such row, or it does not count already.</exception>
     public static EditPlan Discount(DataTables tables, string table, string id, string reason) =>
         Set(tables, table, id, new Dictionary<string, string>
         {
@@ -107,25 +104,25 @@ internal static class Correction
         });
 
     /// <summary>True where the rows of a table can stay and be left out of every count.</summary>
-    public static bool CanBeDiscounted(TableSchema table) => table.IndexOf("notes") >= 0
-        && table.IndexOf("code_status") is >= 0 and var place && table.Fields[place].Enum.Contains("not_counted");
+    public static bool CanBeDiscounted(TableSchema table) =>
+        table.IndexOf("notes") >= 0 && table.Field("code_status")?.Enum.Contains("not_counted") == true;
 
     /// <summary>The rows that name a row: by a key, or by its table and key.</summary>
-    public static IEnumerable<(TableSchema Schema, TextRow Row, string Column)> Leaning(DataTables tables, TableSchema schema, TextRow row) =>
+    public static IEnumerable<(TableSchema Schema, TextRow Row, string Column)> Leaning(
+        DataTables tables, TableSchema schema, TextRow row) =>
         from other in tables.Package.Tables
         let text = tables.Find(other.Name)
         where text is not null
-        from way in other.ForeignKeys.Where(key => key.Resource == schema.Name).Select(key => (Column: key.Fields[0], Target: key.ResourceFields[0]))
+        from way in other.ForeignKeys.Where(key => key.Resource == schema.Name)
+            .Select(key => (Column: key.Fields[0], Target: key.ResourceFields[0]))
             .Concat(other.RecordTables.Contains(schema.Name) && schema.KeyField.Length > 0 ? [(TableSchema.RecordId, schema.KeyField)] : [])
-        let value = row.Values[schema.IndexOf(way.Target)]
         from one in text.Rows
-        where !ReferenceEquals(one, row) && text.Value(one, way.Column) == value
+        where one != row && text.Value(one, way.Column) == row.Values[schema.IndexOf(way.Target)]
             && (way.Column != TableSchema.RecordId || text.Value(one, TableSchema.RecordTable) == schema.Name)
         select (other, one, way.Column);
 
-    /// <summary>A row of a table by its key.</summary>
-    /// <exception cref="EditException">There is none; the message names the nearest.</exception>
-    public static (TableSchema Schema, TextRow Row) Row(DataTables tables, string table, string id)
+    /// <exception cref="EditException">There is no such row; the message names the nearest.</exception>
+    private static (TableSchema Schema, TextRow Row) Row(DataTables tables, string table, string id)
     {
         var schema = tables.Schema(table)
             ?? throw new EditException(Sentence(UnknownName.Message("table", table, tables.Package.Tables.Select(one => one.Name))));
@@ -133,25 +130,31 @@ internal static class Correction
             UnknownName.Message($"row of {table}", id, tables[table].Rows.Select(one => DataTables.IdOf(schema, one.Values))))));
     }
 
-    /// <summary>A text with new figures where old ones stand literally, 1500, 1,500 or 1.5 million, each in one place alone.</summary>
-    private static string Renewed(string text, IEnumerable<(string Old, string New)> figures)
+    /// <summary>Figures as they are written, 1500, 1,500 or 1.5 million, with the new ones in the same form.</summary>
+    private static Dictionary<string, string> Forms(IEnumerable<(string Old, string New)> figures)
     {
         var forms = new Dictionary<string, string>();
         foreach (var (old, now) in figures)
         {
-            if (DataValue.TryNumber(old, out var before, out _) && DataValue.TryNumber(now, out var after, out _))
-                new List<Func<decimal, string>> { NumberText.Plain, NumberText.Full, NumberText.Spoken }.ForEach(form => forms[form(before)] = form(after));
+            if (!DataValue.TryNumber(old, out var before, out _) || !DataValue.TryNumber(now, out var after, out _))
+                continue;
+
+            foreach (var form in new Func<decimal, string>[] { NumberText.Plain, NumberText.Full, NumberText.Spoken })
+                forms[form(before)] = form(after);
         }
 
-        var found = forms.Count == 0 ? [] : Regex.Matches(text,
-            $@"(?<![\w.,-])(?:{string.Join('|', forms.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape))})(?!\w|[.,]\d)").ToList();
-        return found.GroupBy(one => one.Value).Where(group => group.Count() == 1).Select(group => group.First()).OrderByDescending(one => one.Index)
-            .Aggregate(text, (left, one) => $"{left[..one.Index]}{forms[one.Value]}{left[(one.Index + one.Length)..]}");
+        return forms;
     }
 
-    /// <summary>Rows that say something of another row and nothing without it.</summary>
-    private static bool BelongsTo(TableSchema table, TableSchema owner) =>
-        table.Name is "citations" or "exceptions" || (table.Name == "participations" && owner.Name == "events");
+    /// <summary>A text with new figures where old ones stand, each in one place alone; null where none does.</summary>
+    private static string? Renewed(string text, Dictionary<string, string> forms)
+    {
+        var any = string.Join('|', forms.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape));
+        var found = forms.Count == 0 ? [] : Regex.Matches(text, $@"(?<![\w.,-])(?:{any})(?!\w|[.,]\d)").ToList();
+        var alone = found.FindAll(one => found.Count(other => other.Value == one.Value) == 1);
+        return alone.Count == 0 ? null : alone.AsEnumerable().Reverse()
+            .Aggregate(text, (left, one) => left.Remove(one.Index, one.Length).Insert(one.Index, forms[one.Value]));
+    }
 
-    private static string Sentence(string text) => $"{EnumText.Capital(text)}{(text.EndsWith('?') ? "" : ".")}";
+    private static string Sentence(string text) => EnumText.Capital(text) + (text.EndsWith('?') ? "" : ".");
 }

@@ -4,7 +4,7 @@ namespace DprkEngagement;
 /// as a table.</summary>
 public sealed class DataChanges
 {
-    private DataChanges(IReadOnlyList<TableChanges> tables, IReadOnlyList<string> schema, IReadOnlyList<string> counts, IReadOnlyList<string> notes) =>
+    private DataChanges(List<TableChanges> tables, List<string> schema, List<string> counts, List<string> notes) =>
         (Tables, Schema, Counts, Notes) = (tables, schema, counts, notes);
 
     /// <summary>What changed in datapackage.json, in words.</summary>
@@ -24,8 +24,6 @@ public sealed class DataChanges
     internal IReadOnlyList<TableChanges> Tables { get; }
 
     /// <summary>Compares two data folders. Their rows need not be sound; counts are compared only where both are.</summary>
-    /// <param name="before">The older one.</param>
-    /// <param name="after">The newer one.</param>
     /// <exception cref="DataException">A datapackage.json cannot be used.</exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static DataChanges Between(string before, string after)
@@ -33,8 +31,9 @@ public sealed class DataChanges
         var (old, now) = (PackageOf(before), PackageOf(after));
         var notes = new List<string>();
         var tables = now.Tables.Concat(old.Tables.Where(table => now.Table(table.Name) is null))
-            .Select(table => TableChanges.Between(before, old.Table(table.Name), after, now.Table(table.Name), notes)).OfType<TableChanges>().ToList();
-        return new DataChanges(tables, [.. SchemaChanges(Flat(before), Flat(after))], CompareCounts(before, after, notes), notes);
+            .Select(table => TableChanges.Between(before, old.Table(table.Name), after, now.Table(table.Name), notes));
+        return new DataChanges([.. tables.OfType<TableChanges>()], [.. SchemaChanges(Flat(before), Flat(after))],
+            CompareCounts(before, after, notes), notes);
     }
 
     /// <summary>A line for each change of a row or value, of the schema and of a count.</summary>
@@ -54,7 +53,8 @@ public sealed class DataChanges
     internal static string Change(string before, string after)
     {
         const int longest = 120, context = 20;
-        var start = Math.Max(before.Length, after.Length) <= longest / 2 ? 0 : Math.Max(0, before.AsSpan().CommonPrefixLength(after) - context);
+        var start = Math.Max(before.Length, after.Length) <= longest / 2 ? 0
+            : Math.Max(0, before.AsSpan().CommonPrefixLength(after) - context);
         return $"{Shown(before)} → {Shown(after)}";
 
         string Shown(string text) => text.Length == 0 ? "(empty)" : (start > 0 ? "…" : "") + Excerpt.Of(text[start..], longest);
@@ -63,7 +63,7 @@ public sealed class DataChanges
     private static DataPackage PackageOf(string folder) =>
         SchemaReader.TryRead(folder) ?? throw new DataException(EngagementData.TryLoad(folder).Problems);
 
-    /// <summary>Compares the two files property by property. What a table or a column that is new or gone says of itself is no change beside
+    /// <summary>What changed, property by property. What a table or column that is new or gone says of itself is no change beside
     /// that.</summary>
     private static IEnumerable<string> SchemaChanges(Dictionary<string, string> old, Dictionary<string, string> now) =>
         from place in now.Keys.Union(old.Keys)
@@ -88,7 +88,7 @@ public sealed class DataChanges
 
         void Add(string place, JsonNode? node)
         {
-            flat[place] = node switch { JsonObject => "", JsonArray all => string.Join(", ", all.Select(item => $"{item}")), _ => $"{node}" };
+            flat[place] = node is JsonObject ? "" : node is JsonArray all ? string.Join(", ", all.Select(item => $"{item}")) : $"{node}";
             foreach (var (name, value) in (node as JsonObject)?.Where(one => one.Key is not "name") ?? [])
                 Add($"{place} {Word(name)}".Trim(), value);
 
@@ -97,7 +97,10 @@ public sealed class DataChanges
 
             flat.Remove(place);
             foreach (var (number, item) in items.Index())
-                Add($"{place} '{(item as JsonObject is { } one ? one["name"] ?? one["value"] ?? one["fields"] : null) ?? Invariant($"{number + 1}")}'", item);
+            {
+                var name = item is JsonObject one ? one["name"] ?? one["value"] ?? one["fields"] : null;
+                Add($"{place} '{name ?? Invariant($"{number + 1}")}'", item);
+            }
         }
 
         static string Word(string name) => name switch
@@ -126,30 +129,27 @@ public sealed class DataChanges
     }
 }
 
-/// <summary>A row that was added, removed or changed.</summary>
-/// <param name="Fate">Which of them.</param>
-/// <param name="Id">Its key; several columns are joined by " / ". In a table without a key, its values.</param>
-/// <param name="Label">Its title or name, or else what it holds; empty where that is the key already.</param>
-/// <param name="Values">What changed in it, column by column; empty for a row that was added or removed.</param>
+/// <summary>A row that was added, removed or changed: its key, several columns joined by " / ", or its values where there is none; its
+/// title or name, or else what it holds, empty where that is the key already; and what changed in it, column by column.</summary>
 internal sealed record RowChange(RowFate Fate, string Id, string Label, IReadOnlyList<string> Values)
 {
-    public IReadOnlyList<string> InWords => Fate == RowFate.Changed ? Values : [$"{EnumText.Words(Fate)}{(Label.Length > 0 ? ": " : "")}{Label}"];
+    public IReadOnlyList<string> InWords =>
+        Fate == RowFate.Changed ? Values : [EnumText.Words(Fate) + (Label.Length > 0 ? ": " : "") + Label];
 }
 
-/// <summary>What changed in the rows of one table between two versions.</summary>
-/// <param name="Table">The table's name.</param>
-/// <param name="Rows">Rows that are new, in the order of the file; that are gone, in the order of the older one; with other values.</param>
-/// <param name="Reordered">True where the rows that stayed stand in another order.</param>
+/// <summary>What changed in the rows of one table between two versions: rows that are new, that are gone, that have other values, and
+/// whether those that stayed stand in another order.</summary>
 internal sealed record TableChanges(string Table, IReadOnlyList<RowChange> Rows, bool Reordered)
 {
     private const int LongestLabel = 100;
 
     /// <summary>E.g. 1 added, 2 changed.</summary>
-    public string InWords() => string.Join(", ", [.. Rows.CountBy(row => row.Fate).Select(one => Invariant($"{one.Value} {EnumText.Words(one.Key)}")),
-        .. Reordered ? ["rows in another order"] : Array.Empty<string>()]);
+    public string InWords() => string.Join(", ", Rows.CountBy(row => row.Fate)
+        .Select(one => Invariant($"{one.Value} {EnumText.Words(one.Key)}")).Concat(Reordered ? ["rows in another order"] : []));
 
     /// <returns>Null where nothing changed in the rows.</returns>
-    public static TableChanges? Between(string beforeFolder, TableSchema? before, string afterFolder, TableSchema? after, List<string> notes)
+    public static TableChanges? Between(
+        string beforeFolder, TableSchema? before, string afterFolder, TableSchema? after, List<string> notes)
     {
         var (old, now) = (Read(beforeFolder, before, "older", notes), Read(afterFolder, after, "newer", notes));
         var key = new[] { after, before }.OfType<TableSchema>().Select(schema => schema.PrimaryKey)
@@ -161,10 +161,11 @@ internal sealed record TableChanges(string Table, IReadOnlyList<RowChange> Rows,
         [
             .. rowsNow.Where(row => !rowsBefore.ContainsKey(row.Key)).Select(row => Of(RowFate.Added, now, row.Key, row.Value, [])),
             .. rowsBefore.Where(row => !rowsNow.ContainsKey(row.Key)).Select(row => Of(RowFate.Removed, old, row.Key, row.Value, [])),
-            .. kept.Select(id => Of(RowFate.Changed, now, id, rowsNow[id], Values(rowsBefore[id], rowsNow[id]))).Where(row => row.Values.Count > 0),
+            .. kept.Select(id => Of(RowFate.Changed, now, id, rowsNow[id], Values(rowsBefore[id], rowsNow[id])))
+                .Where(row => row.Values.Count > 0),
         ];
-        var changes = new TableChanges((after ?? before)!.Name, rows, !rowsBefore.Keys.Where(rowsNow.ContainsKey).SequenceEqual(kept));
-        return changes.Rows.Count > 0 || changes.Reordered ? changes : null;
+        var isReordered = !rowsBefore.Keys.Where(rowsNow.ContainsKey).SequenceEqual(kept);
+        return rows.Length > 0 || isReordered ? new TableChanges((after ?? before)!.Name, rows, isReordered) : null;
 
         RowChange Of(RowFate fate, TableText table, (string Key, int Number) id, TextRow row, IReadOnlyList<string> values)
         {
@@ -182,16 +183,17 @@ internal sealed record TableChanges(string Table, IReadOnlyList<RowChange> Rows,
 
     private static TableText Read(string folder, TableSchema? schema, string version, List<string> notes)
     {
-        var empty = TableText.Of(schema is null ? [] : [.. schema.Names], []);
-        if (schema is null || Path.Combine(folder, schema.Path) is var path && !File.Exists(path))
+        var empty = TableText.Of([.. schema?.Names ?? []], []);
+        var path = Path.Combine(folder, schema?.Path ?? "");
+        if (!File.Exists(path))
             return empty;
 
         var unreadable = new List<int>();
         var text = TableText.Parse(File.ReadAllBytes(path), unreadable: unreadable);
         if (text is null)
-            notes.Add($"{schema.Path} of the {version} version could not be read and is not compared.");
+            notes.Add($"{schema!.Path} of the {version} version could not be read and is not compared.");
         else if (unreadable.Count > 0)
-            notes.Add($"{schema.Path}: {NumberWords.Count(unreadable.Count, "row", "rows")} of the {version} version, the first in line "
+            notes.Add($"{schema!.Path}: {NumberWords.Count(unreadable.Count, "row", "rows")} of the {version} version, the first in line "
                 + $"{unreadable[0]}, could not be read and {(unreadable.Count == 1 ? "is" : "are")} not compared.");
 
         return text ?? empty;
@@ -199,10 +201,15 @@ internal sealed record TableChanges(string Table, IReadOnlyList<RowChange> Rows,
 
     /// <summary>The rows in the order of the file by their key; a key that stands twice, which no check would let pass, is told apart by
     /// its number.</summary>
-    private static OrderedDictionary<(string Key, int Number), TextRow> Keyed(TableText table, IReadOnlyList<string> key) =>
-        new(table.Rows.GroupBy(row => key.Count > 0 ? string.Join(" / ", key.Select(column => table.Value(row, column))) : InWords(table, row, key))
-            .SelectMany(group => group.Select((row, number) => KeyValuePair.Create((group.Key, number + 1), row))).OrderBy(one => one.Value.Line));
+    private static OrderedDictionary<(string Key, int Number), TextRow> Keyed(TableText table, IReadOnlyList<string> key) => new(
+        from row in table.Rows
+        let id = key.Count > 0 ? string.Join(" / ", key.Select(column => table.Value(row, column))) : InWords(table, row, key)
+        group row by id into rows
+        from one in rows.Index()
+        orderby one.Item.Line
+        select KeyValuePair.Create((rows.Key, one.Index + 1), one.Item));
 
-    private static string InWords(TableText table, TextRow row, IReadOnlyList<string> except) => string.Join(", ", table.Columns.Zip(row.Values)
-        .Where(one => one.Second.Length > 0 && !except.Contains(one.First)).Select(one => $"{one.First} {one.Second}"));
+    private static string InWords(TableText table, TextRow row, IReadOnlyList<string> except) =>
+        string.Join(", ", table.Columns.Zip(row.Values).Where(one => one.Second.Length > 0 && !except.Contains(one.First))
+            .Select(one => $"{one.First} {one.Second}"));
 }

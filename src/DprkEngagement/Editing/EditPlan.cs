@@ -11,17 +11,15 @@ internal enum RowFate
     Changed,
 }
 
-/// <summary>A row as it will stand, or as it stood where it goes.</summary>
-/// <param name="Schema">Its table.</param>
-/// <param name="Line">The line that it will have, or had.</param>
-/// <param name="Values">One for each column.</param>
-/// <param name="Reasons">Why a value stands there that the user did not give, by column; for a changed row what it was.</param>
-/// <param name="Fate">What happens to it.</param>
+/// <summary>A row as it will stand, or as it stood where it goes; by column why a value stands there that the user did not give, for a
+/// changed row what it was.</summary>
 internal sealed record PlannedRow(
     TableSchema Schema, int Line, IReadOnlyList<string> Values, IReadOnlyDictionary<string, string> Reasons, RowFate Fate)
 {
-    /// <summary>Its key; several columns are joined by a slash.</summary>
     public string Id => DataTables.IdOf(Schema, Values);
+
+    public static PlannedRow Removed(TableSchema schema, TextRow row) =>
+        new(schema, row.Line, row.Values, new Dictionary<string, string>(), RowFate.Removed);
 
     /// <summary>A row of which some columns change, with what they were.</summary>
     public static PlannedRow Changed(TableSchema schema, TextRow before, TextRow now, IEnumerable<string> columns) =>
@@ -39,38 +37,33 @@ internal sealed record EditPlan(
     DataTables Tables, IReadOnlyList<PlannedRow> Rows, IReadOnlyList<string> Notes, IReadOnlyList<DataProblem> Problems, int ProblemsBefore)
 {
     /// <summary>The plan with what is wrong after it and was not before.</summary>
-    /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static EditPlan Of(DataTables tables, IReadOnlyList<PlannedRow> rows, IReadOnlyList<string> notes)
     {
         var before = EngagementData.TryLoad(tables.Folder).Problems;
         var left = before.CountBy(Key).ToDictionary();
-        var places = rows.Where(row => row.Fate != RowFate.Removed).Select(row => (row.Schema.Path, row.Line)).ToHashSet();
-        var instead = tables.Changes.ToDictionary(change => change.Path, change => change.New!);
+        var places = rows.Where(row => row.Fate != RowFate.Removed).Select(row => ("/" + row.Schema.Path, row.Line)).ToHashSet();
         // Of several that say the same, those of the planned rows are the new ones: they are looked at last.
-        var found = EngagementData.Build(DataFolder.Read(tables.Folder, instead)).Problems
-            .OrderBy(problem => places.Contains((problem.File[(problem.File.IndexOf('/', StringComparison.Ordinal) + 1)..], problem.Line)))
+        var after = DataFolder.Read(tables.Folder, tables.Changes.ToDictionary(change => change.Path, change => change.New!));
+        var found = EngagementData.Build(after).Problems
+            .OrderBy(problem => places.Contains((problem.File[problem.File.IndexOf('/', StringComparison.Ordinal)..], problem.Line)))
             .Where(problem => (left[Key(problem)] = left.GetValueOrDefault(Key(problem)) - 1) < 0)
-            .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList();
+            .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => (problem.Line, problem.Column)).ToList();
         // An exception whose finding the change settles goes with it: it could not go before, nor the change be made while it stands.
-        bool IsSettled(TextRow row) => !places.Contains(("exceptions.csv", row.Line))
-            && found.Exists(problem => problem.Rule == "exception-unused" && problem.Line == row.Line);
-        if (tables.Find("exceptions") is { } exceptions && exceptions.Rows.Where(IsSettled).ToList() is { Count: > 0 } settled)
+        var settled = (tables.Find("exceptions")?.Rows ?? []).Where(row => !places.Contains(("/exceptions.csv", row.Line))
+            && found.Exists(problem => problem.Rule == "exception-unused" && problem.Line == row.Line)).ToList();
+        if (settled.Count > 0)
         {
-            var schema = tables.Schema("exceptions")!;
-            return Of(
-                tables.With(schema.Name, exceptions.WithRows(exceptions.Rows.Except(settled))),
-                [.. rows, .. settled.Select(row => new PlannedRow(schema, row.Line, row.Values, new Dictionary<string, string>(), RowFate.Removed))],
-                notes);
+            return Of(tables.With("exceptions", tables["exceptions"].WithRows(tables["exceptions"].Rows.Except(settled))),
+                [.. rows, .. settled.Select(row => PlannedRow.Removed(tables.Schema("exceptions")!, row))], notes);
         }
 
         // One cause, one problem: what would have been proposed is missing only because what it follows from is wrong.
-        var causes = found.Where(problem => problem.Rule != "value-missing"
-            || !RowProposals.Follows(Path.GetFileNameWithoutExtension(problem.File), problem.Field)).ToList();
+        var causes = found.FindAll(problem => problem.Rule != "value-missing"
+            || !RowProposals.Follows(Path.GetFileNameWithoutExtension(problem.File), problem.Field));
         return new EditPlan(tables, rows, notes, causes.Count > 0 ? causes : found, before.Count);
     }
 
     /// <summary>Writes it. Needs the folder's lock.</summary>
-    /// <exception cref="IOException">A file was changed meanwhile or cannot be written; nothing was changed.</exception>
     public void Write() => FolderWriter.Write(Tables.Folder, Tables.Changes);
 
     /// <summary>True where both would do the same.</summary>

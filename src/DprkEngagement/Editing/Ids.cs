@@ -61,7 +61,7 @@ internal static class WebKey
     }
 
     /// <summary>The host without www, or empty.</summary>
-    public static string HostOf(string url) => Of(url) is var key && key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? key[..slash] : "";
+    public static string HostOf(string url) => Of(url).Split('/') is [var host, _, ..] ? host : "";
 
     /// <summary>Six hexadecimal digits of the address's SHA-1.</summary>
 #pragma warning disable CA5350 // It tells addresses apart and protects nothing.

@@ -15,9 +15,7 @@ public sealed class NewRow
     /// <exception cref="DataException">The tables cannot be changed as they are.</exception>
     public IReadOnlyList<DataProblem> Problems => Plan().Problems;
 
-    /// <summary>A row without values yet.</summary>
-    /// <param name="folder">The data folder, e.g. that of <see cref="ScratchData"/>.</param>
-    /// <param name="table">The table's name, e.g. claims.</param>
+    /// <summary>A row of a table without values yet, for a data folder, e.g. that of <see cref="ScratchData"/>.</summary>
     public static NewRow In(string folder, string table)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -25,9 +23,7 @@ public sealed class NewRow
         return new NewRow(Path.GetFullPath(folder), new AddRequest(table, new Dictionary<string, string>()));
     }
 
-    /// <summary>The row with a value.</summary>
-    /// <param name="column">The column's name, e.g. claimant_id.</param>
-    /// <param name="value">The value as the table writes it: 2025-12-13, 15000, true.</param>
+    /// <summary>The row with a value, written as the table writes it: 2025-12-13, 15000, true.</summary>
     public NewRow With(string column, string value) =>
         new(_folder, _request with { Values = new Dictionary<string, string>(_request.Values) { [column] = value } });
 
@@ -42,10 +38,8 @@ public sealed class NewRow
         string quote = "")
     {
         var given = Filled(("title", title), ("publisher", publisher), ("date_published", published));
-        return new NewRow(_folder, _request with
-        {
-            Sources = [.. _request.Sources, new SourceRequest(address, Filled(("supports", supports), ("quote", quote)), given)],
-        });
+        var source = new SourceRequest(address, Filled(("supports", supports), ("quote", quote)), given);
+        return new NewRow(_folder, _request with { Sources = [.. _request.Sources, source] });
     }
 
     /// <summary>The rows as they would stand: every value that is not empty, and why it is there where it was not given; then the
@@ -106,6 +100,7 @@ internal static class PlainResult
     public static Result Of(string title, IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) => new Result<string[]>
     {
         Title = title, Unit = "", Definition = "", Rows = rows,
-        Columns = [.. columns.Select((name, place) => new Column<string[]>(name, EnumText.Capital(EnumText.Words(name)), row => row[place]))],
+        Columns = [.. columns.Select((name, place) =>
+            new Column<string[]>(name, EnumText.Capital(EnumText.Words(name)), row => row[place]))],
     };
 }

@@ -57,7 +57,7 @@ public sealed class NewTable
         var asked = readings?.ToLookup(one => one.Value.StartsWith("name:", StringComparison.Ordinal));
         var names = NamesOf(heads, asked?[true].ToDictionary(one => one.Key, one => one.Value["name:".Length..]) ?? [], notes);
         var ways = asked?[false].ToDictionary() ?? [];
-        var columns = names.Select((column, place) => ColumnReading.Of(column, [.. rows.Select(row => row[place])], missing ?? [],
+        var columns = names.Select((column, place) => ColumnReading.Of(column, [.. rows.Select(row => row[place])], [.. missing ?? []],
             ways.GetValueOrDefault(column) ?? ways.GetValueOrDefault(heads[place]), tables)).ToList();
         notes.AddRange(columns.SelectMany(column => column.Notes));
         var csv = TableText.Of(names, rows.Select((_, row) => columns.Select(column => column.Values[row]).ToList())).ToBytes();
@@ -66,7 +66,7 @@ public sealed class NewTable
         if (there is not null && Path.GetFullPath(csvFile) != path && !there.AsSpan().SequenceEqual(csv))
             throw new ArgumentException($"there is a file {name}.csv in the data folder already; choose another name");
 
-        var described = Described(name, description ?? "To be described: what a row is.", [.. columns.Zip(heads)], KeyOf(columns, notes));
+        var described = Described(name, description ?? "To be described: what a row is.", columns.Zip(heads), KeyOf(columns, notes));
         FileChange[] changes = [new(name + ".csv", there, csv), Package(folder, resources => resources.Add(described))];
         var problems = EngagementData.Build(DataFolder.Read(folder, changes.ToDictionary(one => one.Path, one => one.New!))).Problems;
         return problems.Count == 0 ? new NewTable(folder, name, changes, columns, notes) : throw new DataException(problems);
@@ -94,12 +94,13 @@ public sealed class NewTable
         var schema = tables.Schema(name)
             ?? throw new ArgumentException(UnknownName.Message("table", name, tables.Package.Tables.Select(one => one.Name)));
         if (schema.Fields.All(column => column.Inferred is null))
-            throw new ArgumentException($"the table {name} belongs to the data: no column of it is marked as \"inferred\" in {SchemaReader.FileName}");
+            throw new ArgumentException($"the table {name} belongs to the data: datapackage.json marks no column of it as \"inferred\"");
 
-        return tables.Package.Tables.FirstOrDefault(one => one != schema && one.ForeignKeys.Any(key => key.Resource == name)) is { } other
-            ? throw new ArgumentException($"the table {name} cannot go: {other.Name} points to it")
-            : (tables[name], [Package(folder, all => all.Remove(all.First(one => (string?)one!["name"] == name))),
-                new(schema.Path, File.ReadAllBytes(Path.Combine(folder, schema.Path)), null)]);
+        if (tables.Package.Tables.FirstOrDefault(one => one != schema && one.ForeignKeys.Any(key => key.Resource == name)) is { } other)
+            throw new ArgumentException($"the table {name} cannot go: {other.Name} points to it");
+
+        var without = Package(folder, all => all.Remove(all.First(one => (string?)one!["name"] == name)));
+        return (tables[name], [without, new(schema.Path, File.ReadAllBytes(Path.Combine(folder, schema.Path)), null)]);
     }
 
     private static void CheckName(string name, DataPackage package)
@@ -111,7 +112,8 @@ public sealed class NewTable
                 + $"beginning with a letter{(near.Length > 0 && near != name ? $", e.g. {near}" : "")}");
         }
 
-        if (package.Tables.FirstOrDefault(one => one.Name == name || one.Path.Equals(name + ".csv", StringComparison.OrdinalIgnoreCase)) is { } taken)
+        if (package.Tables.FirstOrDefault(one => Path.GetFileNameWithoutExtension(one.Path).Equals(name, StringComparison.OrdinalIgnoreCase)
+            || one.Name == name) is { } taken)
             throw new ArgumentException($"there is a table '{taken.Name}' in {taken.Path} already; choose another name");
     }
 
@@ -163,11 +165,15 @@ public sealed class NewTable
             var name = asked.GetValueOrDefault(head) ?? (slug.Length > 0 ? char.IsAsciiDigit(slug[0]) ? "y" + slug : slug
                 : head.Length == 0 && place == 0 ? "row" : Invariant($"column_{place + 1}"));
             if (names.IndexOf(name) is >= 0 and var first)
-                throw new FormatException(Invariant($"columns {first + 1} and {place + 1} would both be named {name}; rename one in the first line"));
+            {
+                throw new FormatException(
+                    Invariant($"columns {first + 1} and {place + 1} would both be named {name}; rename one in the first line"));
+            }
 
             if (slug.Length == 0 || name[1..] == slug)
             {
-                notes.Add($"The column {(head.Length == 0 ? Invariant($"{place + 1}, which has no name,") : $"'{head}'")} is named {name} here"
+                var column = head.Length > 0 ? $"'{head}'" : Invariant($"{place + 1}, which has no name,");
+                notes.Add($"The column {column} is named {name} here"
                     + (slug.Length == 0 && head.Length > 0 ? $"; --rename \"{head}=NAME\" gives it another name." : "."));
             }
 
@@ -180,50 +186,55 @@ public sealed class NewTable
     /// <summary>The column that tells the rows apart, or null: one named like an id, else the first.</summary>
     private static ColumnReading? KeyOf(List<ColumnReading> columns, List<string> notes)
     {
-        var unique = columns.FindAll(one => one is { IsFilled: true, Reference: null } && one.Values.Distinct().Count() == one.Values.Count);
+        var unique = columns.FindAll(one =>
+            one is { IsFilled: true, Reference: null } && one.Values.Distinct().Count() == one.Values.Count);
         var key = unique.Find(one => one.Name == "id" || one.Name.EndsWith("_id", StringComparison.Ordinal))
-            ?? unique.Find(one => one == columns[0] && one is { Type: FieldType.String or FieldType.Integer, Notes.Count: 0, Values.Count: > 1 });
-        notes.Add(key is null ? "There is no key: no column tells the rows apart, neither one named id or …_id nor the first. A row that stands "
-                + "twice is refused, another with the same meaning is not noticed. Add a column with an id, e.g. a short name of small letters, "
-                + "digits and hyphens."
-            : $"The key is {key.Name}: it tells the rows apart. Where a value may stand twice in it, delete \"primaryKey\" and \"unique\" in "
-                + $"{SchemaReader.FileName}.");
+            ?? unique.Find(one => one == columns[0]
+                && one is { Type: FieldType.String or FieldType.Integer, Notes.Count: 0, Values.Count: > 1 });
+        notes.Add(key is not null ? $"The key is {key.Name}: it tells the rows apart. Where a value may stand twice in it, delete "
+                + "\"primaryKey\" and \"unique\" in datapackage.json."
+            : "There is no key: no column tells the rows apart, neither one named id or …_id nor the first. A row that stands twice is "
+                + "refused, another with the same meaning is not noticed. Add a column with an id, e.g. a short name of small letters, "
+                + "digits and hyphens.");
         return key;
     }
 
-    private static JsonNode Described(string name, string description, List<(ColumnReading Column, string Head)> columns, ColumnReading? key)
+    private static JsonNode Described(
+        string name, string description, IEnumerable<(ColumnReading Column, string Head)> columns, ColumnReading? key)
     {
-        var fields = columns.Select(one => new
-        {
-            name = one.Column.Name,
-            type = one.Column.Type == FieldType.Uri ? "string" : one.Column.Type.ToString().ToLowerInvariant(),
-            format = one.Column.Type == FieldType.Uri ? "uri" : null,
-            title = one.Head == one.Column.Name || one.Head.Length == 0 ? null : one.Head,
-            description = one.Head == one.Column.Name || one.Head.Length == 0 ? "to be described" : one.Head,
-            inferred = one.Column.Why,
-            missingValues = one.Column.Missing.Count > 0 ? one.Column.Missing.Prepend("") : null,
-            constraints = !one.Column.IsFilled ? null : new
-            {
-                required = true,
-                unique = one.Column == key ? true : (bool?)null,
-                pattern = one.Column == key && key.Type == FieldType.String && key.Values.All(FieldForm.Matcher(Slugs)) ? Slugs : null,
-            },
-        });
-        var foreignKeys = columns.Select(one => one.Column).Where(one => one.Reference is not null).Select(one =>
-            new { fields = one.Name, reference = new { resource = one.Reference!.Value.Table, fields = one.Reference.Value.Field } }).ToList();
+        var foreignKeys = columns.Where(one => one.Column.Reference is not null)
+            .Select(one => (one.Column.Name, Target: one.Column.Reference!.Value))
+            .Select(one => new { fields = one.Name, reference = new { resource = one.Target.Table, fields = one.Target.Field } }).ToList();
         return JsonSerializer.SerializeToNode(new
         {
             name, path = name + ".csv", type = "table", title = EnumText.Capital(name.Replace('-', ' ')), description,
             format = "csv", mediatype = "text/csv", encoding = "utf-8",
             schema = new
             {
-                fields,
+                fields = columns.Select(one => Field(one.Column, one.Head.Length == 0 ? one.Column.Name : one.Head, one.Column == key)),
                 primaryKey = key is null ? null : new[] { key.Name },
                 missingValues = new[] { "" },
                 foreignKeys = foreignKeys.Count > 0 ? foreignKeys : null,
             },
         }, Json)!;
     }
+
+    private static object Field(ColumnReading column, string head, bool isKey) => new
+    {
+        name = column.Name,
+        type = column.Type == FieldType.Uri ? "string" : column.Type.ToString().ToLowerInvariant(),
+        format = column.Type == FieldType.Uri ? "uri" : null,
+        title = head == column.Name ? null : head,
+        description = head == column.Name ? "to be described" : head,
+        inferred = column.Why,
+        missingValues = column.Missing.Count > 0 ? column.Missing.Prepend("") : null,
+        constraints = !column.IsFilled ? null : new
+        {
+            required = true,
+            unique = isKey ? true : (bool?)null,
+            pattern = isKey && column.Type == FieldType.String && column.Values.All(FieldForm.Matcher(Slugs)) ? Slugs : null,
+        },
+    };
 
     /// <summary>datapackage.json with other resources; everything else is kept.</summary>
     private static FileChange Package(string folder, Action<JsonArray> change)

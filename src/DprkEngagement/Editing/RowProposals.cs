@@ -17,7 +17,6 @@ internal static class RowProposals
     /// <summary>True where a value that is missing follows from others that are wrong.</summary>
     public static bool Follows(string table, string column) => Following.Contains($"{table}.{column}");
 
-    /// <summary>Fills a row.</summary>
     public static void Fill(RowDraft row, DataTables tables)
     {
         switch (row.Schema.Name)
@@ -63,11 +62,12 @@ internal static class RowProposals
         var unit = new Unit(claim["unit"], OfUnit("label"), OfUnit("plural"), OfUnit("singular"));
         var estimate = new Estimate(Number(claim["low"]), Number(claim["best"]), Number(claim["high"]), hedge, unit);
         // A hedge that does not go with the figures is a problem that the check reports.
-        if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null) || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
+        if ((hedge == Hedge.Unquantified) != (estimate.Smallest is null)
+            || (hedge == Hedge.Range && (estimate.Low ?? estimate.High) is null))
             return null;
 
         var words = EstimateText.Spoken(estimate);
-        var label = tables.FindRow("quantities", claim["quantity"]) is null ? claim["quantity"] : tables.Value("quantities", claim["quantity"], "label");
+        var label = tables.Value("quantities", claim["quantity"], "label") is { Length: > 0 } named ? named : claim["quantity"];
         var counted = label.StartsWith("DPRK ", StringComparison.Ordinal) ? label[5..] : label;
         return words.EndsWith(" " + unit.Plural, StringComparison.Ordinal) && counted.StartsWith(unit.Plural, StringComparison.Ordinal)
             ? words[..^unit.Plural.Length] + label
@@ -102,7 +102,8 @@ internal static class RowProposals
         ProposeDirection(claim, tables, "from_iso3c", side switch { "out" => "PRK", "back" => "RUS", _ => "" });
         ProposeDirection(claim, tables, "to_iso3c", side switch { "out" => "RUS", "back" => "PRK", _ => "" });
         claim.Propose("code_status", "coded", Read);
-        if (tables.Value("claimants", claim["claimant_id"], "short_name") is { Length: > 0 } claimant && Spoken(claim, tables) is { } spoken)
+        var claimant = tables.Value("claimants", claim["claimant_id"], "short_name");
+        if (claimant.Length > 0 && Spoken(claim, tables) is { } spoken)
             claim.Propose("title", $"{claimant}: {spoken}", "from claimant, figure and quantity");
     }
 
@@ -130,8 +131,8 @@ internal static class RowProposals
         foreach (var column in new[] { "language", "kind" })
         {
             var most = sources.Rows.Where(row => source.Has("publisher") && sources.Value(row, "publisher") == source["publisher"])
-                .CountBy(row => sources.Value(row, column)).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal);
-            source.Propose(column, most.FirstOrDefault().Key ?? "", $"as for most pages of {source["publisher"]}");
+                .Select(row => sources.Value(row, column)).Order(StringComparer.Ordinal).CountBy(value => value);
+            source.Propose(column, most.OrderByDescending(one => one.Value).FirstOrDefault().Key ?? "", $"as for most pages of {source["publisher"]}");
         }
     }
 
@@ -154,8 +155,8 @@ internal static class RowProposals
     }
 
     private static (string First, string Last, string Precision)? Span(string text) =>
-        text.Length == 7 && DataValue.Day(text + "-01") is { } month ? (DateText.Iso(month), DateText.Iso(month.AddMonths(1).AddDays(-1)), "4")
-        : text.Length == 4 && DataValue.Day(text + "-01-01") is { } year ? (DateText.Iso(year), DateText.Iso(year.AddYears(1).AddDays(-1)), "5")
+        DataValue.Day(text + "-01") is { } month ? (text + "-01", DateText.Iso(month.AddMonths(1).AddDays(-1)), "4")
+        : DataValue.Day(text + "-01-01") is not null ? (text + "-01-01", text + "-12-31", "5")
         : null;
 
     private static string FreeId(RowDraft row, string key, TableText table)
@@ -167,7 +168,9 @@ internal static class RowProposals
                 Slug.Of(row["quantity"]), .. RowDraft.Figures.Select(column => Slug.Of(row[column]))]),
             "sources" => SourceId(row),
             "events" => Slug.Join(DateInId(row, "date_start"), Slug.OfTitle(row["title"], MostWords)),
-            "claimants" => row.Has("short_name") ? Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])) : "",
+            "claimants" when row.Has("short_name") =>
+                Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])),
+            "claimants" => "",
             _ when Array.Find(["name", "label"], column => row.Schema.IndexOf(column) >= 0) is { } name => Slug.Of(row[name]),
             _ => Slug.OfTitle(row["title"], MostWords),
         };
@@ -201,9 +204,8 @@ internal static class RowProposals
     };
 
     /// <summary>East Asian names begin with the family's.</summary>
-    private static string FamilyName(string name, string state) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
-        ? state is "PRK" or "KOR" or "CHN" or "VNM" or "LAO" or "KHM" ? words[0] : words[^1]
-        : "";
+    private static string FamilyName(string name, string state) =>
+        state is "PRK" or "KOR" or "CHN" or "VNM" or "LAO" or "KHM" ? name.Split(' ')[0] : name.Split(' ')[^1];
 
     private static Amount? Number(string text) => DataValue.TryNumber(text, out var number, out _) ? number : null;
 }

@@ -17,7 +17,6 @@ public sealed class ScratchData : IDisposable
     public string Folder { get; }
 
     /// <summary>Copies the tables and their description.</summary>
-    /// <param name="data">The data.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static ScratchData Of(EngagementData data)
     {
@@ -34,14 +33,10 @@ public sealed class ScratchData : IDisposable
 
     /// <summary>Takes a row out, with what exists for it alone: its citations, an event's participants, pages that nothing else
     /// cites.</summary>
-    /// <param name="table">The table's name, e.g. claims.</param>
-    /// <param name="id">The row's id.</param>
     /// <exception cref="ArgumentException">There is no such table or row, or others lean on it; the message says which.</exception>
     public void Remove(string table, string id) => Correction.Remove(DataTables.ReadUsable(Folder), table, id).Write();
 
     /// <summary>Writes a text file beside the copied data folder.</summary>
-    /// <param name="name">The file's name, e.g. mine.csv.</param>
-    /// <param name="text">Its content.</param>
     /// <returns>Its full path.</returns>
     public string WriteBeside(string name, string text)
     {

@@ -183,7 +183,7 @@ public sealed class NewTableTests : IDisposable
         var before = _data.Tables();
         foreach (var (name, message) in new[]
         {
-            ("claims", "The table claims belongs to the data: no column of it is marked as \"inferred\" in datapackage.json.\n"),
+            ("claims", "The table claims belongs to the data: datapackage.json marks no column of it as \"inferred\".\n"),
             ("mine", "The table mine cannot go: other points to it.\n"),
             ("mien", "There is no table 'mien'; did you mean 'mine'?\n"),
         })

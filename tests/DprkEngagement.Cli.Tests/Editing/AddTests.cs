@@ -124,6 +124,14 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_page_of_which_nothing_is_known_lacks_what_it_lacks()
+    {
+        var run = await Dprk.OnAsync(_data, "add", "claim", "--source", "https://nowhere.example.net/1");
+        Assert.Equal((3, ""), (run.ExitCode, run.Error));
+        Assert.Contains("--source-publisher, --source-title", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_is_there_is_found_by_its_address_in_any_form()
     {
         var run = await Dprk.OnAsync(

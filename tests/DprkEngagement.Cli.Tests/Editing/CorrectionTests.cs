@@ -72,8 +72,8 @@ public sealed class CorrectionTests : IDisposable
         _data.Set("claims", 2, "title", "NIS: 1500 soldiers on 18 October").Set("citations", 3, "supports", "\"1,500 soldiers; 11,500 in all\"");
         var run = await Dprk.OnAsync(_data, "edit", DataCopy.Claim, "--set", "best=2000");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        Assert.StartsWith("The old figure stands in its title and in what its pages support; the new one is put there too.\n", run.Output,
-            StringComparison.Ordinal);
+        Assert.StartsWith("The old figure stands in the title; the new one is put there too.\n\nThe old figure stands in what a page "
+            + "supports; the new one is put there too.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("NIS: 2000 soldiers on 18 October", run.Output, StringComparison.Ordinal);
         Assert.Contains(",NIS: 2000 soldiers on 18 October,", _data.Read("claims"), StringComparison.Ordinal);
         Assert.Contains("\"2,000 soldiers; 11,500 in all\"", _data.Read("citations"), StringComparison.Ordinal);
