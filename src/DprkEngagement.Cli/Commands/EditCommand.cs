@@ -19,7 +19,7 @@ internal static class EditCommand
         var command = new Command(
             Name, "Sets values of a row. Shows the row as it will stand and what the checks say of it, then writes it. Ids never change.")
         {
-            row, set, data, write.Yes, write.DryRun,
+            row, set, write.Exception, data, write.Yes, write.DryRun,
         };
         command.SetAction(parsed =>
         {
@@ -39,7 +39,10 @@ internal static class EditCommand
             var values = understood.Of(table, typed);
             understood.Say(surroundings.Output);
             var id = DataTables.IdOf(table, found.Values);
-            return writing.Run(now => Correction.Set(now, table.Name, id, values));
+            var reason = parsed.GetValue(write.Exception) ?? "";
+            return writing.Run(now => Correction.Set(now, table.Name, id, values).Settled(reason), ifRefused: plan =>
+                plan.Problems.Any(problem => problem.Severity != ProblemSeverity.Finding) || plan.Problems.Count == 0 ? []
+                    : ["If it is right as it is, say why with --exception."]);
         });
         return command;
     }

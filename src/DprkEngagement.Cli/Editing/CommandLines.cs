@@ -26,7 +26,13 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
         {
             RowFate.Added => [Of("remove", row.Schema.Name, row.Id)],
             RowFate.Removed => Anew(row, plan),
-            _ => [Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[] { "--set", $"{one.Key}={Before(one.Value)}" })])],
+            _ =>
+            [
+                Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[] { "--set", $"{one.Key}={Before(one.Value)}" }),
+                    // An exception that went with its finding comes back with it.
+                    .. plan.Rows.Where(one => one is { Schema.Name: "exceptions", Fate: RowFate.Removed })
+                        .SelectMany(one => new[] { "--exception", one.Values[one.Schema.IndexOf("reason")] }).Take(2)]),
+            ],
         })];
 
         // "was 1500" or "was empty" stands as the reason of a change.

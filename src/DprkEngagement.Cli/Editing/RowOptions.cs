@@ -15,9 +15,6 @@ internal sealed class RowOptions
     private readonly Option<string[]> _cited = new("--cite") { HelpName = "ID",
         Description = "The event or claim that the page supports. May be given more than once." };
     private readonly Option<string[]> _participants = new("--participant") { HelpName = "WORDS" };
-    private readonly Option<string?> _exception = new("--exception") { HelpName = "REASON",
-        Description = "Why the row is right as it is although a rule on likely mistakes, such as near-duplicate, finds it: adds a row to "
-            + "exceptions.csv." };
     private readonly Option<string?> _data = DataOption.Create();
     private readonly WriteChoice _write = new();
 
@@ -52,7 +49,7 @@ internal sealed class RowOptions
                 .Select(one => $"{one.Columns.Table.Name} by --{ColumnOptions.Prefix(one.Column)}COLUMN").Distinct()) + ".";
         }
 
-        new List<Option> { _exception, _data, _write.Yes, _write.DryRun }.ForEach(command.Add);
+        new List<Option> { _write.Exception, _data, _write.Yes, _write.DryRun }.ForEach(command.Add);
     }
 
     public TableSchema Table { get; }
@@ -78,7 +75,7 @@ internal sealed class RowOptions
             Sources = [.. (Table.Name == "sources" ? [""] : Many(_sources)).Select(one => new SourceRequest(one.Trim(), citation, page))],
             Cited = Many(_cited),
             Participants = participants,
-            ExceptionReason = parsed.GetValue(_exception) ?? "",
+            ExceptionReason = parsed.GetValue(_write.Exception) ?? "",
         };
 
         string[] Many(Option<string[]> option) => parsed.GetResult(option) is null ? [] : parsed.GetValue(option) ?? [];

@@ -11,6 +11,13 @@ internal sealed class WriteChoice
 
     public Option<bool> DryRun { get; } = new("--dry-run", "-n") { Description = "Show what would be written, and write nothing." };
 
+    public Option<string?> Exception { get; } = new("--exception")
+    {
+        HelpName = "REASON",
+        Description = "Why the row is right as it is although a rule on likely mistakes, such as near-duplicate, finds it: adds a row to "
+            + "exceptions.csv.",
+    };
+
     public (bool Yes, bool DryRun) Of(ParseResult parsed) => (parsed.GetValue(Yes), parsed.GetValue(DryRun));
 
     public RowWriting Writing(ParseResult parsed, string? typedFolder, Surroundings surroundings) =>

@@ -96,10 +96,7 @@ internal sealed class Addition
         else
             addition.AddRow(request);
 
-        var plan = addition.Planned(request);
-        var findings = plan.Problems.Where(one => request.ExceptionReason.Length > 0 && one.Severity == ProblemSeverity.Finding).ToList();
-        findings.ForEach(one => addition.AddException(one, request.ExceptionReason));
-        return findings.Count > 0 ? addition.Planned(request) : plan;
+        return addition.Planned(request).Settled(request.ExceptionReason);
     }
 
     /// <summary>Takes over from a claim that is replaced what a revision leaves as it was.</summary>
@@ -212,19 +209,6 @@ internal sealed class Addition
             citation.Propose("supports", RowProposals.Spoken(row, _tables) ?? "", "the figure; --supports says more");
 
         Add(citation);
-    }
-
-    private void AddException(DataProblem problem, string reason)
-    {
-        var table = _tables.Package.Tables.First(one => problem.File.EndsWith("/" + one.Path, StringComparison.Ordinal)).Name;
-        Add("exceptions", new Dictionary<string, string>
-        {
-            ["rule"] = problem.Rule,
-            [TableSchema.RecordTable] = table,
-            [TableSchema.RecordId] = _tables[table].Rows.First(one => one.Line == problem.Line).Values[0],
-            ["field"] = problem.Field,
-            ["reason"] = reason,
-        });
     }
 
     /// <summary>All rows with the lines they have once everything is added.</summary>

@@ -63,6 +63,29 @@ internal sealed record EditPlan(
         return new EditPlan(tables, rows, notes, causes.Count > 0 ? causes : found, before.Count);
     }
 
+    /// <summary>The plan with a row of exceptions.csv for each thing that rules on likely mistakes find: why it is right as it is.</summary>
+    /// <param name="reason">Empty where nobody said why; then the plan stays.</param>
+    public EditPlan Settled(string reason)
+    {
+        var (tables, added) = (Tables, new List<RowDraft>());
+        foreach (var problem in Problems.Where(problem => reason.Length > 0 && problem.Severity == ProblemSeverity.Finding))
+        {
+            var table = Tables.Package.Tables.First(one => problem.File.EndsWith("/" + one.Path, StringComparison.Ordinal));
+            added.Add(new RowDraft(tables.Schema("exceptions")!, new Dictionary<string, string>
+            {
+                ["rule"] = problem.Rule,
+                [TableSchema.RecordTable] = table.Name,
+                [TableSchema.RecordId] = Tables[table.Name].Rows.First(one => one.Line == problem.Line).Values[0],
+                ["field"] = problem.Field,
+                ["reason"] = reason,
+            }));
+            tables = tables.With("exceptions", added[^1].Values);
+        }
+
+        return added.Count == 0 ? this : Of(tables, [.. Rows, .. added.Select(row => new PlannedRow(
+            row.Schema, tables.FindRow("exceptions", DataTables.IdOf(row.Schema, row.Values))!.Line, row.Values, row.Reasons, RowFate.Added))], Notes);
+    }
+
     /// <summary>Writes it. Needs the folder's lock.</summary>
     public void Write() => FolderWriter.Write(Tables.Folder, Tables.Changes);
 

@@ -145,6 +145,14 @@ public sealed class CorrectionTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Contains($"data/exceptions.csv without figure-unquoted/claims/{Id}/best", run.Output, StringComparison.Ordinal);
         Assert.Equal("", data.Problems());
+
+        // And comes back with it.
+        run = await Dprk.OnAsync(data, "edit", Id, "--set", "best=11000");
+        Assert.Equal(3, run.ExitCode);
+        Assert.EndsWith("If it is right as it is, say why with --exception.\n", run.Output, StringComparison.Ordinal);
+        run = await Dprk.OnAsync(data, "edit", Id, "--set", "best=11000", "--exception", "10,000 and 1,000.");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Contains($"figure-unquoted,claims,{Id},best,\"10,000 and 1,000.\"", data.Read("exceptions"), StringComparison.Ordinal);
     }
 
     [Fact]
