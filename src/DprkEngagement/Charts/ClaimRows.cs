@@ -11,7 +11,6 @@ internal sealed record ClaimRow(Claim Claim, string Note = "", string Tail = "",
     string? Run = null)
 {
     public string Who => Claim.Claimant.Who() is var (land, office) ? $"<b>{land}</b> {office}".Trim() : "";
-
     public string When => Date ?? StatedDate.TightOf(Claim.Published);
 }
 
@@ -53,7 +52,6 @@ internal sealed class ClaimRows
 {
     // The room that the marks have at the narrowest width of a form: figures must not reach the notes there.
     private const double NarrowTrack = 150;
-
     private readonly House _house;
     private readonly EngagementData _data;
     private readonly bool _bars;
@@ -97,7 +95,6 @@ internal sealed class ClaimRows
 
     // A wide figure has room for most notes in one line.
     private double NoteRoom => _house.Look.Width >= 900 ? 214 : 168;
-
     private double DateSize => _house.Phone ? _house.Size.Caption : _house.Size.Label;
 
     /// <summary>A head and its rows; a panel without rows is left out. A band is shaded, or what lies beyond a limit.</summary>

@@ -40,9 +40,7 @@ public static partial class Charts
     private sealed record ClaimPanel(string Name, IReadOnlyList<ClaimRow> Rows)
     {
         public string Head { get => field ?? Name; init; }
-
         public string More { get; init; } = "";
-
         public ClaimEnvelope? Band { get; init; }
     }
 

@@ -7,39 +7,27 @@ namespace DprkEngagement;
 public sealed partial record Figure
 {
     private const string Project = "Has North Korea stopped hedging?";
-
     private const string Licence = "CC\u00a0BY\u00a04.0";
-
     /// <summary>Stable name, e.g. contacts-before-after.</summary>
     public required string Id { get; init; }
-
     /// <summary>One sentence with the finding.</summary>
     public required string Title { get; init; }
-
     /// <summary>What is shown, and its unit.</summary>
     public string Subtitle { get; init; } = "";
-
     /// <summary>What has to be known to read it.</summary>
     public string Caption { get; init; } = "";
-
     /// <summary>Its numbers.</summary>
     public required Result Table { get; init; }
-
     /// <summary>The record that it is drawn from.</summary>
     public required EngagementData Data { get; init; }
-
     /// <summary>Draws what stands below title and subtitle.</summary>
     public required Action<House> Draw { get; init; }
-
     /// <summary>Ids of the rows behind it; those of the table where nothing else is said.</summary>
     public IReadOnlyList<string> RowIds { get => field ?? Table.RowIds; init; }
-
     /// <summary>For who does not see it; title and subtitle where nothing else is said.</summary>
     public string AltText { get => field ?? $"{Title}. {Subtitle}.".Replace("..", ".", StringComparison.Ordinal); init; }
-
     /// <summary>Rows, version of the data, project and licence: what a picture carries with it wherever it goes.</summary>
     public string SourceLine { get => field ?? ComputedSourceLine(); init; }
-
     /// <summary>Its claimants' abbreviations, spelled out; empty where there are none.</summary>
     public string Abbreviations => Spelled(Data.Claims.Where(claim => RowIds.Contains(claim.Id)).Select(claim => claim.Claimant));
 

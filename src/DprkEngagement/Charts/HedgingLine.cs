@@ -132,7 +132,6 @@ public static partial class Charts
     private sealed record LinePoint(Contact Latest, PartnerMix Mix, DateOnly? At = null)
     {
         public DateOnly Day => At ?? Latest.Day;
-
         public double Number => Mix.Number!.Value;
     }
 }

@@ -17,9 +17,7 @@ namespace DprkEngagement;
 public sealed class House
 {
     internal const string Family = "Arial, Helvetica, \"Liberation Sans\", sans-serif";
-
     private const string Clear = "rgba(0,0,0,0)";
-
     private readonly List<Func<double, Annotation>> _notes = [];
     private readonly List<Func<double, Shape>> _shapes = [];
     private readonly List<(double Y, Func<string, Trace> Draw)> _traces = [];
@@ -48,30 +46,21 @@ public sealed class House
 
     /// <summary>Width and theme.</summary>
     public Look Look { get; }
-
     /// <summary>True for the phone form.</summary>
     public bool Phone => Look.Phone;
-
     /// <summary>Colours of text, rules and outlines.</summary>
     public Ink Ink { get; }
-
     internal HouseSizes Size { get; }
-
     /// <summary>Pixels between the figure's edge and its text.</summary>
     public double Pad { get; }
-
     /// <summary>Where the next thing goes, in pixels from the top.</summary>
     public double Y { get; set; }
-
     /// <summary>Pixels left of the axis, for names of rows.</summary>
     public double Left { get; private set; }
-
     /// <summary>Pixels right of the axis.</summary>
     public double Right { get; private set; }
-
     /// <summary>Pixels that the axis has at 900 (a phone: 390): a range for marks that stand side by side at equal steps.</summary>
     public double Room => (Phone ? 390 : 900) - Left - Right;
-
     /// <summary>How far equal steps shrink at this width; 1 from 900 on.</summary>
     public double Shrink => Phone ? 1 : Math.Min(1, (Look.Width - Left - Right) / Room);
 

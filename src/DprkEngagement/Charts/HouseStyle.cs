@@ -7,7 +7,6 @@ public readonly record struct Look(int Width = 900, bool Dark = false)
 {
     /// <summary>Width in pixels.</summary>
     public int Width { get => field is 0 ? 900 : field; init; } = Width;
-
     /// <summary>True where there is room for the phone form only.</summary>
     public bool Phone => Width < 700;
 }
@@ -23,7 +22,6 @@ public readonly record struct Look(int Width = 900, bool Dark = false)
 public sealed record Ink(string Text, string Muted, string Faint, string Grid, string Outline, string Back, string Band)
 {
     internal static readonly Ink Light = new("#1a1a1a", "#595959", "#8c8c8c", "#e4e4e4", "#3d3d3d", "#ffffff", "rgba(0,0,0,0.055)");
-
     internal static readonly Ink Dark = new("#f2f2f2", "#b8b8b8", "#8f8f8f", "#3b3b3b", "#d0d0d0", "#1e1e1e", "rgba(255,255,255,0.08)");
 }
 
@@ -31,7 +29,6 @@ public sealed record Ink(string Text, string Muted, string Faint, string Grid, s
 internal sealed record HouseSizes(double Title, double Subtitle, double Head, double Label, double Caption, double Mark)
 {
     internal static readonly HouseSizes Wide = new(21, 14, 14, 12.5, 12, 11.5);
-
     internal static readonly HouseSizes Phone = new(17, 12.5, 12.5, 11, 10.5, 9);
 }
 
@@ -45,9 +42,7 @@ public sealed record ActorLook(string? Mark, string? OnLight, string? OnDark, st
 {
     /// <summary>Everybody else: grey, six corners on edge.</summary>
     public static readonly ActorLook Other = new("#999999", "#595959", "#b8b8b8", "hexagon2", 1);
-
     private static readonly ActorLook Several = Other with { Symbol = "star", Optical = 1.2 };
-
     private static readonly ActorLook Research = Other with { Symbol = "cross" };
 
     private static readonly Dictionary<string, ActorLook> ByState = new(StringComparer.Ordinal)
@@ -87,13 +82,10 @@ public enum MarkForm
 {
     /// <summary>Counted.</summary>
     Full,
-
     /// <summary>Of a mark: a lesser kind, counted too.</summary>
     Pale,
-
     /// <summary>Of a bar: up to so much.</summary>
     Hatched,
-
     /// <summary>Provisional, and nothing else.</summary>
     Hollow,
 }

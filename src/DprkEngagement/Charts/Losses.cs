@@ -5,7 +5,6 @@ public static partial class Charts
     private sealed record Toll(Quantity Quantity, IReadOnlyList<Claim> Claims)
     {
         public ClaimEnvelope? Span => Claims.Span();
-
         public string Words => Of(Quantity);
 
         // The chart says whose losses they are.

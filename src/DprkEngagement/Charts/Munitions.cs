@@ -7,9 +7,7 @@ public static partial class Charts
     private sealed record Goods(Quantity Quantity, IReadOnlyList<Claim> Claims)
     {
         public string Head => EnumText.Capital(Quantity.ShortLabel);
-
         public bool Millions => Claims.Max(ClaimChoice.Value) >= 1e6;
-
         public IReadOnlyList<Claim> Totals => [.. Claims.Where(claim => claim.Measure is ClaimMeasure.Cumulative)];
     }
 

@@ -7,7 +7,6 @@ namespace DprkEngagement;
 internal static class Assets
 {
     private static readonly Lazy<string> LazyPacked = new(Pack);
-
     /// <summary>plotly.js, gzip in base64.</summary>
     public static string PackedPlotly => LazyPacked.Value;
 

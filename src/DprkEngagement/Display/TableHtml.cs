@@ -8,7 +8,6 @@ internal static class TableHtml
 {
     /// <summary>A frame shows so many rows; the rest is counted.</summary>
     private const int FrameRows = 50;
-
     /// <summary>Every rule names one of our own classes, since all outputs of a notebook share a page.</summary>
     public static string Style { get; } = $"<style>{Assets.Read("table.css")}</style>\n";
 
