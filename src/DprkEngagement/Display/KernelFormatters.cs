@@ -69,12 +69,6 @@ internal static class KernelFormatters
         Unit = "rows",
         Definition = "",
         Columns = [new("table", "Table", row => row.Table), new("rows", "Rows", row => row.Rows)],
-        Rows =
-        [
-            ("events", data.Events.Count), ("claims", data.Claims.Count), ("claimants", data.Claimants.Count),
-            ("quantities", data.Quantities.Count), ("agreements", data.Agreements.Count), ("resolutions", data.Resolutions.Count),
-            ("actors", data.Actors.Count), ("persons", data.Persons.Count), ("places", data.Places.Count), ("sources", data.Sources.Count),
-            ("citations", data.Citations.Count), ("coverage", data.Coverage.Count),
-        ],
+        Rows = [.. data.Tables.Select(table => (table.Key, table.Value.Rows.Count))],
     };
 }

@@ -15,49 +15,35 @@ internal static class TableHtml
     public static string Of(Result result) => Style + Element(result) + Notes(result);
 
     /// <summary>A frame's first rows.</summary>
-    public static string Of(DataFrame frame)
-    {
-        var (heads, rows, note) = Cells(frame);
-        var numeric = frame.Columns.Select(column => column.IsNumericColumn()).ToList();
-        return Style + Element("", heads, rows, numeric, null) + (note.Length == 0 ? "" : $"<p class=\"dprk-note\">{Encode(note)}</p>\n");
-    }
+    public static string Of(DataFrame frame) => Of(First(frame));
 
     /// <summary>The same as plain text.</summary>
-    public static string Text(DataFrame frame)
-    {
-        var (heads, rows, note) = Cells(frame);
-        return TextTable.Of("", heads, rows).TrimStart('\n') + (note.Length == 0 ? "" : note + "\n");
-    }
+    public static string Text(DataFrame frame) => First(frame) is var table
+        ? TextTable.Of(table).TrimStart('\n') + (table.Definition.Length == 0 ? "" : table.Definition + "\n") : "";
 
     /// <summary>The table alone.</summary>
     public static string Element(Result result)
     {
-        var cells = result.Cells;
-        var numeric = Enumerable.Range(0, result.Headers.Count)
-            .Select(column => cells.Any(row => row[column] is not null)
-                && cells.All(row => row[column] is null or int or long or double or decimal or Amount)).ToList();
-        return Element(result.Title, result.Headers, result.Texts, numeric, result.IdsOfRows);
-    }
-
-    /// <summary>Text for html, steering characters spelled out.</summary>
-    public static string Encode(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
-
-    private static string Element(string title, IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows,
-        IReadOnlyList<bool> numeric, IReadOnlyList<IReadOnlyList<string>>? ids)
-    {
-        string Class(int column) => numeric[column] ? " class=\"dprk-number\"" : "";
-        string Ids(int row) => ids?[row] is { Count: > 0 } all ? $" data-rows=\"{Encode(string.Join(' ', all))}\"" : "";
-        var name = title.Length > 0 ? Encode(title) : "Table";
+        var (cells, ids) = (result.Cells, result.IdsOfRows);
+        var classes = Enumerable.Range(0, result.Headers.Count).Select(column => cells.Any(row => row[column] is not null)
+            && cells.All(row => row[column] is null or int or long or float or double or decimal or Amount)
+                ? " class=\"dprk-number\"" : "").ToList();
+        string Ids(int row) => ids[row].Count > 0 ? $" data-rows=\"{Encode(string.Join(' ', ids[row]))}\"" : "";
+        var name = result.Title.Length > 0 ? Encode(result.Title) : "Table";
         var html = new StringBuilder($"<div class=\"dprk-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{name}\">")
-            .Append("<table class=\"dprk-table\">\n").Append(title.Length > 0 ? $"<caption>{name}</caption>\n" : "").Append("<thead><tr>")
-            .AppendJoin("", heads.Select((head, column) => $"<th scope=\"col\"{Class(column)}>{Encode(head)}</th>"))
+            .Append("<table class=\"dprk-table\">\n").Append(result.Title.Length > 0 ? $"<caption>{name}</caption>\n" : "")
+            .Append("<thead><tr>")
+            .AppendJoin("", result.Headers.Select((head, column) => $"<th scope=\"col\"{classes[column]}>{Encode(head)}</th>"))
             .Append("</tr></thead>\n<tbody>\n");
-        foreach (var (number, row) in rows.Index())
-            html.Append($"<tr{Ids(number)}>").AppendJoin("", row.Select((cell, column) => $"<td{Class(column)}>{Encode(cell)}</td>"))
+        foreach (var (number, row) in result.Texts.Index())
+            html.Append($"<tr{Ids(number)}>").AppendJoin("", row.Select((cell, column) => $"<td{classes[column]}>{Encode(cell)}</td>"))
                 .Append("</tr>\n");
 
         return html.Append("</tbody></table></div>\n").ToString();
     }
+
+    /// <summary>Text for html, steering characters spelled out.</summary>
+    public static string Encode(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 
     private static string Notes(Result result)
     {
@@ -68,12 +54,13 @@ internal static class TableHtml
                 + string.Concat(left) + "</ul></details>\n");
     }
 
-    private static (IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows, string Note) Cells(DataFrame frame)
+    private static Result<long> First(DataFrame frame) => new()
     {
-        var shown = (int)Math.Min(frame.Rows.Count, FrameRows);
-        var rows = Enumerable.Range(0, shown)
-            .Select(row => (IReadOnlyList<string>)[.. frame.Columns.Select(column => CellText.Plain(column[row]))]).ToList();
-        return ([.. frame.Columns.Select(column => column.Name)], rows,
-            frame.Rows.Count > shown ? $"The first {shown} of {frame.Rows.Count} rows." : "");
-    }
+        Title = "",
+        Unit = "",
+        Definition = frame.Rows.Count > FrameRows ? $"The first {FrameRows} of {frame.Rows.Count} rows." : "",
+        Rows = [.. Enumerable.Range(0, (int)Math.Min(frame.Rows.Count, FrameRows))],
+        Columns = [.. frame.Columns.Select(column =>
+            new Column<long>(column.Name, column.Name, row => column[row], row => CellText.Plain(column[row])))],
+    };
 }
