@@ -19,7 +19,7 @@ internal static class TableHtml
 
     /// <summary>The same as plain text.</summary>
     public static string Text(DataFrame frame) => First(frame) is var table
-        ? TextTable.Of(table).TrimStart('\n') + (table.Definition.Length == 0 ? "" : table.Definition + "\n") : "";
+        ? TextTable.Of("", table.Headers, table.Texts).TrimStart('\n') + (table.Definition.Length == 0 ? "" : table.Definition + "\n") : "";
 
     /// <summary>The table alone.</summary>
     public static string Element(Result result)
