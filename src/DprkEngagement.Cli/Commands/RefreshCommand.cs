@@ -67,7 +67,7 @@ internal static partial class RefreshCommand
         {
             var readme = Path.Combine(repository!, "README.md");
             WriteWhereItDiffers(readme, ReadmeAnswer.Of(File.ReadAllText(readme), data), surroundings);
-            await DrawReadmeAsync(data, repository!, surroundings);
+            DrawReadme(data, repository!, output);
             output.WriteLine($"Next, to see in words what changed: {new CommandLines(surroundings, typedFolder).Of("diff")}");
         }
 
@@ -93,33 +93,33 @@ internal static partial class RefreshCommand
 
     /// <summary>The pictures that README.md names: docs/ID-light.svg is the chart of that id. The README is the only list of
     /// them.</summary>
-    private static async Task DrawReadmeAsync(EngagementData data, string folder, Surroundings surroundings)
+    private static void DrawReadme(EngagementData data, string folder, TextWriter output)
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(folder, "README.md"));
-        await using var painter = new FigurePainter();
-        try
+        foreach (var match in PictureName().Matches(File.ReadAllText(Path.Combine(folder, "README.md"))).DistinctBy(match => match.Value))
         {
-            foreach (var match in PictureName().Matches(readme).DistinctBy(match => match.Value))
+            var path = Path.Combine(folder, match.Value);
+            if (FigureOf(match.Groups["id"].Value, data) is not { } figure)
             {
-                var path = Path.Combine(folder, match.Value);
-                if (FigureOf(match.Groups["id"].Value, data) is not { } figure)
-                {
-                    surroundings.Output.WriteLine($"{match.Value}: no chart is named so; left as it is");
-                    continue;
-                }
-
-                var drawing = new FigureDrawing(ChartJson.Of(figure.Chart(new Look(900, Dark: match.Groups["theme"].Value == "dark"))));
-                var mark = $"<!-- figure {drawing.Digest} -->";
-                var fits = File.Exists(path) && (await File.ReadAllTextAsync(path)).Contains(mark, StringComparison.Ordinal);
-                if (!fits)
-                    WholeFile.Write(path, (await painter.SvgAsync(drawing)).TrimEnd() + mark + "\n");
-
-                surroundings.Output.WriteLine($"{match.Value}: {(fits ? "fits its chart" : "drawn")}");
+                output.WriteLine($"{match.Value}: no chart is named so; left as it is");
+                continue;
             }
-        }
-        catch (PictureException problem)
-        {
-            surroundings.Output.WriteLine($"{PrintableText.Of(problem.Message)} The README's pictures were left as they are.");
+
+            var look = new Look(900, Dark: match.Groups["theme"].Value == "dark");
+            var mark = $"<!-- figure {new FigureDrawing(ChartJson.Of(figure.Chart(look))).Digest} -->";
+            var fits = File.Exists(path) && File.ReadAllText(path).Contains(mark, StringComparison.Ordinal);
+            if (!fits && SystemBrowser.TryFind() is null)
+            {
+                output.WriteLine($"{SystemBrowser.NotFound} The README's pictures were left as they are.");
+                return;
+            }
+
+            if (!fits)
+            {
+                figure.Save(path, look);
+                File.AppendAllText(path, mark + "\n");
+            }
+
+            output.WriteLine($"{match.Value}: {(fits ? "fits its chart" : "drawn")}");
         }
     }
 

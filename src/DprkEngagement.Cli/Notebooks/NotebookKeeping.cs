@@ -9,12 +9,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
 {
     private readonly List<string> _withoutPicture = [];
     private readonly FigurePainter _painter = new();
-    private string? _whyNoPicture;
-    private int _unchanged;
-    private int _changed;
-    private int _failed;
-    private int _kept;
-    private int _drawn;
+    private int _unchanged, _changed, _failed, _kept, _drawn;
 
     public int Written => _changed + _unchanged;
 
@@ -48,7 +43,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
 
         if (_withoutPicture.Count > 0)
         {
-            yield return $"{_whyNoPicture}";
+            yield return $"{_painter.WhyNot}";
             yield return $"{DataOption.Count(_withoutPicture.Count, "chart")} without a picture: {string.Join(", ", _withoutPicture)}. "
                 + "Before you commit, run it again where there is a browser.";
         }
@@ -66,7 +61,7 @@ internal sealed class NotebookKeeping : IAsyncDisposable
             {
                 _kept++;
             }
-            else if (await TryDrawAsync(drawing).WaitAsync(cancellation) is { } drawn)
+            else if (await _painter.TryPngAsync(drawing).WaitAsync(cancellation) is { } drawn)
             {
                 stored[drawing.Digest] = Convert.ToBase64String(drawn);
                 _drawn++;
@@ -83,8 +78,8 @@ internal sealed class NotebookKeeping : IAsyncDisposable
     // Those of the last commit come first, since VS Code saves outputs without our pictures.
     private static Dictionary<string, string> Stored(string path)
     {
-        var bytes = new[] { new Git(Path.GetDirectoryName(Path.GetFullPath(path))!).Committed(Path.GetFileName(path)), File.ReadAllBytes(path) };
-        return bytes.OfType<byte[]>().SelectMany(Pictures).DistinctBy(one => one.Key).ToDictionary();
+        var committed = new Git(Path.GetDirectoryName(Path.GetFullPath(path))!).Committed(Path.GetFileName(path));
+        return new[] { committed, File.ReadAllBytes(path) }.OfType<byte[]>().SelectMany(Pictures).DistinctBy(one => one.Key).ToDictionary();
 
         IEnumerable<KeyValuePair<string, string>> Pictures(byte[] notebook)
         {
@@ -96,19 +91,6 @@ internal sealed class NotebookKeeping : IAsyncDisposable
             {
                 return [];
             }
-        }
-    }
-
-    private async Task<byte[]?> TryDrawAsync(FigureDrawing drawing)
-    {
-        try
-        {
-            return await _painter.PngAsync(drawing);
-        }
-        catch (PictureException problem)
-        {
-            _whyNoPicture = problem.Message;
-            return null;
         }
     }
 }
