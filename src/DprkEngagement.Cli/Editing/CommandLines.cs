@@ -1,10 +1,7 @@
 namespace DprkEngagement.Cli.Editing;
 
-/// <summary>
-/// Commands as they must be typed: quoted, with the name under which the tool was started, and with the data folder that was named.
-/// </summary>
-/// <param name="surroundings">Where the command was started.</param>
-/// <param name="typedFolder">What followed <c>--data</c>; null where it was not given.</param>
+/// <summary>Commands as they must be typed: quoted, with the name under which the tool was started, and with the data folder that was
+/// named; null where none was.</summary>
 internal sealed class CommandLines(Surroundings surroundings, string? typedFolder)
 {
     private static readonly Dictionary<string, string> None = [];
@@ -43,7 +40,7 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
     /// claimant; those that it points to come with it.</summary>
     public IEnumerable<string> AddAll(AddRequest request, TableSchema table, DataPackage package) =>
     [
-        .. request.Also.Where(row => KeyTo(table, row.Table) is null && (row.Table, table.Name) is not ("persons", "events"))
+        .. request.Also.Where(row => KeyTo(table, row.Table) is null)
             .Select(row => Add(new AddRequest(row.Table, row.Values), package.Table(row.Table)!)),
         Add(request, table),
     ];
@@ -72,6 +69,7 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
         .. request.Sources.Where(source => source.Address.Length > 0).SelectMany(source =>
             new[] { "--source", source.Address }.Concat(Options(source.Given, "source-")).Concat(Options(source.Citation, ""))),
         .. request.Cited.SelectMany(id => new[] { "--cite", id }),
+        .. request.ExceptionReason.Length > 0 ? ["--exception", request.ExceptionReason] : Array.Empty<string>(),
     ]);
 
     /// <summary>The commands that add a row which goes anew: with its first page, then one for each other page.</summary>

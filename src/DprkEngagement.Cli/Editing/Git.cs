@@ -7,17 +7,23 @@ internal sealed class Git(string folder)
 {
     private const int MostNamed = 3;
 
+    private const string Missing =
+        "git was not found, so no other version can be read. Install git, or name two folders: dprk diff old/data new/data.";
+
     /// <returns>What it printed on one line, or null where it failed, and then its complaint.</returns>
     /// <exception cref="UsageException">git is not there.</exception>
     public (string? Line, string Complaint) Ask(params string[] arguments)
     {
         using var output = new MemoryStream();
-        var complaint = Run(output, arguments);
-        return complaint is null ? (Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\r', '\n'), "") : (null, complaint);
+        return Run(output, arguments) switch
+        {
+            null => (Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\r', '\n'), ""),
+            Missing => throw new UsageException(Missing),
+            var complaint => (null, complaint),
+        };
     }
 
     /// <returns>Null where it went well; otherwise its complaint.</returns>
-    /// <exception cref="UsageException">git is not there.</exception>
     public string? Run(Stream output, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)
@@ -39,8 +45,7 @@ internal sealed class Git(string folder)
         }
         catch (Win32Exception)
         {
-            throw new UsageException(
-                "git was not found, so no other version can be read. Install git, or name two folders: dprk diff old/data new/data.");
+            return Missing;
         }
     }
 
@@ -90,17 +95,9 @@ internal sealed class Git(string folder)
             string.Join('/', table.PrimaryKey.Count > 0 ? table.PrimaryKey.Select(column => text.Value(row, column)) : row.Values);
     }
 
-    /// <summary>What it printed; null where it failed, or where there is no git.</summary>
     private byte[]? Output(params string[] arguments)
     {
-        try
-        {
-            using var output = new MemoryStream();
-            return Run(output, arguments) is null ? output.ToArray() : null;
-        }
-        catch (UsageException)
-        {
-            return null;
-        }
+        using var output = new MemoryStream();
+        return Run(output, arguments) is null ? output.ToArray() : null;
     }
 }

@@ -61,7 +61,7 @@ public sealed class QuestionTests : IDisposable
         // No answer is lost.
         Assert.Contains(
             "To go on from here: dprk add claim --quantity troops_killed --measure cumulative --high 600 --date-published 2024-10-18 "
-                + "--claimant-id kor-nis --source yonhap-1 --supports 600 --data data\n", run.Output, StringComparison.Ordinal);
+                + "--claimant-id kor-nis --source yonhap-1 --supports 600 --exception \"A later repeat.\" --data data\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,6 +151,24 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal("", again.Error);
         Assert.True(again.ExitCode == 0, again.Output);
         Assert.Contains("usa-japans-mod,Ministry of Defence (Japan),Japan's MoD,USA,military,false\n", _data.Read("claimants"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_person_of_an_event_that_was_not_written_is_in_the_lines_too()
+    {
+        var (run, _) = await Dprk.AskedAsync(
+            _data, ["add", "event", "--event-type", "summit", "--start", "2018-10-07", "--title", "Kim meets Trump", "--summary", "They met.",
+                "--source", "yonhap-1", "--supports", "day", "--contact-form", "talks", "--track", "political", "--exception", "A test."],
+            "PRK", "Pak Jong Chon", "", "PRK", "principal", "top", "Chairman", "y", "USA", "donald", "principal", "top", "President", "n", "n");
+        var lines = run.Output.Split('\n').Where(line => line.Contains(": dprk add ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, lines.Count);
+        foreach (var line in lines)
+        {
+            var again = await Dprk.InAsync(_data.Root, CorrectionTests.Words(line[(line.IndexOf("dprk ", StringComparison.Ordinal) + 5)..]));
+            Assert.True(again.ExitCode == 0, line + again.Output + again.Error);
+        }
+
+        Assert.Contains(",1,PRK,pak-jong-chon,principal,top_leader,Chairman", _data.Read("participations"), StringComparison.Ordinal);
     }
 
     [Fact]
