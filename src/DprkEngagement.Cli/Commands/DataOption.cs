@@ -63,14 +63,12 @@ internal static class DataOption
     /// <summary>Every problem on a line that editors link to its place, then how many there are.</summary>
     public static void PrintProblems(IReadOnlyList<DataProblem> problems, TextWriter output)
     {
-        foreach (var problem in problems)
-            output.WriteLine(PrintableText.Of(problem.ToString()));
+        foreach (var line in problems.Select(problem => PrintableText.Of(problem.ToString())).Append(""))
+            output.WriteLine(line);
 
-        output.WriteLine();
         PrintCount(problems, output);
     }
 
-    /// <summary>How many problems there are.</summary>
     public static void PrintCount(IReadOnlyList<DataProblem> problems, TextWriter output) =>
         output.WriteLine(
             $"{Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct().Count(), "file")}.");

@@ -138,21 +138,17 @@ internal static class DiffCommand
             var git = new Git(dataFolder);
             var (place, complaint) = git.Ask("rev-parse", "--show-prefix");
             if (place is null)
-            {
                 throw new UsageException(complaint.Contains("not a git repository", StringComparison.Ordinal)
                     ? $"{dataFolder} does not lie in a git repository, so '{revision}' cannot be looked up. Name two folders instead: "
                         + $"dprk diff old/data new/data."
                     : $"git could not read the repository around {dataFolder}: {complaint}");
-            }
 
             // The hash alone goes on from here: a revision that begins with a hyphen would be an option.
             if (git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Line is not { } hash)
-            {
                 throw new UsageException(
                     $"There is no revision or data folder '{revision}'. Name a commit, branch or tag, e.g. HEAD~1 or main."
                     + (git.Ask("rev-parse", "--is-shallow-repository").Line != "true" ? ""
                         : " This clone is shallow and lacks older commits; 'git fetch --unshallow' brings them."));
-            }
 
             var label = $"{revision} ({hash[..7]})";
             if (git.Run(Stream.Null, "cat-file", "-e", $"{hash}:{place}{SchemaReader.FileName}") is not null)

@@ -61,44 +61,39 @@ internal static class ExportCommand
 
     /// <summary>A table as it is exported, named with underscores, as SQL wants it; values are text, long, double, bool, day or
     /// null.</summary>
-    private sealed record Exported(string Name, IReadOnlyList<(string Name, FieldType Type, string Description)> Columns,
-        IReadOnlyList<string> PrimaryKey, IReadOnlyList<(string Column, string Table, string Target)> ForeignKeys,
-        IReadOnlyList<object?[]> Rows);
+    private sealed record Exported(string Name, TableSchema Schema, IReadOnlyList<object?[]> Rows);
 
     private static List<Exported> TablesOf(EngagementData data) =>
     [
-        .. data.Tables.Values.Select(table => new Exported(
-            SqlName(table.Name),
-            [.. table.Schema.Fields.Select(field => (field.Name, field.Type, field.Description ?? ""))],
-            table.Schema.PrimaryKey,
-            [.. table.Schema.ForeignKeys.Select(key => (key.Fields[0], SqlName(key.Resource), key.ResourceFields[0]))],
-            [.. table.Rows.Select(row =>
-                table.Schema.Fields.Select(field => Value(row[field.Name], field.Type, field.TrueValues)).ToArray())])),
+        .. data.Tables.Values.Select(table => new Exported(SqlName(table.Name), table.Schema,
+            [.. table.Rows.Select(row => table.Schema.Fields.Select(field => Value(row[field.Name], field)).ToArray())])),
         .. DerivedTables.Of(data).Select(one => Derived("derived_" + SqlName(Path.GetFileNameWithoutExtension(one.Name)), one.Table)),
     ];
 
     private static Exported Derived(string name, Result table)
     {
-        var types = table.ColumnNames.Select((_, place) => table.Cells.Select(cells => cells[place]).OfType<object>().FirstOrDefault())
-            .Select(value => value switch
+        var fields = table.ColumnNames.Select((column, place) => new FieldSchema
         {
-            int => FieldType.Integer,
-            decimal or double or Amount => FieldType.Number,
-            bool => FieldType.Boolean,
-            DateOnly => FieldType.Date,
-            _ => FieldType.String,
+            Name = column,
+            Description = table.Headers[place],
+            Type = table.Cells.Select(cells => cells[place]).OfType<object>().FirstOrDefault() switch
+            {
+                int => FieldType.Integer,
+                decimal or double or Amount => FieldType.Number,
+                bool => FieldType.Boolean,
+                DateOnly => FieldType.Date,
+                _ => FieldType.String,
+            },
         }).ToList();
-        return new Exported(name, [.. table.ColumnNames.Select((column, place) => (column, types[place], table.Headers[place]))], [], [],
-            [.. table.Cells.Select(cells => cells.Zip(types, Typed).ToArray())]);
-
-        static object? Typed(object? value, FieldType type) => value is null ? null : Value(CellText.Plain(value), type, ["true"]);
+        return new Exported(name, new TableSchema(name, "", fields, [], []), [.. table.Cells.Select(cells =>
+            cells.Zip(fields, (value, field) => Value(value is null ? null : CellText.Plain(value), field)).ToArray())]);
     }
 
-    private static object? Value(string? text, FieldType type, IReadOnlyList<string> trueValues) => text is null ? null : type switch
+    private static object? Value(string? text, FieldSchema field) => text is null ? null : field.Type switch
     {
         FieldType.Integer => long.Parse(text, CultureInfo.InvariantCulture),
         FieldType.Number => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-        FieldType.Boolean => trueValues.Contains(text),
+        FieldType.Boolean => field.TrueValues.Contains(text),
         FieldType.Date => DataValue.Day(text),
         _ => text,
     };
@@ -128,18 +123,18 @@ internal static class ExportCommand
         {
             string[] lines =
             [
-                .. table.Columns.Select(column => $"{Quoted(column.Name)} {SqlType(column.Type)}"),
-                .. table.PrimaryKey.Count == 0 ? Array.Empty<string>()
-                    : [$"PRIMARY KEY ({string.Join(", ", table.PrimaryKey.Select(Quoted))})"],
-                .. table.ForeignKeys.Select(key =>
-                    $"FOREIGN KEY ({Quoted(key.Column)}) REFERENCES {Quoted(key.Table)} ({Quoted(key.Target)})"),
+                .. table.Schema.Fields.Select(field => $"{Quoted(field.Name)} {SqlType(field.Type)}"),
+                .. table.Schema.PrimaryKey.Count == 0 ? Array.Empty<string>()
+                    : [$"PRIMARY KEY ({string.Join(", ", table.Schema.PrimaryKey.Select(Quoted))})"],
+                .. table.Schema.ForeignKeys.Select(key =>
+                    $"FOREIGN KEY ({Quoted(key.Fields[0])}) REFERENCES {Quoted(SqlName(key.Resource))} ({Quoted(key.ResourceFields[0])})"),
             ];
             Run($"CREATE TABLE {Quoted(table.Name)} ({string.Join(", ", lines)})");
             foreach (var row in table.Rows)
                 Insert(table.Name, row);
 
-            foreach (var column in table.Columns)
-                Insert("columns", [table.Name, column.Name, EnumText.Words(column.Type), column.Description]);
+            foreach (var field in table.Schema.Fields)
+                Insert("columns", [table.Name, field.Name, EnumText.Words(field.Type), field.Description ?? ""]);
         }
 
         transaction.Commit();
@@ -152,10 +147,8 @@ internal static class ExportCommand
             using var command = connection.CreateCommand();
             command.CommandText = sql;
             foreach (var (place, value) in values.Index())
-            {
                 command.Parameters.AddWithValue(Invariant($"$v{place}"),
                     value switch { null => DBNull.Value, DateOnly day => DateText.Iso(day), _ => value });
-            }
 
             command.ExecuteNonQuery();
         }
@@ -165,22 +158,22 @@ internal static class ExportCommand
     {
         foreach (var table in tables)
         {
-            DataField[] fields = [.. table.Columns.Select(column => (DataField)(column.Type switch
+            DataField[] fields = [.. table.Schema.Fields.Select(field => (DataField)(field.Type switch
             {
-                FieldType.Integer => new DataField<long?>(column.Name),
-                FieldType.Number => new DataField<double?>(column.Name),
-                FieldType.Boolean => new DataField<bool?>(column.Name),
-                FieldType.Date => new DataField<DateOnly?>(column.Name),
-                _ => new DataField<string>(column.Name, nullable: true),
+                FieldType.Integer => new DataField<long?>(field.Name),
+                FieldType.Number => new DataField<double?>(field.Name),
+                FieldType.Boolean => new DataField<bool?>(field.Name),
+                FieldType.Date => new DataField<DateOnly?>(field.Name),
+                _ => new DataField<string>(field.Name, nullable: true),
             }))];
             await using var file = File.Create(Path.Combine(folder, table.Name + ".parquet"));
             await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), file);
-            writer.CustomMetadata = table.Columns.ToDictionary(column => column.Name, column => column.Description);
+            writer.CustomMetadata = table.Schema.Fields.ToDictionary(field => field.Name, field => field.Description ?? "");
             using var group = writer.CreateRowGroup();
             foreach (var (place, field) in fields.Index())
             {
                 var column = table.Rows.Select(row => row[place]);
-                await (table.Columns[place].Type switch
+                await (table.Schema.Fields[place].Type switch
                 {
                     FieldType.Integer => group.WriteAsync<long>(field, column.Select(value => (long?)value).ToArray()),
                     FieldType.Number => group.WriteAsync<double>(field, column.Select(value => (double?)value).ToArray()),

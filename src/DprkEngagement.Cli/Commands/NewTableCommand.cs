@@ -47,10 +47,8 @@ internal static class NewTableCommand
             foreach (var (option, prefix) in new[] { (dates, ""), (numbers, ""), (rename, "name:") })
             {
                 foreach (var pair in (parsed.GetValue(option) ?? []).Select(pair => pair.Split('=', 2)))
-                {
                     readings[pair[0]] = pair.Length == 2 ? prefix + pair[1]
                         : throw new UsageException($"{option.Name}: '{pair[0]}' must be {option.HelpName}.");
-                }
             }
 
             var (table, typed, choice, output) = (parsed.GetValue(name)!, parsed.GetValue(data), write.Of(parsed), surroundings.Output);

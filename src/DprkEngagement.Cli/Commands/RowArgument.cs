@@ -23,10 +23,8 @@ internal static class RowArgument
             return found[0];
 
         if (found.Count > 1)
-        {
             throw new UsageException($"'{id}' is an id of {string.Join(" and of ", found.Select(one => one.Table.Name))}: "
                 + $"name the table first, e.g. '{found[0].Table.Name} {id}'.");
-        }
 
         var parts = Matching(tables, id).Select(one => DataTables.IdOf(one.Table, one.Row.Values)).ToList();
         throw new UsageException($"There is no row '{id}'"

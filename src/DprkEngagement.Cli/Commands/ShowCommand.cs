@@ -60,7 +60,8 @@ internal static class ShowCommand
         return
         [
             Invariant($"{surroundings.Shown(Path.Combine(tables.Folder, schema.Path))}({row.Line})"),
-            .. schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0).Select(one => $"  {one.First.PadRight(width)}  {one.Second}"),
+            .. schema.Names.Zip(row.Values).Where(one => one.Second.Length > 0)
+                .Select(one => $"  {one.First.PadRight(width)}  {one.Second}"),
             .. leaning[true].Take(1).Select(_ => "Rests on:"),
             .. leaning[true].SelectMany(one => Page(tables, one.Row)),
             leaning[false].Any() ? "What leans on it:" : "Nothing else leans on it.",

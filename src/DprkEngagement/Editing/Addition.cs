@@ -166,10 +166,8 @@ internal sealed class Addition
         RowProposals.Fill(row, _tables);
         // A value that no file can hold would spoil the whole row.
         if (row.Schema.Names.FirstOrDefault(name => VisibleText.OfLines(row[name]) != row[name]) is { } column)
-        {
             throw new EditException(
                 $"{column} is '{VisibleText.Of(row[column])}', which holds an invisible character; type it anew without.");
-        }
 
         _tables = _tables.With(row.Schema.Name, row.Values);
         _added.Add(row);
@@ -217,10 +215,8 @@ internal sealed class Addition
         var rows = _added.ConvertAll(row => new PlannedRow(row.Schema,
             _tables[row.Schema.Name].Rows.First(one => one.Values.SequenceEqual(row.Values)).Line, row.Values, row.Reasons, RowFate.Added));
         if (request.Replaces.Length > 0 && _tables.FindRow(request.Table, request.Replaces) is { } now)
-        {
             rows.Add(PlannedRow.Changed(_tables.Schema(request.Table)!, _before.FindRow(request.Table, request.Replaces)!, now,
                 ["code_status", "superseded_by"]));
-        }
 
         return EditPlan.Of(_tables, rows, _notes);
     }

@@ -55,7 +55,7 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
         if (reading != "text" && words.Count > 0 && known.Count > 0
             && TypeOf(known) is FieldType.Integer or FieldType.Number or FieldType.Date)
         {
-            unknown = [.. unknown.Union(words)];
+            unknown = unknown.Union(words).ToList();
             notes.Add($"{string.Join(", ", words.Select(text => $"'{text}'"))} in {name} stands for unknown, like an empty field.");
         }
         else if (words.Except(unknown).FirstOrDefault(word => word is "-" or "--") is { } dash)
@@ -77,19 +77,13 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
         var all = filled.Count == 1 ? "the one value is" : Invariant($"all {filled.Count} values are");
         var target = tables.Package.Tables.FirstOrDefault(one => IsKeyOf(one, name) && Strangers(one).Count < filled.Distinct().Count());
         if (target is not null && Strangers(target) is { Count: > 0 } strangers)
-        {
             notes.Add($"{name} is named like a key of {target.Path}, which has no "
                 + $"{string.Join(", ", strangers.Take(3))}{(strangers.Count > 3 ? " …" : "")}; so it is plain text.");
-        }
         else if (target is not null)
-        {
             return (FieldType.String, $"{all} in {target.Path}", (target.Name, target.KeyField));
-        }
         else if (tables.Package.Tables.FirstOrDefault(one => one.KeyField == "iso3c" && Strangers(one).Count == 0) is { } states)
-        {
             notes.Add($"{all.Replace("values", $"values of {name}", StringComparison.Ordinal)} in {states.Path}: "
                 + $"--rename \"{name}={name}_iso3c\" makes it point there.");
-        }
 
         var points = filled.FindAll(value => value.Contains('.', StringComparison.Ordinal));
         if (reading is null && points.Count > 0 && points.TrueForAll(value => Regex.IsMatch(value, @"^[+-]?[1-9]\d{0,2}(\.\d{3})+$"))
@@ -161,16 +155,13 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
 
     private static string Converted(string name, string value, string reading)
     {
-        if (value.Length == 0)
-            return value;
-
         var number = reading switch
         {
             "decimal-comma" or "thousands-point" => value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'),
             "decimal-point" => value.Replace(",", "", StringComparison.Ordinal),
             _ => "",
         };
-        return Day(value, reading) is { } day ? DateText.Iso(day) : Number(number) is not null ? number : throw new FormatException(
+        return value.Length == 0 ? "" : Day(value, reading) is { } day ? DateText.Iso(day) : Number(number) is not null ? number : throw new FormatException(
             $"{name}: '{value}' cannot be read as {reading}; forms of days are written like d.M.yyyy, M/d/yyyy, d MMMM yyyy or excel");
     }
 

@@ -16,10 +16,8 @@ internal static class Correction
             throw new EditException(Sentence(UnknownName.Message($"column of {table}", unknown, schema.Names)));
 
         if (values.ContainsKey(schema.KeyField))
-        {
             throw new EditException($"{schema.KeyField} is given once and never changes: other rows and the charts name it. "
                 + "Remove the row and add it anew if nobody has it yet.");
-        }
 
         var changed = values.Where(one => row.Values[schema.IndexOf(one.Key)] != one.Value).ToDictionary();
         if (changed.Count == 0)

@@ -52,10 +52,8 @@ internal sealed record EditPlan(
         var settled = (tables.Find("exceptions")?.Rows ?? []).Where(row => !places.Contains(("/exceptions.csv", row.Line))
             && found.Exists(problem => problem.Rule == "exception-unused" && problem.Line == row.Line)).ToList();
         if (settled.Count > 0)
-        {
             return Of(tables.With("exceptions", tables["exceptions"].WithRows(tables["exceptions"].Rows.Except(settled))),
                 [.. rows, .. settled.Select(row => PlannedRow.Removed(tables.Schema("exceptions")!, row))], notes);
-        }
 
         // One cause, one problem: what would have been proposed is missing only because what it follows from is wrong.
         var causes = found.FindAll(problem => problem.Rule != "value-missing"

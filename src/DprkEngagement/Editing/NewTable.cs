@@ -7,8 +7,6 @@ namespace DprkEngagement;
 /// as they are unless a reading was asked for. Shows itself as a table.</summary>
 public sealed class NewTable
 {
-    private const string Slugs = "[a-z0-9]+(-[a-z0-9]+)*";
-
     private static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -107,10 +105,8 @@ public sealed class NewTable
     {
         var near = Slug.Of(name).TrimStart([.. "0123456789-"]);
         if (name != near || name.Length is 0 or > 60 || name is "con" or "prn" or "aux" or "nul")
-        {
             throw new ArgumentException($"'{name}' cannot be a table's name: write small letters, digits and single hyphens only, "
                 + $"beginning with a letter{(near.Length > 0 && near != name ? $", e.g. {near}" : "")}");
-        }
 
         if (package.Tables.FirstOrDefault(one => Path.GetFileNameWithoutExtension(one.Path).Equals(name, StringComparison.OrdinalIgnoreCase)
             || one.Name == name) is { } taken)
@@ -128,9 +124,6 @@ public sealed class NewTable
         else if (!System.Text.Unicode.Utf8.IsValid(file))
             throw new FormatException("the file is not UTF-8; save it as UTF-8 (in Excel: \"CSV UTF-8\")");
 
-        if (file.Contains((byte)0))
-            throw new FormatException("the file holds a NUL byte (U+0000), so it is no text; save it as \"CSV UTF-8\"");
-
         file = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).ReplaceLineEndings("\n"));
         var first = file[..Math.Max(0, Array.IndexOf(file, (byte)'\n'))];
         var (separator, word) = new[] { (',', "commas"), (';', "semicolons"), ('\t', "tabs"), ('|', "bars") }
@@ -139,10 +132,8 @@ public sealed class NewTable
         var table = TableText.Parse(file, separator, unreadable) ?? throw new FormatException(file.Length == 0 ? "the file is empty"
             : "a double quote stands where none may: one that opens a field is closed at its end, one inside is written twice");
         if (unreadable.Count > 0)
-        {
             throw new FormatException(Invariant($"line {unreadable[0]} has not as many fields as the header, {table.Columns.Count}, ")
                 + "or a quote out of place; a text with a comma in it must stand in double quotes");
-        }
 
         if (separator != ',')
             notes.Add($"The fields were separated by {word}; the table has commas.");
@@ -165,10 +156,8 @@ public sealed class NewTable
             var name = asked.GetValueOrDefault(head) ?? (slug.Length > 0 ? char.IsAsciiDigit(slug[0]) ? "y" + slug : slug
                 : head.Length == 0 && place == 0 ? "row" : Invariant($"column_{place + 1}"));
             if (names.IndexOf(name) is >= 0 and var first)
-            {
                 throw new FormatException(
                     Invariant($"columns {first + 1} and {place + 1} would both be named {name}; rename one in the first line"));
-            }
 
             if (slug.Length == 0 || name[1..] == slug)
             {
@@ -202,9 +191,8 @@ public sealed class NewTable
     private static JsonNode Described(
         string name, string description, IEnumerable<(ColumnReading Column, string Head)> columns, ColumnReading? key)
     {
-        var foreignKeys = columns.Where(one => one.Column.Reference is not null)
-            .Select(one => (one.Column.Name, Target: one.Column.Reference!.Value))
-            .Select(one => new { fields = one.Name, reference = new { resource = one.Target.Table, fields = one.Target.Field } }).ToList();
+        var foreignKeys = columns.Select(one => one.Column.Reference is not var (table, field) ? null
+            : new { fields = one.Column.Name, reference = new { resource = table, fields = field } }).OfType<object>().ToList();
         return JsonSerializer.SerializeToNode(new
         {
             name, path = name + ".csv", type = "table", title = EnumText.Capital(name.Replace('-', ' ')), description,
@@ -232,7 +220,8 @@ public sealed class NewTable
         {
             required = true,
             unique = isKey ? true : (bool?)null,
-            pattern = isKey && column.Type == FieldType.String && column.Values.All(FieldForm.Matcher(Slugs)) ? Slugs : null,
+            pattern = isKey && column.Type == FieldType.String && column.Values.All(value => value == Slug.Of(value))
+                ? "[a-z0-9]+(-[a-z0-9]+)*" : null,
         },
     };
 

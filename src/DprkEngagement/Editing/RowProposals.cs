@@ -125,14 +125,13 @@ internal static class RowProposals
         var host = WebKey.HostOf(source["url"]);
         var publishers = host.Length == 0 ? [] : sources.Rows.Where(row => WebKey.HostOf(sources.Value(row, "url")) == host)
             .Select(row => sources.Value(row, "publisher")).Distinct().ToList();
-        if (publishers.Count == 1)
-            source.Propose("publisher", publishers[0], $"as for the other pages of {host}");
-
+        source.Propose("publisher", publishers.Count == 1 ? publishers[0] : "", $"as for the other pages of {host}");
         foreach (var column in new[] { "language", "kind" })
         {
             var most = sources.Rows.Where(row => source.Has("publisher") && sources.Value(row, "publisher") == source["publisher"])
                 .Select(row => sources.Value(row, column)).Order(StringComparer.Ordinal).CountBy(value => value);
-            source.Propose(column, most.OrderByDescending(one => one.Value).FirstOrDefault().Key ?? "", $"as for most pages of {source["publisher"]}");
+            source.Propose(column, most.OrderByDescending(one => one.Value).Select(one => one.Key).FirstOrDefault(""),
+                $"as for most pages of {source["publisher"]}");
         }
     }
 
@@ -168,9 +167,8 @@ internal static class RowProposals
                 Slug.Of(row["quantity"]), .. RowDraft.Figures.Select(column => Slug.Of(row[column]))]),
             "sources" => SourceId(row),
             "events" => Slug.Join(DateInId(row, "date_start"), Slug.OfTitle(row["title"], MostWords)),
-            "claimants" when row.Has("short_name") =>
-                Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])),
-            "claimants" => "",
+            "claimants" => !row.Has("short_name") ? ""
+                : Slug.Join(row.Has("iso3c") ? Slug.Of(row["iso3c"]) : "inter", Slug.Of(row["short_name"])),
             _ when Array.Find(["name", "label"], column => row.Schema.IndexOf(column) >= 0) is { } name => Slug.Of(row[name]),
             _ => Slug.OfTitle(row["title"], MostWords),
         };
