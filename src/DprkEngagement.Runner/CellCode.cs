@@ -134,18 +134,7 @@ internal sealed partial class CellCode
 
     private static string Headline(Exception problem) => $"{problem.GetType().FullName}: {Message(problem)}";
 
-    // An exception's message is code of the notebook's and may itself throw.
-    private static string Message(Exception problem)
-    {
-        try
-        {
-            return problem.Message.ReplaceLineEndings("\n");
-        }
-        catch (Exception second)
-        {
-            return $"its message could not be read ({second.GetType().FullName})";
-        }
-    }
+    private static string Message(Exception problem) => problem.Message.ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"\A(?<file>.*?)\((?<line>\d+),\d+\): ")]
     private static partial Regex Place();

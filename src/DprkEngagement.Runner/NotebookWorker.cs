@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Reactive.Linq;
 using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -62,7 +63,7 @@ internal sealed class NotebookWorker(Stream input, Stream output)
 
         Formatter.ResetToDefault();
         _kernel = NotebookKernel.Create(_code.StartPart);
-        _events = _kernel.KernelEvents.Subscribe(new Observer(this));
+        _events = _kernel.KernelEvents.OfType<DisplayEvent>().Subscribe(Show);
     }
 
     private async Task RunCellAsync(CellRequest request)
@@ -117,23 +118,6 @@ internal sealed class NotebookWorker(Stream input, Stream output)
         {
             output.Write(line);
             output.Flush();
-        }
-    }
-
-    private sealed class Observer(NotebookWorker worker) : IObserver<KernelEvent>
-    {
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void OnNext(KernelEvent value)
-        {
-            if (value is DisplayEvent display)
-                worker.Show(display);
         }
     }
 }

@@ -19,8 +19,8 @@ internal static class CheckCommand
         """;
 
     // Letters of every script as they are.
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static Command Create(Surroundings surroundings)
     {
@@ -104,8 +104,8 @@ internal static class CheckCommand
         tables.ForEach(table => output.WriteLine(Invariant($"  {table.Name,-17}{table.Rows.Count,6:N0}")));
         foreach (var table in tables.Where(table => table.Unconfirmed.Count > 0))
         {
-            output.WriteLine($"\nNobody has confirmed what was inferred of {table.Name}: {string.Join(", ", table.Unconfirmed)}. Look at them "
-                + "in datapackage.json, correct what is wrong and delete the lines \"inferred\".");
+            output.WriteLine($"\nNobody has confirmed what was inferred of {table.Name}: {string.Join(", ", table.Unconfirmed)}. Look at "
+                + "them in datapackage.json, correct what is wrong and delete the lines \"inferred\".");
         }
     }
 
@@ -128,7 +128,7 @@ internal static class CheckCommand
                     message = problem.Message,
                     other_lines = problem.OtherLines,
                 }),
-                tables = problems.Count > 0 ? null : data?.Tables.Values.Select(table => new { name = table.Name, rows = table.Rows.Count }),
+                tables = problems.Count > 0 ? null : data?.Tables.Values.Select(one => new { name = one.Name, rows = one.Rows.Count }),
             },
             Indented)) + "\n";
 
@@ -136,7 +136,7 @@ internal static class CheckCommand
     private static string GitHub(DataProblem problem, Surroundings surroundings)
     {
         var line = problem.Line > 0 ? Invariant($",line={problem.Line}") : "";
-        var place = Characters(problem, surroundings) is var (start, end) ? Invariant($",col={start},endColumn={Math.Max(start, end)}") : "";
+        var place = Characters(problem, surroundings) is var (start, end) ? $",col={start},endColumn={Math.Max(start, end)}" : "";
         return $"::error file={Property(problem.File)}{line}{place},title={Property(problem.Rule)}::{Message(problem.Message)}";
 
         // No percent sign and no line end may be taken for one of the command; between the pairs of colons, commas and colons would end it.
@@ -155,17 +155,13 @@ internal static class CheckCommand
             || File.ReadLines(path).ElementAtOrDefault(problem.Line - 1) is not { } line)
             return null;
 
-        var fields = FieldsIn(line);
+        // With their quotes: a separator between quotes parts nothing.
+        var fields = Regex.Matches("," + line, @",((?>[^"",]+|""[^""]*(?:""|\z))*)");
         if (fields.Count < problem.Column)
             return null;
 
-        var start = fields.Take(problem.Column - 1).Sum(one => one.Length + 1) + 1;
-        var field = fields[problem.Column - 1];
-        var quote = field.StartsWith('"') ? 1 : 0;
-        return (start + quote, start + Math.Max(quote, field.Length - 1 - quote));
-
-        // The fields with their quotes: a separator between quotes parts nothing.
-        static List<string> FieldsIn(string row) =>
-            [.. Regex.Matches("," + row, @",((?>[^"",]+|""[^""]*(?:""|\z))*)").Select(field => field.Groups[1].Value)];
+        var field = fields[problem.Column - 1].Groups[1];
+        var quote = field.Value.StartsWith('"') ? 1 : 0;
+        return (field.Index + quote, field.Index + Math.Max(quote, field.Length - 1 - quote));
     }
 }

@@ -73,7 +73,7 @@ internal static class DoctorCommand
             : new("Pictures", State.Optional, SystemBrowser.NotFound + " Only 'dprk rerun --in-place' and 'dprk refresh' need it.");
     }
 
-    // Since SDK 10.0.102 `dotnet new tool-manifest` writes beside .config/, and the extension, which looks there, fails on its second start.
+    // Since SDK 10.0.102 `dotnet new tool-manifest` writes beside .config/; the extension looks there and fails on its second start.
     private static Finding ManifestIn(string storage, bool fix)
     {
         var (found, wanted) = (Path.Combine(storage, Manifest), Path.Combine(storage, ".config", Manifest));

@@ -22,16 +22,15 @@ internal static class DprkCommand
                 return ExitCode.WrongUsage;
             }
 
-            return await parsed.InvokeAsync(
-                new InvocationConfiguration
-                {
-                    Output = surroundings.Output,
-                    Error = surroundings.Error,
-                    EnableDefaultExceptionHandler = false,
-                    // Long enough to write what ran so far.
-                    ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
-                },
-                cancellation);
+            var configuration = new InvocationConfiguration
+            {
+                Output = surroundings.Output,
+                Error = surroundings.Error,
+                EnableDefaultExceptionHandler = false,
+                // Long enough to write what ran so far.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+            };
+            return await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (Exception problem) when (problem is UsageException or EditException or IOException or UnauthorizedAccessException)
         {

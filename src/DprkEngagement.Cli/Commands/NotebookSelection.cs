@@ -20,7 +20,7 @@ internal sealed class NotebookSelection(Surroundings surroundings)
         }
 
         if (typed.Count == 0)
-            return InReadingOrder() is { Count: > 0 } all ? all : throw new UsageException($"There is no notebook in {_checkout!.Notebooks}.");
+            return InReadingOrder() is { Count: > 0 } all ? all : throw new UsageException($"No notebook is in {_checkout!.Notebooks}.");
 
         var paths = typed.Select(Find).Distinct(StringComparer.Ordinal).ToList();
         var twice = paths.GroupBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
@@ -63,12 +63,14 @@ internal sealed class NotebookSelection(Surroundings surroundings)
     private string Find(string typed)
     {
         string[] folders = _checkout is null ? [surroundings.Folder] : [surroundings.Folder, _checkout.Notebooks];
-        var candidates =
+        var found =
             from folder in folders
             from name in new[] { typed, typed + Extension }
-            select Path.GetFullPath(name, folder);
-        if (candidates.FirstOrDefault(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path)) is { } found)
-            return found;
+            let path = Path.GetFullPath(name, folder)
+            where path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path)
+            select path;
+        if (found.FirstOrDefault() is { } first)
+            return first;
 
         var known = InReadingOrder().Select(path => Path.GetFileNameWithoutExtension(path)).ToList();
         throw new UsageException($"There is no notebook {typed}" + (

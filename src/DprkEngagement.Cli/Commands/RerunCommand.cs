@@ -28,8 +28,8 @@ internal static class RerunCommand
             HelpName = "DIR",
             Description = "The folder for the results: DIR/notebooks and DIR/report. Without it: artifacts/ of the project.",
         };
-        var inPlace = DataOption.Flag("--in-place", "Brings the notebooks themselves to the form in which the project keeps them, e.g. after "
-            + "VS Code or Jupyter saved them: executed, with a picture of each chart. No other results are written. "
+        var inPlace = DataOption.Flag("--in-place", "Brings the notebooks themselves to the form in which the project keeps them, e.g. "
+            + "after VS Code or Jupyter saved them: executed, with a picture of each chart. No other results are written. "
             + "What stands in the cells is not touched.");
         var limit = new Option<double>("--time-limit")
         {

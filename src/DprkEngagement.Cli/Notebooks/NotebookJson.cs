@@ -14,7 +14,7 @@ internal static partial class NotebookJson
         MaxDepth = 512,
     };
 
-    /// <summary>The whole text. System.Text.Json escapes more than Jupyter, which would rewrite every notebook that holds an emoji.</summary>
+    /// <summary>The whole text. System.Text.Json escapes more than Jupyter, which would rewrite every emoji.</summary>
     public static string Write(JsonNode node) => Escape().Replace(node.ToJsonString(Jupyters), match =>
         !ushort.TryParse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? match.Value
             : code < ' ' ? match.Value.ToLowerInvariant()

@@ -32,7 +32,7 @@ internal sealed partial class NotebookReader(string path, byte[] utf8)
                 "a cell, an object with cell_type, id, metadata and source"));
         }
 
-        // Cells have ids since 4.5, and some editors write 4.5 and none. What is given depends on the place alone: the same file gets the same ones.
+        // Cells have ids since 4.5, and some editors write 4.5 and none. What is given depends on the place alone.
         foreach (var (index, cell) in cells.Index().Where(one => one.Item!["id"] is null))
         {
             var id = FormattableString.Invariant($"cell-{index + 1}");

@@ -13,7 +13,8 @@ internal static partial class CodeMarkup
         (?<comment> //[^\n]* | /\*[\s\S]*?\*/ )
         | (?<text> \$*""" [\s\S]*? """ | [$@]*" (?: \\. | [^"\\\n] )* " | '(?: \\. | [^'\\] )' )
         | (?<keyword> \#!?\w[^\n]* | \b(?:using|var|new|with|return|string|int|long|double|decimal|bool|foreach|in|if|else|is|not|and|or
-            |null|true|false|static|record|class|public|private|global|await|async|switch|throw|void|typeof|nameof|out|ref|params|for|while)\b )
+            |null|true|false|static|record|class|public|private|global|await|async|switch|throw|void|typeof|nameof|out|ref|params|for
+            |while)\b )
         | (?<number> \b\d[\d_.]*[mdf]?\b )
         | \w+ | [\s\S]
         """",

@@ -5,9 +5,9 @@ internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool 
 {
     public string FileName => Path.GetFileName(Notebook.Path);
 
-    public string Title => Texts().Select(Prose.Title).FirstOrDefault(text => text is not null) ?? Path.GetFileNameWithoutExtension(FileName);
+    public string Title => Texts().Select(Prose.Title).OfType<string>().FirstOrDefault() ?? Path.GetFileNameWithoutExtension(FileName);
 
-    public string? Lead => Texts().Select(Prose.FirstParagraph).FirstOrDefault(text => text is not null);
+    public string? Lead => Texts().Select(Prose.FirstParagraph).OfType<string>().FirstOrDefault();
 
     public bool HasCharts => Notebook.Cells.SelectMany(cell => cell.Outputs).Any(Outputs.IsChart);
 

@@ -35,11 +35,11 @@ internal static partial class Outputs
     private static Markup Display(NotebookOutput output, ISet<string> places, IReadOnlyDictionary<string, string> pages)
     {
         var html = output.Text("text/html");
-        if (PageFigure.TryRewrite(html, name => Place(name, places), pages) is { } figure)
+        if (PageFigure.TryRewrite(html, name => ReportWriter.Unused(name, places), pages) is { } figure)
             return figure;
 
         if (output.JsonOf(NotebookDocument.PlotlyType) is JsonObject plain && plain["data"] is JsonArray)
-            return PageFigure.OfPlotly(plain, output.Text("text/plain") ?? "Chart", Place("chart", places));
+            return PageFigure.OfPlotly(plain, output.Text("text/plain") ?? "Chart", ReportWriter.Unused("chart", places));
 
         if (html is not null && SafeHtml.TryRewrite(html, pages) is { } rewritten)
         {
@@ -65,16 +65,6 @@ internal static partial class Outputs
     // SVG is stored as text, the others in base64.
     private static string Address(string type, string content) => $"data:{type};base64,"
         + (type == "image/svg+xml" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(content)) : content.ReplaceLineEndings(""));
-
-    private static string Place(string name, ISet<string> places)
-    {
-        var plain = ReportWriter.Ascii(name);
-        var place = plain;
-        for (var number = 2; !places.Add(place); number++)
-            place = $"{plain}-{number}";
-
-        return place;
-    }
 
     [GeneratedRegex(@"\x1B\[[0-9;]*[A-Za-z]")]
     private static partial Regex EscapeSequence();

@@ -15,10 +15,10 @@ internal static partial class PageFigure
     /// <summary>The chart on a page, or null where the output is none of the library's charts.</summary>
     public static Markup? TryRewrite(string? html, Func<string, string> place, IReadOnlyDictionary<string, string> pages)
     {
-        if (!IsChart(html) || TryParse(Data().Match(html!).Groups[1].Value) is not { } data
-            || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
+        if (!IsChart(html) || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
             return null;
 
+        var data = JsonNode.Parse(Data().Match(html!).Groups[1].Value)!.AsObject();
         var id = place(data.TextAt("id") ?? "chart");
         var inside = Identity().Replace(rewritten.Text.Trim(), $"<div class=\"dprk-figure\" id=\"{id}-drawing\">", 1);
         var title = data.TextAt("title") ?? "chart";
@@ -66,18 +66,6 @@ internal static partial class PageFigure
 
     private static Markup Script(JsonObject data) =>
         new($"<script type=\"application/json\" class=\"dprk-data\">{data.ToJsonString(Json)}</script>");
-
-    private static JsonObject? TryParse(string json)
-    {
-        try
-        {
-            return JsonNode.Parse(json) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     [GeneratedRegex(@"<script type=""application/json"" class=""dprk-data"">([\s\S]*?)</script>")]
     private static partial Regex Data();

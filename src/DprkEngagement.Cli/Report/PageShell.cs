@@ -10,6 +10,8 @@ internal static class PageShell
     private const string Policy = "default-src 'none'; script-src 'self' file: 'unsafe-eval'; style-src 'self' file: 'unsafe-inline'; "
         + "img-src 'self' file: data: blob:; base-uri 'none'; form-action 'none'";
 
+    private const string Plotly = "<script src=\"assets/plotly.min.js\" defer></script>\n";
+
     public static Markup Page(string title, string data, Markup body, bool withCharts, bool front) => Markup.Of($"""
         <!DOCTYPE html>
         <html lang="en">
@@ -20,7 +22,7 @@ internal static class PageShell
         <meta http-equiv="Content-Security-Policy" content="{Policy}">
         <title>{title}</title>
         <link rel="stylesheet" href="assets/report.css">
-        {new Markup(withCharts ? "<script src=\"assets/plotly.min.js\" defer></script>\n" : "")}<script src="assets/figure.js" defer></script>
+        {new Markup(withCharts ? Plotly : "")}<script src="assets/figure.js" defer></script>
         <script src="assets/report.js" defer></script>
         </head>
         <body{new Markup(front ? " class=\"front\"" : "")}>

@@ -3,8 +3,6 @@ namespace DprkEngagement.Cli.Report;
 /// <summary>Writes the report: a static site that opens from disk, without a network.</summary>
 internal static partial class ReportWriter
 {
-    private const string Index = "index.html";
-
     /// <summary>Writes a page for every notebook that was run, the first of all as the front page, and what they need beside them. The same
     /// notebooks give the same bytes. Files of an earlier report are replaced; others in the folder are left alone. Where the first was not
     /// run, its page stays, but for the list of the chapters, or is only that list.</summary>
@@ -38,9 +36,16 @@ internal static partial class ReportWriter
         string PathOf(Chapter chapter) => Path.GetFullPath(Path.Combine(folder, pages[chapter.FileName]));
     }
 
-    /// <summary>A name of plain ASCII, so that a link or a place needs no escaping.</summary>
-    public static string Ascii(string name) =>
-        string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
+    /// <summary>A name of plain ASCII, so that a link or a place needs no escaping; numbered where it is taken.</summary>
+    public static string Unused(string name, ISet<string> taken)
+    {
+        var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
+        var unused = plain;
+        for (var number = 2; !taken.Add(unused); number++)
+            unused = $"{plain}-{number}";
+
+        return unused;
+    }
 
     // What stands behind the rows of tables; a chart brings its own.
     private static Markup Rows(string body, EngagementData data)
@@ -54,22 +59,11 @@ internal static partial class ReportWriter
                 """);
     }
 
-    // Numbered where two would share a page.
     private static Dictionary<string, string> PageNames(IReadOnlyList<Chapter> chapters)
     {
-        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Index };
-        foreach (var (index, chapter) in chapters.Index())
-        {
-            var plain = Ascii(Path.GetFileNameWithoutExtension(chapter.FileName));
-            var page = plain + ".html";
-            for (var number = 2; !taken.Add(page); number++)
-                page = $"{plain}-{number}.html";
-
-            pages[chapter.FileName] = index == 0 ? Index : page;
-        }
-
-        return pages;
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "index" };
+        return chapters.Index().ToDictionary(one => one.Item.FileName, one =>
+            one.Index == 0 ? "index.html" : Unused(Path.GetFileNameWithoutExtension(one.Item.FileName), taken) + ".html");
     }
 
     private static void WriteAssets(string folder)

@@ -110,6 +110,7 @@ internal static partial class SafeHtml
     private static partial Regex Sign();
 
     // Nothing is loaded, and nothing leaves its place on the page.
-    [GeneratedRegex(@"^(?!.*position)(?:[^()\\]|\b(?:var|calc|rgba?|hsla?)\([^()\\]*\))*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?!.*position)(?:[^()\\]|\b(?:var|calc|rgba?|hsla?)\([^()\\]*\))*$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Harmless();
 }
