@@ -12,11 +12,9 @@ internal static class DataOption
             + "else data/ in this folder or one above it, else the data that came with the tool.",
     };
 
-    /// <summary>An option that stands alone.</summary>
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
     /// <summary>Reads and checks the data; a problem names its file so that it opens from where the command was started.</summary>
-    /// <exception cref="UsageException">There is no such folder, or none was named and none found.</exception>
     public static LoadResult Load(string? typed, Surroundings surroundings)
     {
         var folder = FolderOf(typed, surroundings);
@@ -24,8 +22,6 @@ internal static class DataOption
         return loaded with { Problems = Opened(loaded.Problems, folder, surroundings) };
     }
 
-    /// <summary>The full path of the data folder.</summary>
-    /// <exception cref="UsageException">There is no such folder, or none was named and none found.</exception>
     public static string FolderOf(string? typed, Surroundings surroundings)
     {
         string folder;
@@ -73,6 +69,5 @@ internal static class DataOption
         output.WriteLine(
             $"{Count(problems.Count, "problem")} in {Count(problems.Select(problem => problem.File).Distinct().Count(), "file")}.");
 
-    /// <summary>E.g. 1,204 rows.</summary>
     public static string Count(int number, string what) => Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");
 }

@@ -123,14 +123,12 @@ internal static class DiffCommand
     private sealed record Version(string Label, string Folder, DirectoryInfo? Scratch) : IDisposable
     {
         /// <summary>What the user named: a folder with datapackage.json, or a project folder with data/, or else a revision.</summary>
-        /// <exception cref="UsageException">There is no such version; the message says why.</exception>
         public static Version Of(string typed, Func<string> dataFolder, Surroundings surroundings) =>
             new[] { typed, Path.Combine(typed, "data") }.Where(one => typed.Length > 0).Select(surroundings.FullPath)
                 .FirstOrDefault(path => File.Exists(Path.Combine(path, SchemaReader.FileName))) is { } folder
                 ? new Version(surroundings.Shown(folder), folder, null)
                 : OfRevision(typed, dataFolder());
 
-        /// <inheritdoc/>
         public void Dispose() => Scratch?.Delete(recursive: true);
 
         private static Version OfRevision(string revision, string dataFolder)

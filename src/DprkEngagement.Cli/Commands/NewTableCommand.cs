@@ -69,8 +69,7 @@ internal static class NewTableCommand
                 if (!File.Exists(file))
                     throw new UsageException($"There is no file {file}.");
 
-                var made = Read(() => NewTable.Infer(folder, table, file, parsed.GetValue(description), readings, parsed.GetValue(missing)),
-                    readings, choice.Yes ? null : surroundings.Questions);
+                var made = Read();
                 foreach (var line in made.ToResult().ToText().TrimEnd('\n').Split('\n').Append("").Concat(made.Notes).Append(""))
                     output.WriteLine(PrintableText.Of(line));
 
@@ -97,6 +96,22 @@ internal static class NewTableCommand
                 return ExitCode.DataProblems;
             }
 
+            // What has two readings is asked at a terminal.
+            NewTable Read()
+            {
+                try
+                {
+                    return NewTable.Infer(folder, table, file, parsed.GetValue(description), readings, parsed.GetValue(missing));
+                }
+                catch (TwoReadingsException both) when (!choice.Yes && surroundings.Questions is { } questions)
+                {
+                    var choices = TwoReadingsException.Readings.Select(reading => new Choice(reading)).ToList();
+                    readings[both.Column] = new ListQuestion(questions, both.Message, choices, mayAddNew: false).Ask().Chosen?.Value
+                        ?? throw new UsageException("Nothing was written.");
+                    return Read();
+                }
+            }
+
             int Written(IReadOnlyList<FileChange> changes, string question, params string[] done)
             {
                 if (WriteChoice.IsWanted(choice, surroundings, question))
@@ -109,23 +124,5 @@ internal static class NewTableCommand
             }
         });
         return command;
-    }
-
-    /// <summary>The table; what has two readings is asked at a terminal.</summary>
-    private static NewTable Read(Func<NewTable> infer, Dictionary<string, string> readings, IAnsiConsole? questions)
-    {
-        while (true)
-        {
-            try
-            {
-                return infer();
-            }
-            catch (TwoReadingsException both) when (questions is not null)
-            {
-                var choices = TwoReadingsException.Readings.Select(reading => new Choice(reading)).ToList();
-                readings[both.Column] = new ListQuestion(questions, both.Message, choices, mayAddNew: false).Ask().Chosen?.Value
-                    ?? throw new UsageException("Nothing was written.");
-            }
-        }
     }
 }

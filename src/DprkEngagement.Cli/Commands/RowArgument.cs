@@ -13,7 +13,6 @@ internal static class RowArgument
     };
 
     /// <summary>The row that was meant.</summary>
-    /// <exception cref="UsageException">There is none, or several; the message names the nearest or all.</exception>
     public static (TableSchema Table, TextRow Row) Find(DataTables tables, string[] typed)
     {
         var id = typed[^1];

@@ -29,13 +29,11 @@ internal sealed record AddRequest(string Table, IReadOnlyDictionary<string, stri
 /// <summary>A row in the making: what the user gave, and what is proposed for the rest, with the reason.</summary>
 internal sealed class RowDraft
 {
-    /// <summary>The columns of a claim's figure.</summary>
     public static readonly string[] Figures = ["low", "best", "high"];
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
 
-    /// <exception cref="ArgumentException">The table has no column that was given.</exception>
     public RowDraft(TableSchema schema, IReadOnlyDictionary<string, string> given)
     {
         Schema = schema;
@@ -51,7 +49,6 @@ internal sealed class RowDraft
     /// <summary>One for each column, in order.</summary>
     public IReadOnlyList<string> Values => [.. Schema.Names.Select(column => this[column])];
 
-    /// <summary>A value; empty where unknown.</summary>
     public string this[string column]
     {
         get => _values.GetValueOrDefault(column, "");
@@ -84,7 +81,6 @@ internal sealed class Addition
 
     private Addition(DataTables tables) => _before = _tables = tables;
 
-    /// <exception cref="EditException">What was asked for makes no sense; the message says why.</exception>
     public static EditPlan Plan(DataTables tables, AddRequest request)
     {
         var addition = new Addition(tables);
@@ -100,7 +96,6 @@ internal sealed class Addition
     }
 
     /// <summary>Takes over from a claim that is replaced what a revision leaves as it was.</summary>
-    /// <exception cref="EditException">There is no such claim, or it was replaced before.</exception>
     public static void Inherit(RowDraft claim, TableText claims, string old)
     {
         if (claims.Find("claim_id", old) is not { } row)

@@ -31,7 +31,6 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
         [FieldType.String] = ("text", "", ""),
     };
 
-    /// <summary>The type as it is shown.</summary>
     public string InWords => Reference is var (table, key) ? $"points to {table}.{key}" : Types[Type].Shown;
 
     /// <exception cref="FormatException">The column has two readings, or has not the one that was asked for.</exception>

@@ -119,7 +119,6 @@ internal static class Correction
             && (way.Column != TableSchema.RecordId || text.Value(one, TableSchema.RecordTable) == schema.Name)
         select (other, one, way.Column);
 
-    /// <exception cref="EditException">There is no such row; the message names the nearest.</exception>
     private static (TableSchema Schema, TextRow Row) Row(DataTables tables, string table, string id)
     {
         var schema = tables.Schema(table)

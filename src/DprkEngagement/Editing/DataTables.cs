@@ -44,7 +44,6 @@ internal sealed record DataTables
         }
     }
 
-    /// <exception cref="InvalidOperationException">There is no such table of sound form.</exception>
     public TableText this[string name] => Find(name) ?? throw new InvalidOperationException($"The table {name} cannot be changed.");
 
     /// <summary>Reads a folder; from elsewhere what stands in <paramref name="instead"/>, by paths in it.</summary>
@@ -70,7 +69,6 @@ internal sealed record DataTables
     }
 
     /// <summary>The tables of a folder in which all can be changed.</summary>
-    /// <exception cref="DataException">Some cannot, as they are.</exception>
     public static DataTables ReadUsable(string folder) =>
         Read(folder) is { Unusable.Count: 0 } read ? read : throw new DataException(EngagementData.TryLoad(folder).Problems);
 
@@ -86,14 +84,11 @@ internal sealed record DataTables
         return With(table, this[table].WithRows(order.IsKeptBy(this[table].Rows) ? order.Sort(rows) : rows));
     }
 
-    /// <summary>The tables with other values in a row that there is.</summary>
     public DataTables With(string table, TextRow row, IReadOnlyDictionary<string, string> values) =>
         With(table, this[table].With(row, values));
 
-    /// <summary>The tables with another content of one.</summary>
     public DataTables With(string table, TableText text) => this with { _tables = _tables.SetItem(table, text) };
 
-    /// <summary>The row of a table with such a key.</summary>
     public TextRow? FindRow(string table, string id) => Schema(table) is { PrimaryKey.Count: > 0 } schema
         ? Find(table)?.Rows.FirstOrDefault(row => IdOf(schema, row.Values) == id) : null;
 

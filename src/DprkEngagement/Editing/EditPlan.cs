@@ -3,7 +3,6 @@ namespace DprkEngagement;
 /// <summary>What is asked for cannot be done, or makes no sense; the message says why and what would.</summary>
 internal sealed class EditException(string message) : ArgumentException(message);
 
-/// <summary>What happens to a row.</summary>
 internal enum RowFate
 {
     Added,
@@ -28,9 +27,6 @@ internal sealed record PlannedRow(
 }
 
 /// <summary>What a change of the data would do; nothing is written yet.</summary>
-/// <param name="Tables">The tables as they would be.</param>
-/// <param name="Rows">The rows that are added, changed or removed.</param>
-/// <param name="Notes">Sentences on what was found, e.g. a source that is in the table already.</param>
 /// <param name="Problems">What would be wrong that is not wrong now.</param>
 /// <param name="ProblemsBefore">How many problems the tables have now; while there are some, the rules on likely mistakes rest.</param>
 internal sealed record EditPlan(

@@ -19,7 +19,6 @@ internal static class FolderWriter
 
     /// <summary>Waits until nobody else changes the tables, and says so after a second; a lock of the operating system, which ends with the
     /// process however that ends.</summary>
-    /// <returns>What holds the lock until it is disposed.</returns>
     /// <exception cref="IOException">Somebody still changes the tables, or the folder cannot be written.</exception>
     public static IDisposable Lock(string folder, TimeSpan longest, TextWriter? said = null)
     {
@@ -49,7 +48,6 @@ internal static class FolderWriter
         }
     }
 
-    /// <summary>Writes all the changes under the lock.</summary>
     public static void WriteAlone(string folder, IReadOnlyList<FileChange> changes, TextWriter? said = null)
     {
         using var alone = Lock(folder, LongestWait, said);
@@ -93,7 +91,6 @@ internal static class FolderWriter
     }
 
     /// <summary>Takes away new contents that a command which was killed left beside the tables; they were never part of them.</summary>
-    /// <returns>The names of the files taken away.</returns>
     public static IReadOnlyList<string> RemoveLeftovers(string folder)
     {
         var left = Directory.GetFiles(folder, "*" + Waiting).Order(StringComparer.Ordinal).ToList();

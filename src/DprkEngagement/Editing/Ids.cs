@@ -37,7 +37,6 @@ internal static class Slug
     public static string OfTitle(string text, int most) =>
         string.Join('-', Of(text.Replace('’', ' ').Replace('\'', ' ')).Split('-').Where(word => !SmallWords.Contains(word)).Take(most));
 
-    /// <summary>Parts joined by hyphens, the empty ones left out.</summary>
     public static string Join(params IEnumerable<string> parts) => string.Join('-', parts.Where(part => part.Length > 0));
 }
 
@@ -60,7 +59,6 @@ internal static class WebKey
         return $"{host}{(uri.IsDefaultPort ? "" : Invariant($":{uri.Port}"))}{uri.AbsolutePath.TrimEnd('/')}?{string.Join('&', query)}";
     }
 
-    /// <summary>The host without www, or empty.</summary>
     public static string HostOf(string url) => Of(url).Split('/') is [var host, _, ..] ? host : "";
 
     /// <summary>Six hexadecimal digits of the address's SHA-1.</summary>

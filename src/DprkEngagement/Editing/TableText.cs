@@ -45,10 +45,8 @@ internal sealed class TableText(TextRow header, List<TextRow> rows, string lineE
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(string.Concat(rows.Prepend(header).Select(row => row.Text + lineEnd)));
 
-    /// <summary>The place of a column, or -1.</summary>
     public int PlaceOf(string column) => _columns.IndexOf(column);
 
-    /// <summary>The place of a row.</summary>
     public int PlaceOf(TextRow row) => rows.IndexOf(row);
 
     /// <summary>A value of a row; empty where the table has no such column.</summary>
@@ -58,7 +56,6 @@ internal sealed class TableText(TextRow header, List<TextRow> rows, string lineE
     public TextRow? Find(string column, string value) =>
         PlaceOf(column) is >= 0 and var place ? rows.FirstOrDefault(row => row.Values[place] == value) : null;
 
-    /// <summary>The table with other values in a row.</summary>
     public TableText With(TextRow row, IReadOnlyDictionary<string, string> changed)
     {
         var now = Row([.. _columns.Zip(row.Values, changed.GetValueOrDefault)]);
