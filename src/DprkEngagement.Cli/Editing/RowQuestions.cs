@@ -2,11 +2,13 @@ namespace DprkEngagement.Cli.Editing;
 
 /// <summary>
 /// Asks for what the command line left open: everything where it gave no value, else only what a row cannot do without. The row, rows that
-/// it points to and that are not there yet, its participants, its page and what that supports are walked through in one order after every
-/// answer, up to the first question that is open: going back takes the last answer away and proposes it, so that none is lost.
+/// it points to and that are not there yet, its participants, its page and what that supports are walked through in one order. Going back
+/// takes the last answer away and walks anew up to its question, where it is proposed, so that none is lost.
 /// </summary>
 internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, TableSchema table, bool needsSource, TypedValue understood)
 {
+    private static readonly Dictionary<string, string> None = [];
+
     private readonly FieldQuestion _ask = new(console, understood);
     private readonly Dictionary<string, Answer> _answers = [];
     private readonly Dictionary<string, string> _earlier = [];
@@ -15,14 +17,12 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     private readonly List<(string Table, IReadOnlyDictionary<string, string> Values)> _also = [];
     private HashSet<(string File, string Column)> _wrong = [];
     private bool _asksAll;
-    private AddRequest? _complete;
 
     /// <summary>Completes what is to be added.</summary>
     /// <returns>Null where somebody went back beyond the first question.</returns>
     public AddRequest? Complete(AddRequest request)
     {
-        console.MarkupLine(ListQuestion.Safe("Enter takes what is proposed or skips what is optional; < goes back to the earlier question; "
-            + "Ctrl-C ends, and nothing is written."));
+        Say("Enter takes what is proposed or skips what is optional; < goes back to the earlier question; Ctrl-C ends, and nothing is written.");
         _asksAll = request.Values.Count == 0 && request.Sources.Count == 0 && request.Replaces.Length == 0;
         return Ask(request);
     }
@@ -34,17 +34,14 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         (_wrong, _asksAll) = ([.. problems.Select(problem => (Commands.DataOption.InFolder(problem), problem.Field))], false);
         _answers.Clear();
         _asked.Clear();
-        request = request with
+        _said.Remove("Once more:");
+        var corrected = Ask(request with
         {
             Values = Right(table.Path, request.Values),
             Sources = [.. request.Sources.Select(
                 source => source with { Given = Right("sources.csv", source.Given), Citation = Right("citations.csv", source.Citation) })],
-        };
-        if (!Open(request).Any())
-            return null;
-
-        console.WriteLine("Once more:");
-        return Ask(request);
+        });
+        return _asked.Count == 0 ? null : corrected;
 
         Dictionary<string, string> Right(string file, IReadOnlyDictionary<string, string> values) =>
             values.Where(one => !_wrong.Contains((file, one.Key))).ToDictionary();
@@ -60,74 +57,48 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
 
     private AddRequest? Ask(AddRequest request)
     {
-        while (Open(request).FirstOrDefault() is { } open)
+        while (true)
         {
-            Say(open.Heading);
-            if (open.Ask(_earlier.GetValueOrDefault(open.Key, open.Proposed)) is var (value, isNew))
+            try
             {
-                _answers[open.Key] = new Answer(value, isNew, value == open.Proposed);
-                _asked.Push(open.Key);
+                return Walk(request);
             }
-            else if (_asked.TryPop(out var last))
+            catch (BackException) when (_asked.TryPop(out var last) && _answers.Remove(last, out var answer))
             {
                 // What was only proposed is proposed anew, for it may follow from an answer that changes now.
-                if (_answers.Remove(last, out var answer) && !answer.WasProposed)
+                if (!answer.WasProposed)
                     _earlier[last] = answer.Value;
             }
-            else
+            catch (BackException)
             {
                 return null;
             }
         }
-
-        return _complete;
     }
 
-    /// <summary>The questions that are open; what follows the first of them counts on its answer. Once there is none, the request is
-    /// complete.</summary>
-    private IEnumerable<Question> Open(AddRequest request)
+    private AddRequest Walk(AddRequest request)
     {
         _also.Clear();
         _also.AddRange(request.Also);
-        var row = new Dictionary<string, string>(request.Values);
-        foreach (var open in Row("", "", table, row, (field, draft) => IsWanted(field, draft, request), Inherit))
-            yield return open;
-
+        var row = Row("", "", table, request.Values, (field, draft) => IsWanted(field, draft, request), Inherit);
         var participants = request.Participants.ToList();
         for (var more = table.Name == "events" && participants.Count == 0; more;)
         {
             var name = FormattableString.Invariant($"Participant {participants.Count + 1}, North Korea first:");
-            var one = new Dictionary<string, string> { ["event_id"] = "", ["participant_no"] = "" };
-            foreach (var open in Row(name, name, tables.Schema("participations")!, one, (_, _) => true))
-                yield return open;
-
-            participants.Add(one.Where(value => value.Key is not ("event_id" or "participant_no")).ToDictionary());
-            foreach (var open in Text(name + "more", "One more participant?", participants.Count < 2 ? "y" : "n",
-                value => value is "y" or "n" or "yes" or "no" ? null : "write y or n"))
-                yield return open;
-
-            more = _answers[name + "more"].Value[0] == 'y';
+            participants.Add(Row(name, name, tables.Schema("participations")!, None,
+                (field, _) => field.Name is not ("event_id" or "participant_no")));
+            more = Text(name + "more", "One more participant?", participants.Count < 2 ? "y" : "n",
+                value => value is "y" or "n" or "yes" or "no" ? null : "write y or n")[0] == 'y';
         }
 
-        var (cited, pages) = (request.Cited, request.Sources);
-        if (table.Name == "sources" && cited.Count == 0)
-        {
-            foreach (var open in Text("cite", "cite: the id of the event or claim that the page supports", "", WrongCited))
-                yield return open;
+        var cited = table.Name != "sources" || request.Cited.Count > 0 ? request.Cited
+            : [Text("cite", "cite: the id of the event or claim that the page supports", "", WrongCited)];
+        var pages = !needsSource || request.Sources.Count > 0 ? request.Sources : [new SourceRequest(
+            Text("source", "source: the web address of the page that says so, or a source's id", "", WrongAddress), None, None)];
+        pages = [.. pages.Select(Page)];
+        return request with { Values = row, Also = [.. _also], Participants = participants, Cited = cited, Sources = pages };
 
-            cited = [_answers["cite"].Value];
-        }
-
-        if (needsSource && pages.Count == 0)
-        {
-            foreach (var open in Text("source", "source: the web address of the page that says so, or a source's id", "", WrongAddress))
-                yield return open;
-
-            pages = [new SourceRequest(_answers["source"].Value, new Dictionary<string, string>(), new Dictionary<string, string>())];
-        }
-
-        var complete = new List<SourceRequest>();
-        foreach (var page in pages)
+        SourceRequest Page(SourceRequest page)
         {
             var given = new Dictionary<string, string>(page.Given) { ["url"] = page.Address };
             if (RowProposals.FindSource(tables["sources"], page.Address) is { } known)
@@ -138,22 +109,16 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             else if (needsSource)
             {
                 var all = page.Given.Count == 0;
-                foreach (var open in Row("A new page:", page.Address, tables.Schema("sources")!, given, (field, draft) =>
-                    field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? all && IsChoice(field) : all || field.Required)))
-                    yield return open;
+                given = Row("A new page:", page.Address, tables.Schema("sources")!, given, (field, draft) =>
+                    field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? all && IsChoice(field) : all || field.Required));
             }
 
-            string[] follows = [TableSchema.RecordTable, TableSchema.RecordId, "source_id"];
-            var citation = follows.ToDictionary(column => column, _ => "").Concat(page.Citation).ToDictionary();
-            foreach (var open in Row("", page.Address + " cited", tables.Schema("citations")!, citation,
-                (field, _) => field.Required || page.Citation.Count == 0, ProposeSupports))
-                yield return open;
-
             given.Remove("url");
-            complete.Add(page with { Given = given, Citation = citation.Where(one => !follows.Contains(one.Key)).ToDictionary() });
+            var citation = Row("", page.Address + " cited", tables.Schema("citations")!, page.Citation, (field, _) =>
+                field.Name is not (TableSchema.RecordTable or TableSchema.RecordId or "source_id")
+                    && (field.Required || page.Citation.Count == 0), ProposeSupports);
+            return page with { Given = given, Citation = citation };
         }
-
-        _complete = request with { Values = row, Also = [.. _also], Participants = participants, Cited = cited, Sources = complete };
 
         void Inherit(RowDraft draft)
         {
@@ -168,14 +133,15 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         }
     }
 
-    /// <summary>The open questions on one row; its answered values are added to what is given.</summary>
-    private IEnumerable<Question> Row(
-        string heading, string name, TableSchema schema, Dictionary<string, string> values, Func<FieldSchema, RowDraft, bool> isWanted,
+    /// <summary>What was given for a row, and the answers to what is open.</summary>
+    private Dictionary<string, string> Row(
+        string heading, string name, TableSchema schema, IReadOnlyDictionary<string, string> given, Func<FieldSchema, RowDraft, bool> isWanted,
         Action<RowDraft>? inherit = null)
     {
+        var values = new Dictionary<string, string>(given);
         // The id follows from all the rest.
         foreach (var field in schema.Fields.OrderBy(field => schema.PrimaryKey.Contains(field.Name))
-            .Where(field => !values.ContainsKey(field.Name)))
+            .Where(field => !given.ContainsKey(field.Name)))
         {
             var (with, draft) = Filled(schema, values, inherit);
             if (!_wrong.Contains((schema.Path, field.Name)) && !isWanted(field, draft))
@@ -184,34 +150,42 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             // A hedge that was chosen needs its figures.
             var asked = field.Name is "low" or "best" or "high" && draft.Has("hedge") ? field with { Required = true } : field;
             var key = $"{name}.{field.Name}";
-            if (!_answers.TryGetValue(key, out var answer))
-                yield return new Question(heading, key, draft[field.Name], proposed => _ask.Ask(with, schema, asked, proposed));
-
-            values[field.Name] = answer!.Value;
-            if (!answer.IsNew)
-                continue;
-
-            // What was typed is the name, or the key where it has the form of one.
-            var target = tables.Schema(schema.ForeignKeys.First(one => one.Fields[0] == field.Name).Resource)!;
-            var isKey = !answer.Value.Contains(' ', StringComparison.Ordinal)
-                && new FieldForm(target.Fields[target.IndexOf(target.KeyField)], isReference: false).Holds(answer.Value);
-            var named = Array.Find(["name", "label", "title"], column => !isKey && target.IndexOf(column) >= 0) ?? target.KeyField;
-            var other = new Dictionary<string, string> { [named] = answer.Value };
-            foreach (var open in Row($"A new row of {target.Path}, added with the rest:", $"{key} {answer.Value}", target, other,
-                (column, filled) => column.Name != target.KeyField || !filled.Has(column.Name),
-                filled => filled.Propose("label", answer.Value.Replace('_', ' '), "as typed")))
-                yield return open;
-
-            var added = Filled(target, other).Row;
-            _also.Add((target.Name, target.Names.ToDictionary(column => column, column => added[column])));
-            values[field.Name] = added[target.KeyField];
+            var (value, isNew, _) = Answered(heading, key, draft[field.Name], proposed => _ask.Ask(with, schema, asked, proposed));
+            values[field.Name] = isNew ? New(schema.ForeignKeys.First(one => one.Fields[0] == field.Name), key, value) : value;
         }
+
+        return values;
     }
 
-    private IEnumerable<Question> Text(string key, string question, string proposed, Func<string, string?> wrong)
+    /// <returns>The key of a row that is added before.</returns>
+    private string New(ForeignKey key, string name, string typed)
     {
-        if (!_answers.ContainsKey(key))
-            yield return new Question("", key, proposed, one => _ask.Text(question, one, wrong) is { } answer ? (answer, false) : null);
+        // What was typed is the name, or the key where it has the form of one.
+        var target = tables.Schema(key.Resource)!;
+        var isKey = !typed.Contains(' ', StringComparison.Ordinal)
+            && new FieldForm(target.Fields[target.IndexOf(target.KeyField)], isReference: false).Holds(typed);
+        var named = Array.Find(["name", "label", "title"], column => !isKey && target.IndexOf(column) >= 0) ?? target.KeyField;
+        var values = Row($"A new row of {target.Path}, added with the rest:", $"{name} {typed}", target,
+            new Dictionary<string, string> { [named] = typed }, (field, draft) => field.Name != target.KeyField || !draft.Has(field.Name),
+            draft => draft.Propose("label", typed.Replace('_', ' '), "as typed"));
+        var added = Filled(target, values).Row;
+        _also.Add((target.Name, target.Names.ToDictionary(column => column, column => added[column])));
+        return added[target.KeyField];
+    }
+
+    private string Text(string key, string question, string proposed, Func<string, string?> wrong) =>
+        Answered("", key, proposed, one => _ask.Text(question, one, wrong) is { } answer ? (answer, false) : null).Value;
+
+    private Answer Answered(string heading, string key, string proposed, Func<string, (string Value, bool IsNew)?> ask)
+    {
+        if (_answers.TryGetValue(key, out var known))
+            return known;
+
+        Say(_wrong.Count > 0 ? "Once more:" : "");
+        Say(heading);
+        var (value, isNew) = ask(_earlier.GetValueOrDefault(key, proposed)) ?? throw new BackException();
+        _asked.Push(key);
+        return _answers[key] = new Answer(value, isNew, value == proposed);
     }
 
     private void Say(string text)
@@ -268,5 +242,6 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
 
     private sealed record Answer(string Value, bool IsNew, bool WasProposed);
 
-    private sealed record Question(string Heading, string Key, string Proposed, Func<string, (string Value, bool IsNew)?> Ask);
+    /// <summary>Somebody wants to go back to the earlier question.</summary>
+    private sealed class BackException : Exception;
 }
