@@ -101,10 +101,8 @@ internal static class AddCommand
 
         bool Correct(EditPlan plan)
         {
-            // Where rules on likely mistakes alone found something, it may be right as it is.
-            var reason = plan.Problems.Any(problem => problem.Severity != ProblemSeverity.Finding) ? ""
-                : writing.Questions!.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: mend it):").AllowEmpty()).Trim();
-            var again = reason.Length > 0 ? request with { ExceptionReason = reason } : ask!.Correct(request, plan.Problems);
+            var again = writing.ReasonFor(plan) is { Length: > 0 } reason ? request with { ExceptionReason = reason }
+                : ask!.Correct(request, plan.Problems);
             request = again ?? request;
             return again is not null;
         }

@@ -40,9 +40,11 @@ internal static class EditCommand
             understood.Say(surroundings.Output);
             var id = DataTables.IdOf(table, found.Values);
             var reason = parsed.GetValue(write.Exception) ?? "";
-            return writing.Run(now => Correction.Set(now, table.Name, id, values).Settled(reason), ifRefused: plan =>
-                plan.Problems.Any(problem => problem.Severity != ProblemSeverity.Finding) || plan.Problems.Count == 0 ? []
-                    : ["If it is right as it is, say why with --exception."]);
+            return writing.Run(
+                now => Correction.Set(now, table.Name, id, values).Settled(reason),
+                plan => (reason = writing.ReasonFor(plan)).Length > 0,
+                plan => plan.Problems.Count > 0 && plan.Problems.All(problem => problem.Severity == ProblemSeverity.Finding)
+                    ? ["If it is right as it is, say why with --exception."] : []);
         });
         return command;
     }

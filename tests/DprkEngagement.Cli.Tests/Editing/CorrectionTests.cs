@@ -150,6 +150,8 @@ public sealed class CorrectionTests : IDisposable
         run = await Dprk.OnAsync(data, "edit", Id, "--set", "best=11000");
         Assert.Equal(3, run.ExitCode);
         Assert.EndsWith("If it is right as it is, say why with --exception.\n", run.Output, StringComparison.Ordinal);
+        var (asked, left) = await Dprk.AskedAsync(data, ["edit", Id, "--set", "best=11000"], "They make 11,000.", "n");
+        Assert.Equal((0, 0), (asked.ExitCode, left));
         run = await Dprk.OnAsync(data, "edit", Id, "--set", "best=11000", "--exception", "10,000 and 1,000.");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Contains($"figure-unquoted,claims,{Id},best,\"10,000 and 1,000.\"", data.Read("exceptions"), StringComparison.Ordinal);
