@@ -11,8 +11,7 @@ public static partial class Charts
         var rows = measure.Rows.Where(row => row.Power is null && row.Difference is not null).ToList();
         return new Figure
         {
-            Id = "before-after", Data = data, Draw = Draw,
-            Title = Title(),
+            Id = "before-after", Data = data, Draw = Draw, Title = Title(),
             Subtitle = "Effective number of partners before and after 24 February 2022, with 95 % intervals",
             Caption = "An interval of the difference that holds 0 does not rule out “no change”. "
                 + "Effective number: 1 ÷ sum of squared shares. "

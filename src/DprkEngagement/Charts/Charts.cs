@@ -15,9 +15,9 @@ public static partial class Charts
     private static string NameOf(Actor? partner, bool tight = false) =>
         partner is null ? CounterpartGroup.OthersName : tight ? partner.ShortName : partner.Name;
 
-    // The row that says why nobody travelled from 2020 on.
-    private static Event? BorderClosure(EngagementData data, DateOnly from, DateOnly to) =>
-        data.Events.FirstOrDefault(one => one.Id == "2020-01-dprk-border-closure" && one.Date.Start >= from && one.Date.End <= to);
+    // The row, if any, that says why nobody travelled from 2020 on.
+    private static IReadOnlyList<Event> BorderClosure(EngagementData data, DateOnly from, DateOnly to) =>
+        [.. data.Events.Where(one => one.Id == "2020-01-dprk-border-closure" && one.Date.Start >= from && one.Date.End <= to)];
 
     private static string Counted(int number, string one, string many) => $"{NumberWords.Of(number)} {(number == 1 ? one : many)}";
 
@@ -28,6 +28,9 @@ public static partial class Charts
         .. notes, @event.Track == ContactTrack.Line ? "line ministries" : null,
         @event.Status == CodeStatus.Provisional ? "provisional: secondary pages only" : null, SourceOf(data.SourcesOf(@event)),
     ]);
+
+    private static string HoverOf(EngagementData data, Meeting one) =>
+        HoverOf(data, one.Event, $"{one.DprkLeader.Person?.Name} and {one.LeaderName}");
 
     // The best source, and how many more there are.
     private static string? SourceOf(IReadOnlyList<Source> sources) => sources.Count == 0 ? null

@@ -10,9 +10,7 @@ public static partial class Charts
         var seen = drawn ?? [.. all.Select(row => row.Claim)];
         return new Figure
         {
-            Id = id, Data = data,
-            Title = title,
-            Subtitle = subtitle,
+            Id = id, Data = data, Title = title, Subtitle = subtitle,
             Caption = caption.Trim(),
             AltText = $"{title}. {InWords(all.Where(row => seen.Contains(row.Claim)))}".Trim(),
             RowIds = [.. seen.Select(claim => claim.Id).Distinct()],
@@ -46,12 +44,10 @@ public static partial class Charts
 
     private static Result<(string Panel, Claim Claim)> ClaimTable(string title, IReadOnlyList<(string Panel, Claim Claim)> rows) => new()
     {
-        Title = title,
-        Unit = string.Join(", ", rows.Select(row => row.Claim.Estimate.Unit.Plural).Distinct()),
+        Title = title, Unit = string.Join(", ", rows.Select(row => row.Claim.Estimate.Unit.Plural).Distinct()),
         Definition = "A row for each claim as stated; figures of different claimants overlap and are never added. "
             + "An empty bound was not stated.",
-        Rows = rows,
-        Ids = row => [row.Claim.Id],
+        Rows = rows, Ids = row => [row.Claim.Id],
         Columns =
         [
             new("panel", "Panel", row => row.Panel),

@@ -19,15 +19,14 @@ public static partial class Charts
         var closed = BorderClosure(data, first, until);
         return new Figure
         {
-            Id = "contacts-before-after", Data = data,
-            Title = Title(),
+            Id = "contacts-before-after", Data = data, Title = Title(),
             Subtitle = "North Korea’s official contacts with each state, by one rule for all five powers. One mark, one contact",
             Caption = Caption(),
             AltText = "A row of marks for each state, one for a contact, before and since 24 February 2022. "
                 + string.Join("; ", rows.Select(row => $"{NameOf(row.Partner)}: {row.Before.Count} before, {row.Since.Count} since")) + ".",
             Table = ContactsTable(rows),
-            RowIds = [.. rows.SelectMany(row => row.Before.Concat(row.Since)).Select(one => one.Event.Id).Distinct(),
-                .. closed is null ? Array.Empty<string>() : [closed.Id]],
+            RowIds = [.. rows.SelectMany(row => row.Before.Concat(row.Since)).Select(one => one.Event).Concat(closed).Select(one => one.Id)
+                .Distinct()],
             Draw = house => DrawContacts(house, data, rows),
         };
 
@@ -46,7 +45,7 @@ public static partial class Charts
             var later = found.Where(one => one.Day > last).GroupBy(one => one.Counterpart.Name)
                 .Select(group => $"{NumberWords.Of(group.Count())} with {group.Key}").ToList();
             return ClaimChoice.Joined(" ", until <= first ? "" : $"None was found from {DateText.Prose(first)} to {DateText.Prose(until)}"
-                    + (closed is null ? "." : $"; {DateText.ProseMonth(closed.Date.Start)}: {closed.Title}."),
+                    + string.Concat(closed.Select(one => $"; {DateText.ProseMonth(one.Date.Start)}: {one.Title}")) + ".",
                 data.Coverage.Any(one => one.Basis.Contains("line ministries", StringComparison.Ordinal))
                     ? "Line ministries (economy, health, sport) are searched least fully." : "",
                 later.Count == 0 ? "" : $"After {DateText.ProseMonth(last)}, hardly searched: {NumberWords.List(later)}.");
@@ -67,9 +66,7 @@ public static partial class Charts
     private static Result ContactsTable(IReadOnlyList<ContactRow> rows) =>
         new Result<(Actor? Partner, string Span, IReadOnlyList<Contact> Contacts)>
         {
-            Title = "Contacts found, before and since 24 February 2022",
-            Unit = "contacts",
-            Definition = "",
+            Title = "Contacts found, before and since 24 February 2022", Unit = "contacts", Definition = "",
             Rows = [.. rows.SelectMany(row => new[] { (row.Partner, "2018 to 23 February 2022", row.Before),
                 (row.Partner, "since 24 February 2022", row.Since) })],
             Columns =

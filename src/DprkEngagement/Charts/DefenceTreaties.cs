@@ -33,9 +33,7 @@ public static partial class Charts
             Table = new Result<Treaty>
             {
                 Title = "Treaties with Russia and China that have, or stood in place of, a clause on mutual defence",
-                Unit = "treaties",
-                Definition = "",
-                Rows = [.. shown.OrderBy(one => one.Signed.Date.Start)],
+                Unit = "treaties", Definition = "", Rows = [.. shown.OrderBy(one => one.Signed.Date.Start)],
                 Columns =
                 [
                     new("agreement_id", "Treaty", one => one.Agreement.Id, one => one.Agreement.Title),

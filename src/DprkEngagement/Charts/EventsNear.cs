@@ -38,8 +38,7 @@ public static partial class Charts
             Caption = "Events whose day is known; hollow: provisional. What is near is not therefore connected.",
             Table = new Result<NearEvent>
             {
-                Title = $"Events within {days} days of the rows of {table.Name}",
-                Unit = "days",
+                Title = $"Events within {days} days of the rows of {table.Name}", Unit = "days",
                 Definition = "Days from the row’s day to the nearest day of the event; below zero is before.",
                 Rows = near,
                 Columns =

@@ -36,9 +36,7 @@ public static partial class Charts
             Table = new Result<LinePoint>
             {
                 Title = $"Effective number of partners after each political contact, over the last {HedgingWindow}",
-                Unit = "partners",
-                Definition = EffectiveNumber.Definition,
-                Rows = points,
+                Unit = "partners", Definition = EffectiveNumber.Definition, Rows = points,
                 Columns =
                 [
                     new("day", "Day", point => point.Day), new("number", "Partners", point => point.Number),
@@ -46,7 +44,7 @@ public static partial class Charts
                 ],
                 Ids = point => [point.Latest.Event.Id],
             },
-            RowIds = [.. points.Select(point => point.Latest.Event.Id).Distinct(), .. closed is null ? Array.Empty<string>() : [closed.Id]],
+            RowIds = [.. points.Select(point => point.Latest.Event).Concat(closed).Select(one => one.Id).Distinct()],
         };
 
         static string Text(LinePoint point) => point.Number.ToString("0.0", CultureInfo.InvariantCulture);
@@ -66,7 +64,7 @@ public static partial class Charts
             if (until > from)
             {
                 house.Box(from, until, head, foot);
-                var why = closed is null || phone ? "" : $";<br>borders closed from {DateText.Month(closed.Date.Start)}";
+                var why = phone ? "" : string.Concat(closed.Select(one => $";<br>borders closed from {DateText.Month(one.Date.Start)}"));
                 house.Text((phone ? "no contact<br>found" : "no contact found") + why, y(4.55),
                     from.AddDays((until.DayNumber - from.DayNumber) / 2), anchor: "center");
             }

@@ -27,19 +27,16 @@ public static partial class Charts
                     .ToList().OfTheWhole().Span())];
         return new Figure
         {
-            Id = "known-when", Data = data,
-            Title = KnownTitle(spans),
+            Id = "known-when", Data = data, Title = KnownTitle(spans),
             Subtitle = "The span of what had been claimed by the end of a day: last words of the twelve months before",
             Caption = "Each panel has one scale, from zero at its left. Outliers, portraits of the dead and provisional claims set no "
                 + "end, nor does a count “so far” once the same state has named a larger one.",
             Table = new Result<Known>
             {
-                Title = "What had been claimed by the end of a day",
-                Unit = "as named",
+                Title = "What had been claimed by the end of a day", Unit = "as named",
                 Definition = "The lowest and the highest of the last words of the twelve months before each day; "
                     + "empty where nobody had given a figure.",
-                Rows = spans,
-                Ids = row => row.Span?.Claims.Select(claim => claim.Id) ?? [],
+                Rows = spans, Ids = row => row.Span?.Claims.Select(claim => claim.Id) ?? [],
                 Columns =
                 [
                     new("quantity", "Quantity", row => row.Quantity.ShortLabel), new("day", "By the end of", row => row.Day),

@@ -21,8 +21,7 @@ public static partial class Charts
         string Words(IEnumerable<LedgerRow> rows) => string.Join("; ", rows.Select(row => row.Words));
         return new Figure
         {
-            Id = "ledger", Data = data,
-            Title = LedgerTitle(sides[0], sides[1]),
+            Id = "ledger", Data = data, Title = LedgerTitle(sides[0], sides[1]),
             Subtitle = "The span of the latest claims, lowest to highest claimant; nothing is added up or netted",
             Caption = "Each row has its own scale from zero: lengths show how far claimants disagree, not how much went. "
                 + "Arrows: at least, up to. No figure is not nothing."
@@ -31,12 +30,10 @@ public static partial class Charts
             AltText = $"Out: {Words(sides[0])}. Back: {Words(sides[1])}.",
             Table = new Result<LedgerRow>
             {
-                Title = "Goods and people both ways",
-                Unit = "as named",
+                Title = "Goods and people both ways", Unit = "as named",
                 Definition = "Of each quantity the latest claims of the kind of number that most claimants give; "
                     + "lowest and highest claimant. Nothing is added or netted. No figure: no verified claim gives one.",
-                Rows = [.. sides.SelectMany(rows => rows)],
-                Ids = row => row.Claims.Select(claim => claim.Id),
+                Rows = [.. sides.SelectMany(rows => rows)], Ids = row => row.Claims.Select(claim => claim.Id),
                 Columns =
                 [
                     new("side", "Direction", row => row.Quantity.Side), new("what", "What", row => row.What),

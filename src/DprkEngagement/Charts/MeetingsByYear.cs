@@ -11,8 +11,7 @@ public static partial class Charts
         var earlier = data.Meetings(to: new DateOnly(1999, 12, 31)).Count;
         return new Figure
         {
-            Id = "meetings-by-year", Data = data, Draw = Draw,
-            Title = Title(),
+            Id = "meetings-by-year", Data = data, Draw = Draw, Title = Title(),
             Subtitle = "Meetings of North Korea’s leader with heads of state, government or ruling party, by year",
             Caption = ClaimChoice.Joined(
                 " ", "A line without marks: searched, none found; no line: not searched; dotted: hardly searched.",
@@ -62,8 +61,7 @@ public static partial class Charts
                 foreach (var year in found.GroupBy(one => one.FirstDay.Year))
                 {
                     foreach (var (number, meeting) in year.OrderBy(one => one.Provisional).ThenBy(one => one.FirstDay).Index())
-                        house.Dot(year.Key, foot - (number * step), actor, [meeting.Event.Id],
-                            HoverOf(data, meeting.Event, $"{meeting.DprkLeader.Person?.Name} and {meeting.LeaderName}"),
+                        house.Dot(year.Key, foot - (number * step), actor, [meeting.Event.Id], HoverOf(data, meeting),
                             meeting.Provisional ? MarkForm.Hollow : MarkForm.Full, phone ? 8.4 : null);
                 }
 

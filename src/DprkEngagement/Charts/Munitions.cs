@@ -40,21 +40,10 @@ public static partial class Charts
 
                 house.Rule(house.Y - 4);
                 house.Y += 4;
-                var top = house.Y;
-                foreach (var (n, one) in goods.Where(one => one.Totals.Count > 1).Index())
-                {
-                    // Beside each other, two in a row; on a phone one under the other.
-                    var column = house.Phone ? 0 : n % 2;
-                    if (column == 0)
-                    {
-                        top = house.Y;
-                        house.Panel();
-                    }
-
-                    house.Y = top;
-                    var from = house.Phone ? 0.1 : (column * 0.52) + 0.045;
-                    Course(house, data, one, n == 0, from, from + (house.Phone ? 0.8 : 0.39));
-                }
+                house.Panel();
+                house.Head("How the claims grew");
+                foreach (var one in goods.Where(one => one.Totals.Count > 1))
+                    Course(house, data, one);
             });
 
         ClaimRow Row(Claim claim)
@@ -78,15 +67,14 @@ public static partial class Charts
     }
 
     // Every running total over time; the last and the largest are named beside their marks.
-    private static void Course(House house, EngagementData data, Goods goods, bool first, double from, double to)
+    private static void Course(House house, EngagementData data, Goods goods)
     {
-        var (claims, million) = (goods.Totals, goods.Millions ? ", million" : "");
+        var claims = goods.Totals;
         var (start, end) = (claims.Min(claim => claim.Published.Start).AddDays(-25), claims.Max(claim => claim.Published.End).AddDays(10));
-        var (top, bottom, scale) = (house.Y + 32, house.Y + 162, new ClaimScale(claims, goods.Millions));
-        var (axis, y) = (house.Axis(start, end, from, to), House.Upright(0, scale.End, top, bottom));
+        var (top, bottom, scale) = (house.Y + 26, house.Y + 146, new ClaimScale(claims, goods.Millions));
+        var (axis, y) = (house.Axis(start, end, house.Phone ? 0.1 : 0.045, 0.9), House.Upright(0, scale.End, top, bottom));
         var domain = axis + " domain";
-        house.Text(first ? $"<b>How the claims grew:</b> {goods.Quantity.ShortLabel}{million}" : $"<b>{goods.Head}</b>{million}",
-            house.Y + 2, 0, domain, -34, valign: "top", size: house.Size.Head, color: house.Ink.Text);
+        house.Text(goods.Head + (goods.Millions ? ", million" : ""), house.Y, valign: "top");
         house.Levels(scale.Ticks(phone: true).Select(tick => (y((double)tick.Value), tick.Text)), domain);
         foreach (var year in Enumerable.Range(start.Year, end.Year - start.Year + 1))
         {

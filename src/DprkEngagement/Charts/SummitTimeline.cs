@@ -19,15 +19,13 @@ public static partial class Charts
         var next = data.MeetingsWith("CHN", to.AddDays(1)).FirstOrDefault();
         return new Figure
         {
-            Id = "summit-timeline", Data = data, Draw = Draw,
-            Title = Title(),
+            Id = "summit-timeline", Data = data, Draw = Draw, Title = Title(),
             Subtitle = "Kim Jong Un’s meetings with foreign leaders, 2018–19; numbers in the marks give their order",
             Caption = $"{met.Count} meetings, lists complete. Days are those of the visit; gaps run from the last day of one "
                 + "to the first of the next."
                 + string.Concat(joined.Select(one => $" × {one.Who.Person?.ShortName} joined {one.Meeting.LeaderShortName} and Kim "
                     + $"on {DateText.Prose(one.Meeting.FirstDay)}, not counted.")),
-            Table = order,
-            RowIds = [.. met.Select(one => one.Event.Id).Distinct()],
+            Table = order, RowIds = [.. met.Select(one => one.Event.Id).Distinct()],
         };
 
         string Title()
@@ -82,8 +80,7 @@ public static partial class Charts
                     var (y, days) = (At(Middle(one)), DateText.SpanInYear(one.FirstDay, one.LastDay));
                     // Beside the elbows there is little room.
                     var place = phone || one.Event.Place is not { } at ? "" : (x < places[2] ? "<br>" : ", ") + at.Name.Split(" (")[0];
-                    house.Dot(x, y, look, [one.Event.Id], HoverOf(data, one.Event, $"{one.DprkLeader.Person?.Name} and {one.LeaderName}"),
-                        size: partner is null ? 13 : 18, symbol: "circle");
+                    house.Dot(x, y, look, [one.Event.Id], HoverOf(data, one), size: partner is null ? 13 : 18, symbol: "circle");
                     if (partner is null)
                     {
                         house.Text($"{one.LeaderShortName}{(phone ? "" : $", {days}")}", y - 15, x, anchor: "center", size: small);

@@ -21,8 +21,7 @@ public static partial class Charts
             .Select(one => $"{DateText.Day(one.FirstDay)} {(one.Event.Place!.Actor.Iso3c == "PRK" ? "north" : "south")}").ToList();
         return new Figure
         {
-            Id = "where-leaders-met", Data = data, Draw = Draw,
-            Title = Title(),
+            Id = "where-leaders-met", Data = data, Draw = Draw, Title = Title(),
             Subtitle = "Meetings of North Korea’s leader with the leaders of five powers since 2000, by where they met",
             Caption = (panmunjom.Count == 0 ? ""
                     : $"At Panmunjom it counts on whose side of the line they met: {string.Join(", ", panmunjom)}. ")
@@ -76,8 +75,7 @@ public static partial class Charts
                     {
                         var here = meetings.Where(one => one.DprkLeader.Person == era.Key).ToList();
                         foreach (var (n, meeting) in here.Index())
-                            house.Dot(start + (way * n * step), y, actor, [meeting.Event.Id],
-                                HoverOf(data, meeting.Event, $"{era.Key.Name} and {meeting.LeaderName}"),
+                            house.Dot(start + (way * n * step), y, actor, [meeting.Event.Id], HoverOf(data, meeting),
                                 size: house.Size.Mark * house.Shrink);
 
                         if (here.Count > 0)

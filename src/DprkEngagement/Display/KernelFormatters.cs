@@ -65,9 +65,7 @@ internal static class KernelFormatters
     // By its tables, since all their rows would fill a notebook.
     private static Result<(string Table, int Rows)> Tables(EngagementData data) => new()
     {
-        Title = $"Data, version {data.Version}",
-        Unit = "rows",
-        Definition = "",
+        Title = $"Data, version {data.Version}", Unit = "rows", Definition = "",
         Columns = [new("table", "Table", row => row.Table), new("rows", "Rows", row => row.Rows)],
         Rows = [.. data.Tables.Select(table => (table.Key, table.Value.Rows.Count))],
     };

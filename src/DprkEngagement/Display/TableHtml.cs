@@ -36,7 +36,7 @@ internal static class TableHtml
             .AppendJoin("", result.Headers.Select((head, column) => $"<th scope=\"col\"{classes[column]}>{Encode(head)}</th>"))
             .Append("</tr></thead>\n<tbody>\n");
         foreach (var (number, row) in result.Texts.Index())
-            html.Append($"<tr{Ids(number)}>").AppendJoin("", row.Select((cell, column) => $"<td{classes[column]}>{Encode(cell)}</td>"))
+            html.Append("<tr" + Ids(number) + ">").AppendJoin("", row.Select((cell, column) => $"<td{classes[column]}>{Encode(cell)}</td>"))
                 .Append("</tr>\n");
 
         return html.Append("</tbody></table></div>\n").ToString();
@@ -56,8 +56,7 @@ internal static class TableHtml
 
     private static Result<long> First(DataFrame frame) => new()
     {
-        Title = "",
-        Unit = "",
+        Title = "", Unit = "",
         Definition = frame.Rows.Count > FrameRows ? $"The first {FrameRows} of {frame.Rows.Count} rows." : "",
         Rows = [.. Enumerable.Range(0, (int)Math.Min(frame.Rows.Count, FrameRows))],
         Columns = [.. frame.Columns.Select(column =>
