@@ -66,7 +66,7 @@ internal sealed class ClaimRows
     /// <param name="data">For wordings and sources.</param>
     /// <param name="rows">All rows of the figure, with their scales.</param>
     /// <param name="bars">True draws bars from zero, where amounts of whole spans are compared.</param>
-    /// <param name="inside">True leaves the margins at the text edge, for panels of another width below.</param>
+    /// <param name="inside">True leaves the margins as they are, for panels of another width below.</param>
     public ClaimRows(House house, EngagementData data, IEnumerable<(ClaimRow Row, ClaimScale Scale)> rows, bool bars = false,
         bool inside = false)
     {
@@ -89,8 +89,8 @@ internal sealed class ClaimRows
         }
 
         // As shares of the room: at the narrowest width the columns must fit, at others they have more.
-        var room = (house.Phone ? 360 : 700) - (2 * house.Pad);
-        (_from, _to) = ((left - house.Pad) / room, 1 - ((right - house.Pad) / room));
+        var room = (house.Phone ? 360 : 700) - house.Left - house.Right;
+        (_from, _to) = ((left - house.Left) / room, 1 - ((right - house.Right) / room));
     }
 
     // A wide figure has room for most notes in one line.
@@ -105,7 +105,10 @@ internal sealed class ClaimRows
         if (all.Count == 0)
             return;
 
-        var axis = _axes.TryGetValue(scale, out var known) ? known : _axes[scale] = _house.Axis(0, scale.End, _from, _to);
+        var share = scale.End / (_to - _from);
+        if (!_axes.TryGetValue(scale, out var axis))
+            _axes[scale] = axis = _house.Axis(-_from * share, scale.End + ((1 - _to) * share));
+
         if (head.Length > 0)
             _house.Head(head, more);
 

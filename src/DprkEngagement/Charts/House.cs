@@ -20,15 +20,13 @@ public sealed class House
     private const string Clear = "rgba(0,0,0,0)";
     private readonly List<Func<double, Annotation>> _notes = [];
     private readonly List<Func<double, Shape>> _shapes = [];
-    private readonly List<(double Y, Func<string, Trace> Draw)> _traces = [];
+    private readonly List<Trace> _traces = [];
     private readonly List<(Kind Kind, object X, double Y, IReadOnlyList<string> Ids, string Hover)> _marks = [];
-    private readonly List<(string Name, object Low, object High, double From, double To, int Band, string? Over)> _axes = [];
-    private readonly List<double> _bands = [0];
+    private readonly List<(string Name, object Low, object High, double From, double To, string? Over)> _axes = [];
     private readonly IReadOnlyList<string> _title, _subtitle;
     private readonly double _below;
 
-    private sealed record Kind(string Axis, string Symbol, double Size, string Fill, string Edge, double EdgeWidth, double Opacity,
-        int Band);
+    private sealed record Kind(string Axis, string Symbol, double Size, string Fill, string Edge, double EdgeWidth, double Opacity);
 
     /// <summary>Begins a figure: <see cref="Y"/> stands below title and subtitle.</summary>
     public House(Look look, string title, string subtitle = "")
@@ -93,14 +91,10 @@ public sealed class House
     public string Axis(object low, object high, double from = 0, double to = 1)
     {
         var name = _axes.Count == 0 ? "x" : $"x{_axes.Count + 1}";
-        var over = _axes.FirstOrDefault(one => one.Band == _bands.Count - 1 && one.From < to && from < one.To).Name;
-        _axes.Add((name, X(low), X(high), from, to, _bands.Count - 1, over));
+        var over = _axes.FirstOrDefault(one => one.From < to && from < one.To).Name;
+        _axes.Add((name, X(low), X(high), from, to, over));
         return name;
     }
-
-    /// <summary>Begins a panel of its own at <see cref="Y"/>: for axes of another width below. Plots that overlap swallow each other's
-    /// hover. Declare its axes next.</summary>
-    public void Panel() => _bands.Add(Y);
 
     /// <summary>Pixels of a value on an upright scale from low, at the bottom, to high, at the top.</summary>
     public static Func<double, double> Upright(double low, double high, double top, double bottom) =>
@@ -177,12 +171,12 @@ public sealed class House
     }
 
     /// <summary>Level hairlines with their texts left of the axis.</summary>
-    public void Levels(IEnumerable<(double Y, string Text)> ticks, string axis = "paper")
+    public void Levels(IEnumerable<(double Y, string Text)> ticks)
     {
         foreach (var (y, text) in ticks)
         {
-            Rule(0, 1, y, y, axis: axis);
-            Text(text, y, 0, axis, dx: -8, anchor: "right");
+            Rule(0, 1, y, y, axis: "paper");
+            Text(text, y, 0, "paper", dx: -8, anchor: "right");
         }
     }
 
@@ -214,7 +208,7 @@ public sealed class House
             _ => (fill is null or "none" ? paint : fill, Ink.Outline, 0.8),
         };
         var pixels = Math.Round((size ?? Size.Mark) * (symbol is null ? actor.Optical : 1), 1);
-        var kind = new Kind(axis, symbol ?? actor.Symbol, pixels, inside, edge, width, fill == "none" ? 0 : 1, BandAt(y));
+        var kind = new Kind(axis, symbol ?? actor.Symbol, pixels, inside, edge, width, fill == "none" ? 0 : 1);
         _marks.Add((kind, X(x), y, ids, hover));
     }
 
@@ -235,14 +229,14 @@ public sealed class House
     /// <summary>A line through values; with <c>steps</c> a value holds until the next.</summary>
     public void Course(IReadOnlyList<(object X, double Y)> points, string color, double width = 2.4, string dash = "solid",
         bool steps = false, string axis = "x") =>
-        Trace("scatter", points.Min(point => point.Y), axis, new
+        Trace("scatter", axis, new
         {
             mode = "lines", x = points.Select(point => X(point.X)).ToArray(), y = points.Select(point => point.Y).ToArray(),
             hoverinfo = "skip", line = new { width, color, dash, shape = steps ? "hv" : null },
         });
 
     /// <summary>A ring in the colour of text around a value: an outlier.</summary>
-    public void Ring(object x, double y, string axis = "x") => Trace("scatter", y, axis, new
+    public void Ring(object x, double y, string axis = "x") => Trace("scatter", axis, new
     {
         mode = "markers", x = new[] { X(x) }, y = new[] { y }, hoverinfo = "skip", cliponaxis = false,
         marker = new { symbol = "circle-open", size = Phone ? 17 : 21, color = Ink.Text, line = new { width = 2, color = Ink.Text } },
@@ -254,7 +248,7 @@ public sealed class House
         MarkForm fill = MarkForm.Full, string? color = null, double edge = 0.8, string axis = "x")
     {
         var paint = color ?? Paint(actor);
-        Trace("bar", y, axis, new
+        Trace("bar", axis, new
         {
             orientation = "h", x = new[] { high - low }, @base = new[] { low }, y = new[] { y }, width = new[] { height },
             customdata = new[] { ids }, hovertext = new[] { hover }, hovertemplate = "%{hovertext}<extra></extra>", marker = fill switch
@@ -285,7 +279,7 @@ public sealed class House
         foreach (var group in _marks.GroupBy(mark => mark.Kind))
         {
             var kind = group.Key;
-            Trace("scatter", group.Min(mark => mark.Y), kind.Axis, new
+            Trace("scatter", kind.Axis, new
             {
                 mode = "markers", x = group.Select(mark => mark.X).ToArray(), y = group.Select(mark => mark.Y).ToArray(),
                 customdata = group.Select(mark => mark.Ids).ToArray(), hovertext = group.Select(mark => mark.Hover).ToArray(),
@@ -299,12 +293,12 @@ public sealed class House
 
         // A chart without a mark is a chart too: of a day on which nothing was known yet.
         if (_traces.Count == 0)
-            Trace("scatter", 0, "x", new { mode = "none", x = new[] { 0 }, y = new[] { 0 }, hoverinfo = "skip" });
+            Trace("scatter", "x", new { mode = "none", x = new[] { 0 }, y = new[] { 0 }, hoverinfo = "skip" });
 
         return GenericChart.setConfig(
             new Config().With(new { displayModeBar = false, scrollZoom = false, doubleClick = false, showTips = false }),
             GenericChart.setLayout(Layout(Math.Round(Y)), Plotly.NET.CSharp.Chart.Combine(
-                _traces.Select(trace => GenericChart.ofTraceObject(false, trace.Draw(AxisOfBand(BandAt(trace.Y))))))));
+                _traces.Select(trace => GenericChart.ofTraceObject(false, trace)))));
     }
 
     private void Frame(IEnumerable<string> notes)
@@ -328,28 +322,18 @@ public sealed class House
         var layout = new Layout().With(new
         {
             width = Look.Width, height, margin = new { l = Left, r = Right, t = 0, b = 0, pad = 0, autoexpand = false }, font,
-            paper_bgcolor = Clear, plot_bgcolor = Clear, showlegend = false, hovermode = "closest", dragmode = false,
-            hoverlabel = new
+            paper_bgcolor = Clear, plot_bgcolor = Clear, showlegend = false, hovermode = "closest", dragmode = false, hoverlabel = new
                 { bgcolor = Ink.Back, bordercolor = Ink.Faint, align = "left", namelength = -1, font = font with { size = 13 } },
             annotations = _notes.Select(note => note(height)).ToArray(), shapes = _shapes.Select(shape => shape(height)).ToArray(),
-            barmode = _traces.Any(trace => trace.Draw("y").type == "bar") ? "overlay" : null,
+            barmode = _traces.Any(trace => trace.type == "bar") ? "overlay" : null,
+            yaxis = new { range = new[] { height, 0 }, visible = false, fixedrange = true },
         });
-        foreach (var (name, low, high, from, to, band, over) in _axes)
+        foreach (var (name, low, high, from, to, over) in _axes)
         {
             layout.SetProperty("xaxis" + name[1..], new LinearAxis().With(new
             {
                 type = low is string ? "date" : null, range = new[] { low, high }, domain = new[] { from, to }, visible = false,
-                fixedrange = true, anchor = AxisOfBand(band), overlaying = over,
-            }));
-        }
-
-        foreach (var (band, top) in _bands.Index())
-        {
-            var foot = band + 1 < _bands.Count ? _bands[band + 1] : height;
-            layout.SetProperty("yaxis" + AxisOfBand(band)[1..], new LinearAxis().With(new
-            {
-                range = new[] { foot, top }, domain = new[] { Paper(foot, height), Paper(top, height) }, visible = false,
-                fixedrange = true, anchor = _axes.First(axis => axis.Band == band).Name,
+                fixedrange = true, overlaying = over,
             }));
         }
 
@@ -362,12 +346,8 @@ public sealed class House
     private void Draw(double y0, double y1, object values) => _shapes.Add(height => new Shape().With(values)
         .With(new { yref = "paper", y0 = Paper(y0, height), y1 = Paper(y1, height), layer = "below" }));
 
-    private void Trace(string type, double y, string axis, object values) =>
-        _traces.Add((y, yaxis => new Trace2D(type).With(values).With(new { xaxis = axis, yaxis })));
-
-    private int BandAt(double y) => _bands.FindLastIndex(top => top <= y);
-
-    private static string AxisOfBand(int band) => band == 0 ? "y" : $"y{band + 1}";
+    private void Trace(string type, string axis, object values) =>
+        _traces.Add(new Trace2D(type).With(values).With(new { xaxis = axis, yaxis = "y" }));
 
     private static double Paper(double y, double height) => Math.Round(1 - (y / height), 6);
 

@@ -30,6 +30,7 @@ public static partial class Charts
                 + "Below, running totals alone.",
             rows, house =>
             {
+                house.Margins(house.Pad + 34, house.Pad + 46);
                 var panels = goods.Select(one => (Goods: one, Rows: one.Claims.LastWords().Where(claim => claim.Published.End >= since)
                         .Reverse().Select(Row).ToList())).Where(one => one.Rows.Count > 0)
                     .Select(one => (one.Goods, one.Rows, Scale: new ClaimScale(one.Rows.Select(row => row.Claim), one.Goods.Millions)))
@@ -40,7 +41,6 @@ public static partial class Charts
 
                 house.Rule(house.Y - 4);
                 house.Y += 4;
-                house.Panel();
                 house.Head("How the claims grew");
                 foreach (var one in goods.Where(one => one.Totals.Count > 1))
                     Course(house, data, one);
@@ -72,10 +72,9 @@ public static partial class Charts
         var claims = goods.Totals;
         var (start, end) = (claims.Min(claim => claim.Published.Start).AddDays(-25), claims.Max(claim => claim.Published.End).AddDays(10));
         var (top, bottom, scale) = (house.Y + 26, house.Y + 146, new ClaimScale(claims, goods.Millions));
-        var (axis, y) = (house.Axis(start, end, house.Phone ? 0.1 : 0.045, 0.9), House.Upright(0, scale.End, top, bottom));
-        var domain = axis + " domain";
+        var (axis, y) = (house.Axis(start, end), House.Upright(0, scale.End, top, bottom));
         house.Text(goods.Head + (goods.Millions ? ", million" : ""), house.Y, valign: "top");
-        house.Levels(scale.Ticks(phone: true).Select(tick => (y((double)tick.Value), tick.Text)), domain);
+        house.Levels(scale.Ticks(phone: true).Select(tick => (y((double)tick.Value), tick.Text)));
         foreach (var year in Enumerable.Range(start.Year, end.Year - start.Year + 1))
         {
             var (january, july) = (new DateOnly(year, 1, 1), new DateOnly(year, 7, 1));

@@ -14,8 +14,7 @@ internal sealed class ChartAssemblies : AssemblyLoadContext
 
     private readonly string _folder = Path.GetDirectoryName(typeof(ChartAssemblies).Assembly.Location) ?? "";
 
-    private ChartAssemblies()
-        : base("charts")
+    private ChartAssemblies() : base("charts")
     {
     }
 

@@ -30,12 +30,9 @@ internal static class KernelFormatters
         Tell<Result>((Html, TableHtml.Of), (Text, result => result.ToText()));
         Tell<DataFrame>((Html, TableHtml.Of), (Text, TableHtml.Text));
         Tell<AnswerBlock>((Html, block => block.Html), (Markdown, block => block.Markdown), (Text, block => block.ToString()));
-        Tell<Answer>(
-            (Html, answer => Answers.Sentence(answer).Html),
-            (Markdown, answer => Answers.Sentence(answer).Markdown),
+        Tell<Answer>((Html, answer => Answers.Sentence(answer).Html), (Markdown, answer => Answers.Sentence(answer).Markdown),
             (Text, answer => answer.Signs.ToText()));
-        Tell<ClaimEnvelope>((Text, envelope => string.Create(
-            CultureInfo.InvariantCulture,
+        Tell<ClaimEnvelope>((Text, envelope => string.Create(CultureInfo.InvariantCulture,
             $"{envelope}, by {envelope.Claims.Count} claimants: {envelope.LowestClaim.Claimant.Name} the least, {
                 envelope.HighestClaim.Claimant.Name} the most")));
         Tell<EngagementData>((Html, data => TableHtml.Of(Tables(data))), (Text, data => Tables(data).ToText()));
