@@ -13,17 +13,17 @@ internal static class EditCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var (row, data, write) = (RowArgument.Create(), DataOption.Create(), new WriteChoice());
+        var (row, write) = (RowArgument.Create(), new WriteChoice());
         var set = new Option<string[]>("--set") { HelpName = "COLUMN=VALUE", Required = true,
             Description = "A column and its new value, empty for unknown. May be given more than once." };
         var command = new Command(
             Name, "Sets values of a row. Shows the row as it will stand and what the checks say of it, then writes it. Ids never change.")
         {
-            row, set, write.Exception, data, write.Yes, write.DryRun,
+            row, set, write.Exception, write.Data, write.Yes, write.DryRun,
         };
         command.SetAction(parsed =>
         {
-            var writing = write.Writing(parsed, parsed.GetValue(data), surroundings);
+            var writing = write.Writing(parsed, surroundings);
             if (writing.Read() is not { } tables)
                 return ExitCode.DataProblems;
 

@@ -13,7 +13,7 @@ internal static class RemoveCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var (row, data, write) = (RowArgument.Create(), DataOption.Create(), new WriteChoice());
+        var (row, write) = (RowArgument.Create(), new WriteChoice());
         var reason = new Option<string?>("--reason") { HelpName = "TEXT",
             Description = "Why a row that the last commit holds counts no longer; goes into its notes." };
         var command = new Command(
@@ -21,11 +21,11 @@ internal static class RemoveCommand
             "Takes a row out, with its citations and the pages that nothing else cites. What the last commit holds is not deleted: it "
                 + "becomes not_counted, with a reason. Shows what goes first.")
         {
-            row, reason, data, write.Yes, write.DryRun,
+            row, reason, write.Data, write.Yes, write.DryRun,
         };
         command.SetAction(parsed =>
         {
-            var writing = write.Writing(parsed, parsed.GetValue(data), surroundings);
+            var writing = write.Writing(parsed, surroundings);
             if (writing.Read() is not { } tables)
                 return ExitCode.DataProblems;
 

@@ -119,26 +119,27 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
     /// <summary>The fewest rows that move: all but the longest run that is in order already.</summary>
     private static string Moved(IReadOnlyList<TextRow> before, IReadOnlyList<TextRow> after)
     {
-        // ends[n]: where in the new order the run of n + 1 rows ends whose last row stood first before.
-        var (ends, earlier) = (new List<int>(), new int[after.Count]);
-        var byLine = Comparer<int>.Create((one, other) => after[one].Line.CompareTo(after[other].Line));
-        for (var index = 0; index < after.Count; index++)
+        // runs[n]: of the runs of n + 1 rows, the one whose last row stood first before.
+        var runs = new List<Kept>();
+        var byLine = Comparer<Kept>.Create((one, other) => one.Line.CompareTo(other.Line));
+        foreach (var row in after)
         {
-            var length = ~ends.BinarySearch(index, byLine);
-            earlier[index] = length > 0 ? ends[length - 1] : -1;
-            if (length == ends.Count)
-                ends.Add(index);
+            var length = ~runs.BinarySearch(new Kept(row.Line, null), byLine);
+            var run = new Kept(row.Line, runs.ElementAtOrDefault(length - 1));
+            if (length < runs.Count)
+                runs[length] = run;
             else
-                ends[length] = index;
+                runs.Add(run);
         }
 
-        var stays = new HashSet<int>();
-        for (var index = ends[^1]; index >= 0; index = earlier[index])
-            stays.Add(after[index].Line);
+        var lines = before.Select(row => row.Line).ToHashSet();
+        for (var last = runs[^1]; last is not null; last = last.Earlier)
+            lines.Remove(last.Line);
 
-        var lines = before.Select(row => row.Line).Where(line => !stays.Contains(line)).ToList();
-        var named = string.Join(", ", lines.Take(MostLines));
+        var named = string.Join(", ", lines.Order().Take(MostLines));
         return lines.Count > MostLines ? FormattableString.Invariant($"lines {named} and {lines.Count - MostLines} more")
             : $"{(lines.Count == 1 ? "line" : "lines")} {named}";
     }
+
+    private sealed record Kept(int Line, Kept? Earlier);
 }

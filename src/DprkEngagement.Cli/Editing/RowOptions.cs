@@ -15,7 +15,6 @@ internal sealed class RowOptions
     private readonly Option<string[]> _cited = new("--cite") { HelpName = "ID",
         Description = "The event or claim that the page supports. May be given more than once." };
     private readonly Option<string[]> _participants = new("--participant") { HelpName = "WORDS" };
-    private readonly Option<string?> _data = DataOption.Create();
     private readonly WriteChoice _write = new();
 
     public RowOptions(Command command, DataPackage package, TableSchema table, params string[] except)
@@ -49,7 +48,7 @@ internal sealed class RowOptions
                 .Select(one => $"{one.Columns.Table.Name} by --{ColumnOptions.Prefix(one.Column)}COLUMN").Distinct()) + ".";
         }
 
-        new List<Option> { _write.Exception, _data, _write.Yes, _write.DryRun }.ForEach(command.Add);
+        new List<Option> { _write.Exception, _write.Data, _write.Yes, _write.DryRun }.ForEach(command.Add);
     }
 
     public TableSchema Table { get; }
@@ -57,8 +56,7 @@ internal sealed class RowOptions
     /// <summary>True where no row of the table stands without a page.</summary>
     public bool NeedsSource { get; }
 
-    public RowWriting Writing(ParseResult parsed, Surroundings surroundings) =>
-        _write.Writing(parsed, parsed.GetValue(_data), surroundings);
+    public RowWriting Writing(ParseResult parsed, Surroundings surroundings) => _write.Writing(parsed, surroundings);
 
     /// <summary>What was given on the command line.</summary>
     /// <exception cref="UsageException">A participant cannot be read, or a row that is described as new is there.</exception>

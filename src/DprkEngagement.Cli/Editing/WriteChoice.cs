@@ -20,8 +20,10 @@ internal sealed class WriteChoice
 
     public (bool Yes, bool DryRun) Of(ParseResult parsed) => (parsed.GetValue(Yes), parsed.GetValue(DryRun));
 
-    public RowWriting Writing(ParseResult parsed, string? typedFolder, Surroundings surroundings) =>
-        new(typedFolder, surroundings, parsed.GetValue(Yes), parsed.GetValue(DryRun));
+    public Option<string?> Data { get; } = Commands.DataOption.Create();
+
+    public RowWriting Writing(ParseResult parsed, Surroundings surroundings) =>
+        new(parsed.GetValue(Data), surroundings, parsed.GetValue(Yes), parsed.GetValue(DryRun));
 
     /// <returns>True where it is to be written; otherwise it has been said that nothing was.</returns>
     public static bool IsWanted((bool Yes, bool DryRun) choice, Surroundings surroundings, string question)
