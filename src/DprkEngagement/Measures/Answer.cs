@@ -9,31 +9,26 @@ public static partial class Measures
     {
         var signs = new AnswerSigns(data);
         var slots = signs.Slots();
-        return new Answer
+        return new(signs.Day, slots, new()
         {
-            Day = signs.Day,
-            Slots = slots,
-            Signs = new()
-            {
-                Title = string.Join(" ", slots.Select(slot => slot.Wording).Where(wording => wording.Length > 0)),
-                Unit = "signs",
-                Definition = signs.Spans + "Coded rows only, one rule for contacts with the five powers. "
-                    + "Towards Russia: three signs with soldiers or treaty among them are alignment, two a move, one no more than a "
-                    + "sign; an unknown sign does not hold. A treaty and a vote say where North Korea stands, not that it was elsewhere "
-                    + "before.",
-                Rows = [.. slots.SelectMany(slot => slot.Signs)],
-                Columns =
-                [
-                    new("slot", "Towards, or away from", sign => sign.Slot),
-                    new("id", "Sign", sign => sign.Id),
-                    new("holds_when", "Holds when", sign => sign.Rule),
-                    new("holds", "Holds (empty: unknown)", sign => sign.Holds),
-                    new("finding", "What the rows say", sign => sign.Finding),
-                    new("if_other", "Were it the other way", sign => sign.IfOther),
-                ],
-                Ids = sign => sign.RowIds,
-            },
-        };
+            Title = string.Join(" ", slots.Select(slot => slot.Wording).Where(wording => wording.Length > 0)),
+            Unit = "signs",
+            Definition = signs.Spans + "Coded rows only, one rule for contacts with the five powers. "
+                + "Towards Russia: three signs with soldiers or treaty among them are alignment, two a move, one no more than a "
+                + "sign; an unknown sign does not hold. A treaty and a vote say where North Korea stands, not that it was elsewhere "
+                + "before.",
+            Rows = [.. slots.SelectMany(slot => slot.Signs)],
+            Columns =
+            [
+                new("slot", "Towards, or away from", sign => sign.Slot),
+                new("id", "Sign", sign => sign.Id),
+                new("holds_when", "Holds when", sign => sign.Rule),
+                new("holds", "Holds (empty: unknown)", sign => sign.Holds),
+                new("finding", "What the rows say", sign => sign.Finding),
+                new("if_other", "Were it the other way", sign => sign.IfOther),
+            ],
+            Ids = sign => sign.RowIds,
+        });
     }
 
     /// <summary>What the answer would have been at the end of earlier days.</summary>
@@ -57,21 +52,15 @@ public static partial class Measures
 }
 
 /// <summary>The answer to the project's question, as the rows give it.</summary>
-public sealed record Answer
+/// <param name="Day">The day at whose end it is given: that of <c>AsOf</c>, or the end of what was searched.</param>
+/// <param name="Slots">Its three parts: Russia, Washington and Seoul, Beijing.</param>
+/// <param name="Signs">Every sign with its rule, what the rows say, and what the sentence would be were it the other way.</param>
+public sealed record Answer(DateOnly Day, IReadOnlyList<AnswerSlot> Slots, Result<AnswerSign> Signs)
 {
-    /// <summary>The day at whose end it is given: that of <c>AsOf</c>, or the end of what was searched.</summary>
-    public required DateOnly Day { get; init; }
-
-    /// <summary>Its three parts: Russia, Washington and Seoul, Beijing.</summary>
-    public required IReadOnlyList<AnswerSlot> Slots { get; init; }
-
-    /// <summary>Every sign with its rule, what the rows say, and what the sentence would be were it the other way.</summary>
-    public required Result<AnswerSign> Signs { get; init; }
-
     /// <summary>The sentence.</summary>
     public string Sentence => Signs.Title;
 
-    /// <summary>The sentence.</summary>
+    /// <inheritdoc/>
     public override string ToString() => Sentence;
 }
 

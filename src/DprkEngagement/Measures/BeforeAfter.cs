@@ -54,7 +54,7 @@ public static partial class Measures
     {
         var powers = CounterpartGroup.FivePowers(data).ToList();
         var states = set.EveryPartner ? before.Concat(after).Select(one => one.Counterpart.Iso3c).Distinct().Count() : powers.Count;
-        yield return new Change(set.Name, "Effective number of partners", null, before, after, contacts =>
+        yield return ChangeOf(set.Name, "Effective number of partners", null, before, after, contacts =>
         {
             var mix = new PartnerMix(contacts, states);
             return (mix.Number, mix.NumberInterval);
@@ -71,62 +71,48 @@ public static partial class Measures
         }
     }
 
-    internal static Change ShareChange(string set, Actor power, IReadOnlyList<Contact> before, IReadOnlyList<Contact> after) => new(
-        set, $"{power.Name}’s share", power, before, after, contacts =>
+    internal static Change ShareChange(string set, Actor power, IReadOnlyList<Contact> before, IReadOnlyList<Contact> after) =>
+        ChangeOf(set, $"{power.Name}’s share", power, before, after, contacts =>
         {
             var count = contacts.Count(one => one.Counterpart == power);
             return contacts.Count < EffectiveNumber.FewestContacts ? (null, null)
                 : ((double?)count / contacts.Count, Intervals.Wilson(count, contacts.Count));
         });
-}
 
-/// <summary>A number before and after a day, and the 95 % interval of the difference.</summary>
-public sealed record Change
-{
-    private readonly IReadOnlyList<Contact> _before;
-    private readonly IReadOnlyList<Contact> _after;
-
-    internal Change(
+    private static Change ChangeOf(
         string set, string what, Actor? power, IReadOnlyList<Contact> before, IReadOnlyList<Contact> after,
         Func<IReadOnlyList<Contact>, (double?, Interval?)> measure)
     {
-        (Set, What, Power, _before, _after) = (set, what, power, before, after);
-        (Before, BeforeInterval) = measure(before);
-        (After, AfterInterval) = measure(after);
+        var ((earlier, earlierEnds), (later, laterEnds)) = (measure(before), measure(after));
+        return new(set, what, power, earlier, earlierEnds, later, laterEnds) { AllContacts = (before, after) };
     }
+}
 
-    /// <summary>Which contacts, e.g. "political contacts, five powers".</summary>
-    public string Set { get; }
-
-    /// <summary>The number, e.g. "Russia’s share".</summary>
-    public string What { get; init; }
-
-    /// <summary>Whose share it is, 0 to 1; null for an effective number of partners, at least 1.</summary>
-    public Actor? Power { get; }
-
-    /// <summary>Before; null under four contacts.</summary>
-    public double? Before { get; }
-
-    /// <summary>Its interval at 95 %.</summary>
-    public Interval? BeforeInterval { get; }
-
-    /// <summary>After; null under four contacts.</summary>
-    public double? After { get; }
-
-    /// <summary>Its interval at 95 %.</summary>
-    public Interval? AfterInterval { get; }
+/// <summary>A number before and after a day, and the 95 % interval of the difference.</summary>
+/// <param name="Set">Which contacts, e.g. "political contacts, five powers".</param>
+/// <param name="What">The number, e.g. "Russia’s share".</param>
+/// <param name="Power">Whose share it is, 0 to 1; null for an effective number of partners, at least 1.</param>
+/// <param name="Before">Null under four contacts.</param>
+/// <param name="BeforeInterval">Its interval at 95 %.</param>
+/// <param name="After">Null under four contacts.</param>
+/// <param name="AfterInterval">Its interval at 95 %.</param>
+public sealed record Change(
+    string Set, string What, Actor? Power, double? Before, Interval? BeforeInterval, double? After, Interval? AfterInterval)
+{
+    /// <summary>The contacts before and after, for the marks of charts.</summary>
+    internal (IReadOnlyList<Contact> Before, IReadOnlyList<Contact> After) AllContacts { get; init; }
 
     /// <summary>Contacts with the power before; all contacts for an effective number.</summary>
-    public int BeforeCount => _before.Count(IsMeant);
+    public int BeforeCount => AllContacts.Before.Count(IsMeant);
 
     /// <summary>All contacts before.</summary>
-    public int BeforeTotal => _before.Count;
+    public int BeforeTotal => AllContacts.Before.Count;
 
     /// <summary>Contacts with the power after; all contacts for an effective number.</summary>
-    public int AfterCount => _after.Count(IsMeant);
+    public int AfterCount => AllContacts.After.Count(IsMeant);
 
     /// <summary>All contacts after.</summary>
-    public int AfterTotal => _after.Count;
+    public int AfterTotal => AllContacts.After.Count;
 
     /// <summary>After minus before; null where either is unknown.</summary>
     public double? Difference => After - Before;
@@ -141,10 +127,7 @@ public sealed record Change
     public bool? IsClear => DifferenceInterval is { } ends ? !ends.Contains(0) : null;
 
     /// <summary>Ids of the events before and after.</summary>
-    public IReadOnlyList<string> RowIds => [.. _before.Concat(_after).Where(IsMeant).Select(one => one.Event.Id).Distinct()];
-
-    /// <summary>The contacts before and after, for the marks of charts.</summary>
-    internal (IReadOnlyList<Contact> Before, IReadOnlyList<Contact> After) AllContacts => (_before, _after);
+    public IReadOnlyList<string> RowIds => [.. AllContacts.Before.Concat(AllContacts.After).Where(IsMeant).Select(one => one.Event.Id).Distinct()];
 
     internal string Write(double? value) => Power is null ? HedgingText.Number(value, 2)
         : HedgingText.Percent(value) + (value is null ? "" : " %");

@@ -78,32 +78,21 @@ internal static class ClaimGroups
 /// <summary>From the lowest to the highest figure that claimants state: how far they disagree. It is not an interval of confidence, and
 /// nobody stated its middle. A floor ("at least") may be the largest and a ceiling ("up to") the smallest: then it is open on that side.
 /// Portraits of the dead and figures that were only recalled are left out.</summary>
-public sealed record ClaimEnvelope
+/// <param name="Claims">The claims between, in order of publication; at least one.</param>
+/// <param name="LeftOut">Claims that were not used, with the reason.</param>
+public sealed record ClaimEnvelope(IReadOnlyList<Claim> Claims, IReadOnlyList<LeftOut> LeftOut)
 {
-    internal ClaimEnvelope(IReadOnlyList<Claim> claims, IReadOnlyList<LeftOut> leftOut)
-    {
-        (Claims, LeftOut) = (claims, leftOut);
-        LowestClaim = claims.MinBy(claim => claim.Estimate.Smallest)!;
-        HighestClaim = claims.MaxBy(claim => claim.Estimate.Largest)!;
-    }
+    /// <summary>The claim that states the smallest number; of several the first published.</summary>
+    public Claim LowestClaim => Claims.MinBy(claim => claim.Estimate.Smallest)!;
 
-    /// <summary>The claims between, in order of publication; at least one.</summary>
-    public IReadOnlyList<Claim> Claims { get; }
-
-    /// <summary>Claims that were not used, with the reason.</summary>
-    public IReadOnlyList<LeftOut> LeftOut { get; }
+    /// <summary>The claim that states the largest number; of several the first published.</summary>
+    public Claim HighestClaim => Claims.MaxBy(claim => claim.Estimate.Largest)!;
 
     /// <summary>The smallest number stated.</summary>
     public Amount Lowest => LowestClaim.Estimate.Smallest!.Value;
 
     /// <summary>The largest number stated.</summary>
     public Amount Highest => HighestClaim.Estimate.Largest!.Value;
-
-    /// <summary>The claim that states the smallest number; of several the first published.</summary>
-    public Claim LowestClaim { get; }
-
-    /// <summary>The claim that states the largest number; of several the first published.</summary>
-    public Claim HighestClaim { get; }
 
     /// <summary>True where a claim that states the smallest number may mean less: "up to".</summary>
     public bool OpenBelow => Claims.Any(claim => claim.Estimate.Smallest == Lowest && claim.Estimate.OpenBelow);

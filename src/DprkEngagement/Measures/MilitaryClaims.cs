@@ -50,42 +50,26 @@ public static partial class Measures
 
 /// <summary>The latest claims about one quantity and one kind of number, and how far they reach. Claims on the first wave of soldiers alone
 /// are left out once a total goes beyond it.</summary>
-public sealed record ClaimSide
+/// <param name="Name">What is counted, in words: "Killed".</param>
+/// <param name="Latest">The latest claim of every claimant.</param>
+public sealed record ClaimSide(Quantity Quantity, ClaimMeasure Measure, string Name, Result<Claim> Latest)
 {
     private readonly DateOnly _recentFrom;
 
     internal ClaimSide(EngagementData data, Quantity quantity, ClaimMeasure measure, string? name = null)
-    {
-        (Quantity, Measure, Name) = (quantity, measure, name ?? EnumText.Capital(quantity.ShortLabel));
-        Latest = ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(measure);
-        var last = data.KnownOn ?? (Latest.Count > 0 ? Latest[^1].Published.End : DateOnly.MaxValue);
-        _recentFrom = last.AddMonths(-12).AddDays(1);
-        Recent = Latest.Envelope(outliers: false, since: _recentFrom);
-        Envelope = Latest.Envelope(outliers: false);
-        WithoutParties = Latest.Envelope(partiesToWar: false, outliers: false);
-    }
-
-    /// <summary>What is counted.</summary>
-    public Quantity Quantity { get; }
-
-    /// <summary>The kind of number.</summary>
-    public ClaimMeasure Measure { get; }
-
-    /// <summary>What is counted, in words: "Killed".</summary>
-    public string Name { get; }
-
-    /// <summary>The latest claim of every claimant.</summary>
-    public Result<Claim> Latest { get; }
+        : this(quantity, measure, name ?? EnumText.Capital(quantity.ShortLabel),
+            ClaimGroups.InAll(data.ClaimsOf(quantity)).Latest(measure)) =>
+        _recentFrom = (data.KnownOn ?? Latest.LastOrDefault()?.Published.End ?? DateOnly.MaxValue).AddMonths(-12).AddDays(1);
 
     /// <summary>From the lowest to the highest of them, outliers left out; null where there is none.</summary>
-    public ClaimEnvelope? Envelope { get; }
+    public ClaimEnvelope? Envelope => Latest.Envelope(outliers: false);
 
     /// <summary>The same without claimants whose state fights in the war; null where nobody else gives a number.</summary>
-    public ClaimEnvelope? WithoutParties { get; }
+    public ClaimEnvelope? WithoutParties => Latest.Envelope(partiesToWar: false, outliers: false);
 
     /// <summary>The envelope of those stated in the twelve months that end with the last of them, or with the day of the record: who fell
     /// silent earlier could not know of what came after. Null where there is none.</summary>
-    public ClaimEnvelope? Recent { get; }
+    public ClaimEnvelope? Recent => Latest.Envelope(outliers: false, since: _recentFrom);
 
     /// <summary>Its lines of a comparison: every claimant, then the envelopes.</summary>
     internal IEnumerable<ClaimLine> Lines()
