@@ -67,9 +67,8 @@ internal sealed record CardRow(
 /// <param name="Look">Of whose figure.</param>
 /// <param name="From">Where it begins, 0 to 1.</param>
 /// <param name="To">Where it ends, 0 to 1.</param>
-/// <param name="Hollow">True for provisional rows.</param>
 /// <param name="Open">1 where more may be meant, -1 where less, 0 otherwise: an arrow.</param>
-internal sealed record CardMark(ActorLook Look, double From, double To, bool Bar = false, bool Hollow = false, int Open = 0)
+internal sealed record CardMark(ActorLook Look, double From, double To, bool Bar = false, int Open = 0)
 {
     public static string Percent(double share) => Invariant($"{Math.Clamp(share, 0, 1) * 100:0.##}%");
 
@@ -86,8 +85,7 @@ internal sealed record CardMark(ActorLook Look, double From, double To, bool Bar
         if (Bar)
             return $"<rect class=\"edge\" x=\"{from}\" y=\"3\" width=\"{Percent(To - From)}\" height=\"12\" fill=\"{color}\"/>{arrow}";
 
-        var dot = Hollow ? $"class=\"hollow\" stroke=\"{color}\"" : $"class=\"edge\" fill=\"{color}\"";
-        string Circle(string at) => $"<circle cx=\"{at}\" cy=\"9\" r=\"4.5\" {dot}/>";
+        string Circle(string at) => $"<circle cx=\"{at}\" cy=\"9\" r=\"4.5\" class=\"edge\" fill=\"{color}\"/>";
         var line = $"<line x1=\"{from}\" x2=\"{to}\" y1=\"9\" y2=\"9\" stroke=\"{color}\" stroke-width=\"4\"/>" + Circle(from);
         return (From == To ? "" : line) + arrow + Circle(to);
     }

@@ -8,9 +8,10 @@ public static partial class Answers
     {
         var answer = Measures.Answer(data);
         var (russia, west, beijing) = (answer.Slots[0], answer.Slots[1], answer.Slots[2]);
-        var distance = beijing.Signs.Where(sign => beijing.Confidence is not null && sign.IfOther != beijing.Wording).Select(sign => new Watch(
-            Watched(sign.Id), $"{sign.Holds switch { true => "yes", false => "no", null => "not known" }}: {sign.Finding}",
-            Quoted(sign.IfOther), sign.RowIds));
+        var distance = beijing.Signs.Where(sign => beijing.Confidence is not null && sign.IfOther != beijing.Wording)
+            .Select(sign => new Watch(
+                Watched(sign.Id), $"{sign.Holds switch { true => "yes", false => "no", null => "not known" }}: {sign.Finding}",
+                Quoted(sign.IfOther), sign.RowIds));
         var rows = new[] { Acts(russia), Contact(west) }.Concat(distance).OfType<Watch>().ToList();
         var earlier = Earlier(data, answer.Day);
         var html = $"""

@@ -225,8 +225,8 @@ public static partial class Answers
 
     private static double Number(Amount amount) => (double)(decimal)amount;
 
-    // From zero; beyond the highest is room for an arrow. One that is provisional is hollow.
+    // From zero; beyond the highest is room for an arrow.
     private static CardMark Mark(Claim claim, double most) => new(
-        ActorLook.Of(claim.Claimant), Number(claim.Estimate.Smallest!.Value) / most * 0.9, Number(claim.Estimate.Largest!.Value) / most * 0.9,
-        Hollow: claim.Status == CodeStatus.Provisional, Open: claim.Estimate.OpenAbove ? 1 : claim.Estimate.OpenBelow ? -1 : 0);
+        ActorLook.Of(claim.Claimant), 0.9 * Number(claim.Estimate.Smallest!.Value) / most,
+        0.9 * Number(claim.Estimate.Largest!.Value) / most, Open: claim.Estimate.OpenAbove ? 1 : claim.Estimate.OpenBelow ? -1 : 0);
 }

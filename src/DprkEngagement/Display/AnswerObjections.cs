@@ -38,12 +38,12 @@ public static partial class Answers
         var (from, to) = (new DateOnly(2012, 1, 1), new DateOnly(2017, 12, 31));
         var none = data.Actors.Where(actor => actor.FivePower).All(power => data.IsCovered("leader_meetings", power.Iso3c, from, to))
             && !data.Meetings(from, to).Any(meeting => meeting.Counterpart.FivePower);
-        var last = before.Max(one => one.Event.Date.End);
+        var (last, next) = (before.Max(one => one.Event.Date.End), after.Select(one => one.Day).DefaultIfEmpty().Min());
         return new(
             "“Before” means two exceptional years.",
             Invariant($"All {before.Count} earlier contacts fall in {NumberWords.List([.. years.Select(year => Invariant($"{year}"))])}")
                 + (none ? "; from 2012 to 2017 Kim met **no leader** of the five. " : ". ")
-                + (after.Count == 0 ? "" : $"From {DateText.Prose(last.AddDays(1))} to {DateText.Prose(after.Min(one => one.Day).AddDays(-1))} "
+                + (after.Count == 0 ? "" : $"From {DateText.Prose(last.AddDays(1))} to {DateText.Prose(next.AddDays(-1))} "
                     + "no contact with any of them was found. ")
                 + "The line of February 2022 is ours.",
             before.Select(one => one.Event.Id));
@@ -89,8 +89,9 @@ public static partial class Answers
     // For how many half-years a power was asked about, and how many contacts must have gone unseen for Russia to have no more than half.
     private static Objection? Unseen(EngagementData data, Change all, Change political, DateOnly until)
     {
-        var windows = data.Actors.Where(actor => actor.FivePower).Select(power => (Power: power, Rows: data.Coverage.Where(row =>
-            row.Series == "senior_contacts" && row.Actor == power && row.End >= Measures.Invasion && row.Start <= until).ToList())).ToList();
+        var rows = data.Coverage.Where(row => row.Series == "senior_contacts" && row.End >= Measures.Invasion && row.Start <= until).ToList();
+        var windows = data.Actors.Where(actor => actor.FivePower)
+            .Select(power => (Power: power, Rows: rows.FindAll(row => row.Actor == power))).ToList();
         var searched = windows.GroupBy(one => one.Rows.Count(row => row.Completeness != Completeness.Incomplete))
             .OrderByDescending(group => group.Key).ToList();
         if (all.AfterTotal == 0 || searched.Count < 2 || windows[0].Rows.Exists(row => row.End > row.Start.AddMonths(6)))
@@ -100,10 +101,10 @@ public static partial class Answers
         return new(
             "The searches were uneven.",
             $"Of {NumberWords.Count(windows[0].Rows.Count, "half-year", "half-years")} since the invasion, "
-                + NumberWords.List([.. searched.Select((group, index) => Invariant($"{group.Key} {(index == 0 ? "were searched " : "")}for ")
+                + NumberWords.List([.. searched.Select((group, index) => $"{group.Key} {(index == 0 ? "were searched " : "")}for "
                     + NumberWords.List([.. group.Select(one => Named(one.Power))]))])
-                + (Missing(all) < 2 ? "." : Invariant($". But it would take **{Missing(all)} unseen contacts** with others to bring Russia ")
-                    + Invariant($"down to half ({Math.Max(0, Missing(political))} without line ministries).")),
+                + (Missing(all) < 2 ? "." : $". But it would take **{Missing(all)} unseen contacts** with others to bring Russia "
+                    + $"down to half ({Math.Max(0, Missing(political))} without line ministries)."),
             all.RowIds);
     }
 

@@ -85,8 +85,6 @@ internal static class AnswerWords
 {
     public const string High = "high", Medium = "medium", Low = "low";
 
-    public const string BeforeTheSplit = "Whether it moves towards Russia cannot be said before 24 February 2022.";
-
     /// <summary>By how many signs of R1 to R4 hold, and whether the soldiers (R1) or the treaty (R2) are among them.</summary>
     public static (string Wording, string? Confidence) OfRussia(IReadOnlyList<AnswerSign> signs) =>
         (signs.Count(sign => sign.Holds == true), signs.Any(sign => sign is { Holds: true, Id: "R1" or "R2" })) switch

@@ -49,8 +49,9 @@ internal sealed class AnswerSigns(EngagementData data)
         var complete = data.Actors.Where(IsWest).All(power =>
             last <= End && data.IsCovered("leader_meetings", power.Iso3c, last.Value, End));
         var west = Slot(Washington(), signs => AnswerWords.OfWashington(signs, last, complete));
+        const string BeforeTheSplit = "Whether it moves towards Russia cannot be said before 24 February 2022.";
         return Day < _split
-            ? [new(ToRussia, AnswerWords.BeforeTheSplit, null, russia), west, new(ToBeijing, "", null, beijing)]
+            ? [new(ToRussia, BeforeTheSplit, null, russia), west, new(ToBeijing, "", null, beijing)]
             : [Slot(russia, AnswerWords.OfRussia), west, Slot(beijing, AnswerWords.OfBeijing)];
     }
 
@@ -93,7 +94,7 @@ internal sealed class AnswerSigns(EngagementData data)
             && Takes(one, "RUS") && Takes(one, "PRK")).OrderBy(one => one.Date.Start).ToList();
         var russia = words.Find(one => Takes(one, "RUS", ParticipantRole.Principal));
         var dprk = words.Find(one => Takes(one, "PRK", ParticipantRole.Principal));
-        string Said(string state, Event? word) => word is null ? $"not acknowledged by {state}" : $"{state} {DateText.Day(word.Date.Start)}";
+        string Said(string state, Event? at) => at is null ? $"not acknowledged by {state}" : $"{state} {DateText.Day(at.Date.Start)}";
         var there = stock?.Estimate.Smallest > 0m;
         return new(
             ToRussia, "R1", "the latest coded number of soldiers there is above 0, and both states have acknowledged them",

@@ -127,7 +127,8 @@ public sealed record Change(
     public bool? IsClear => DifferenceInterval is { } ends ? !ends.Contains(0) : null;
 
     /// <summary>Ids of the events before and after.</summary>
-    public IReadOnlyList<string> RowIds => [.. AllContacts.Before.Concat(AllContacts.After).Where(IsMeant).Select(one => one.Event.Id).Distinct()];
+    public IReadOnlyList<string> RowIds =>
+        [.. AllContacts.Before.Concat(AllContacts.After).Where(IsMeant).Select(one => one.Event.Id).Distinct()];
 
     internal string Write(double? value) => Power is null ? HedgingText.Number(value, 2)
         : HedgingText.Percent(value) + (value is null ? "" : " %");

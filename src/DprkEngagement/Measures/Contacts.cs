@@ -87,8 +87,8 @@ public static partial class Measures
         static string Text(YearCount cell)
         {
             var provisional = cell.Found.Count(one => one.Event.Status == CodeStatus.Provisional);
-            var count = cell.Count is { } counted ? Invariant($"{counted}") : cell.Found.Count == 0 ? "" : Invariant($"≥ {cell.Found.Count}");
-            return provisional == 0 ? count : Invariant($"{count} ({provisional} provisional)");
+            var count = cell.Count is { } counted ? $"{counted}" : cell.Found.Count == 0 ? "" : $"≥ {cell.Found.Count}";
+            return provisional == 0 ? count : $"{count} ({provisional} provisional)";
         }
 
         List<IReadOnlyList<YearCount>> rows =

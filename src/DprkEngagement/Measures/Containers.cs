@@ -51,7 +51,8 @@ public static partial class Measures
                 .. Converted(data).GroupBy(one => one.Assumption).OrderBy(group => group.Key).Select(group =>
                 {
                     var (low, high) = (group.Min(one => one.PerContainer), group.Max(one => one.PerContainerTo));
-                    var condition = group.Key == ConversionAssumption.NotStated ? "calibre not stated" : $"if all were {Calibre(group.Key)}";
+                    var stated = group.Key != ConversionAssumption.NotStated;
+                    var condition = stated ? $"if all were {Calibre(group.Key)}" : "calibre not stated";
                     return new Column<Claim>(
                         EnumText.Code(group.Key), $"Computed {condition}: {RateText(low, high)} a container",
                         claim => RoundsText(claim, low, high));

@@ -52,7 +52,7 @@ internal static class EffectiveNumber
         Brent.TryFindRoot(function, low, high, 1e-13, 500, out var root) ? root : low;
 
     // Of all shares that fit well enough those that are spread most evenly. The sum of squares is convex and so is the set of shares that
-    // fit, so there is one answer: the shares that make likelihood − weight · Σ share² largest, for the largest weight under which they fit.
+    // fit: one answer makes likelihood − weight · Σ share² largest, for the largest weight under which it fits.
     private static double[] Flattest(double[] counts, double floor)
     {
         double[] even = [.. counts.Select(_ => 1.0 / counts.Length)];

@@ -36,8 +36,8 @@ internal static class Krippendorff
             return null;
 
         var random = new Random(20261128);
-        var alphas = Enumerable.Range(0, 1000)
-            .Select(_ => Alpha([.. pairable.Select(_ => pairable[random.Next(pairable.Count)])], ordinal)).OfType<double>().Order().ToList();
+        var draws = Enumerable.Range(0, 1000).Select(_ => Alpha([.. pairable.Select(_ => pairable[random.Next(pairable.Count)])], ordinal));
+        var alphas = draws.OfType<double>().Order().ToList();
         return new(alphas[(int)(0.025 * alphas.Count)], alphas[(int)(0.975 * alphas.Count)]);
     }
 }

@@ -18,8 +18,8 @@ public readonly record struct Estimate(Amount? Low, Amount? Best, Amount? High, 
 }
 
 /// <summary>A number that somebody stated: soldiers, containers, rounds. Below zero only for a rate of growth.</summary>
-/// <remarks>Amounts can be compared but not added: stocks, running totals and the figures of several claimants overlap in ways nobody knows,
-/// and <c>claims.Sum(c =&gt; c.Estimate.Best)</c> does not compile. To draw an amount or compute a ratio, say <c>(decimal)amount</c>.</remarks>
+/// <remarks>Amounts can be compared but not added: stocks, running totals and figures of several claimants overlap in ways nobody knows,
+/// and <c>claims.Sum(c =&gt; c.Estimate.Best)</c> does not compile. To draw or to divide, say <c>(decimal)amount</c>.</remarks>
 public readonly record struct Amount : IComparable<Amount>
 {
     private readonly decimal _value;

@@ -5,7 +5,7 @@ public enum EventType
 {
     /// <summary>Announced formal talks of the DPRK's top leader with the top leader of another state.</summary>
     Summit,
-    /// <summary>Any other meeting of the DPRK's top leader with a head of state, government or ruling party: also a courtesy call.</summary>
+    /// <summary>Any other meeting of the DPRK's top leader with a head of state, government or party: also a courtesy call.</summary>
     LeaderMeeting,
     /// <summary>Leaders seen together without talks of their own.</summary>
     JointAppearance,

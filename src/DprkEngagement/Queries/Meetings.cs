@@ -69,7 +69,7 @@ public sealed partial class EngagementData
 {
     /// <summary>Every meeting of the DPRK's top leader with another state's leader, in order. Whether none found means none known, says
     /// <see cref="IsCovered"/>.</summary>
-    /// <param name="from">A meeting belongs to the span in which its first day lies, so that spans side by side never count one twice.</param>
+    /// <param name="from">A meeting belongs to the span of its first day, so that spans side by side never count one twice.</param>
     /// <param name="provisional">True counts rows that rest on secondary pages only, too.</param>
     public Result<Meeting> Meetings(DateOnly? from = null, DateOnly? to = null, bool provisional = false)
     {
