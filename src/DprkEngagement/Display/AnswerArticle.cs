@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>The article that the question comes from: a scale for the answer page, and the ledger with every claim.</content>
 public static partial class Answers
 {
     /// <summary>What the article gets right and wrong: its claims by verdict and by what is off.</summary>

@@ -13,7 +13,6 @@ internal sealed record AnswerCard(
     IReadOnlyList<string> RowIds, IEnumerable<Claimant>? Claimants = null)
 {
     private string Words => string.Join("; ", Rows.Select(row => row.Words));
-
     private string Spelled => Figure.Spelled(Claimants ?? []);
 
     public string ToHtml() => $"""

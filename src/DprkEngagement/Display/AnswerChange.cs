@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What would change the answer.</content>
 public static partial class Answers
 {
     /// <summary>What to watch, where it stands, what would follow; and what the rule said on earlier days.</summary>

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What the answer rests on: small pictures with one line each.</content>
 public static partial class Answers
 {
     /// <summary>What went, what binds, what came back: a small picture for each, with how sure it is and the way to its chapter.</summary>
@@ -222,7 +221,6 @@ public static partial class Answers
     }
 
     private static DateOnly LastDay(EngagementData data) => data.KnownOn is { } day && day < data.SearchedUntil ? day : data.SearchedUntil;
-
     private static double Number(Amount amount) => (double)(decimal)amount;
 
     // From zero; beyond the highest is room for an arrow.

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What speaks against the answer.</content>
 public static partial class Answers
 {
     /// <summary>The case that a sceptic would make, from the same rows; an objection that the rows do not bear out is not made.</summary>

@@ -92,7 +92,6 @@ public static partial class Answers
     private static string Plain(string text) => text.Replace("**", "", StringComparison.Ordinal);
 }
 
-/// <summary>Texts in the answer's HTML.</summary>
 internal static class Html
 {
     public static string Text(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Treaties, agreements and votes.</content>
 public static partial class Measures
 {
     /// <summary>Treaties, agreements and declarations in the order of their first step, with what is known of force and end.</summary>
@@ -88,7 +87,6 @@ public static partial class Measures
         _ => one == other,
     };
 
-    /// <summary>A vote in words; unknown is empty.</summary>
     internal static string VoteText(VoteChoice? vote) => vote switch
     {
         null or VoteChoice.Unconfirmed => "",

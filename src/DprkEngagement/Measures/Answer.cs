@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>The answer.</content>
 public static partial class Measures
 {
     /// <summary>Has North Korea moved from hedging to aligning with Russia? One sentence chosen by signs over the rows, how sure it is, and

@@ -14,7 +14,6 @@ internal sealed class AnswerSigns(EngagementData data)
     private readonly DateOnly _split = Measures.Invasion;
     private readonly Dictionary<string, ContactSet> _sets = ContactSet.All(data, CodingChoices.Default).ToDictionary(set => set.Name);
 
-    /// <summary>The day of the answer.</summary>
     public DateOnly Day { get; } = data.KnownOn ?? data.SearchedUntil;
 
     /// <summary>The spans compared, in words; empty before the first day on which they can be.</summary>
@@ -22,13 +21,11 @@ internal sealed class AnswerSigns(EngagementData data)
         : $"Before: {DateText.Span(data.SearchedFrom, EndBefore)}; since: {DateText.Span(_split, End < _split ? _split : End)}. ";
 
     private DateOnly EndBefore => Day < _split ? Day : _split.AddDays(-1);
-
     private DateOnly End => Day < data.SearchedUntil ? Day : data.SearchedUntil;
 
     private List<Contact> West =>
         [.. _sets[ContactSet.WithLine].Contacts.Where(one => IsWest(one.Counterpart) && one.Day >= data.SearchedFrom)];
 
-    /// <summary>The three parts of the answer: towards Russia, away from Washington and Seoul, away from Beijing.</summary>
     public IReadOnlyList<AnswerSlot> Slots()
     {
         IReadOnlyList<AnswerSign> russia = [Soldiers(), Treaty(), Votes(), Contacts()];

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Contacts before and after a day.</content>
 public static partial class Measures
 {
     /// <summary>Over how many partners contacts spread and what share each power has, before and after a day: with line ministries, without
@@ -99,7 +98,6 @@ public static partial class Measures
 public sealed record Change(
     string Set, string What, Actor? Power, double? Before, Interval? BeforeInterval, double? After, Interval? AfterInterval)
 {
-    /// <summary>The contacts before and after, for the marks of charts.</summary>
     internal (IReadOnlyList<Contact> Before, IReadOnlyList<Contact> After) AllContacts { get; init; }
 
     /// <summary>Contacts with the power before; all contacts for an effective number.</summary>
@@ -140,7 +138,6 @@ public sealed record Change(
         : Power is null ? HedgingText.Signed(number) : HedgingText.Signed(100 * number, "0");
 
     internal string Contacts(int count, int total) => Power is null ? Invariant($"{total}") : Invariant($"{count} of {total}");
-
     private bool IsMeant(Contact contact) => Power is null || contact.Counterpart.Iso3c == Power.Iso3c;
 }
 

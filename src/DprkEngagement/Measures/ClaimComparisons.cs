@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Quantities side by side.</content>
 public static partial class Measures
 {
     /// <summary>Soldiers killed beside soldiers killed and wounded, as running totals, and what share of a claimant's casualties the same
@@ -59,7 +58,6 @@ public static partial class Measures
             []);
     }
 
-    /// <summary>One side for each of the quantities.</summary>
     private static IEnumerable<ClaimSide> Sides(EngagementData data, string name, IEnumerable<Quantity> quantities, ClaimMeasure measure) =>
         quantities.Select(quantity => new ClaimSide(data, quantity, measure, name));
 
@@ -129,7 +127,6 @@ public sealed record ClaimLine(string What, string Who, Claim? Claim = null, Cla
     /// <summary>Largest share that the two figures allow, 0 to 1; null where they set no ceiling, and where the line is no share.</summary>
     public decimal? ShareHigh => Divide(Claim?.Estimate.High ?? Claim?.Estimate.Best, Whole?.Estimate.Low ?? Whole?.Estimate.Best);
 
-    /// <summary>Days from one statement of a share to the other; 0 for one statement.</summary>
     internal int DaysApart => Math.Abs(Claim!.Published.Start.DayNumber - Whole!.Published.Start.DayNumber);
 
     private string Stated => this switch

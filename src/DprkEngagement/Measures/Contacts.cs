@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Contacts and meetings by year, and shares of contacts.</content>
 public static partial class Measures
 {
     /// <summary>Contacts by state and year; unknown, never 0, where a year was not searched completely.</summary>
@@ -67,7 +66,6 @@ public static partial class Measures
         };
     }
 
-    /// <summary>A row for each year in which anything is known, a column for each counterpart.</summary>
     private static Result<IReadOnlyList<YearCount>> ByYear(
         EngagementData data, string what, string unit, Result<Contact> contacts, IEnumerable<CounterpartGroup> partners,
         IReadOnlyList<string> series)
@@ -142,12 +140,10 @@ internal sealed record CounterpartGroup(Actor? Actor, IReadOnlyList<Actor> Membe
         new(null, [.. data.Actors.Where(actor => !actor.FivePower && !MeetingRule.IsDprk(actor))]),
     ];
 
-    /// <summary>The five powers in the order of the charts.</summary>
     public static IEnumerable<Actor> FivePowers(EngagementData data) => data.Actors.Where(actor => actor.FivePower)
         .OrderBy(actor => Array.IndexOf(Order, actor.Iso3c) is >= 0 and var place ? place : int.MaxValue);
 
     public static string NameOf(Actor? counterpart) => counterpart?.Name ?? OthersName;
-
     public bool Holds(Actor actor) => Members.Contains(actor);
 }
 
@@ -164,31 +160,19 @@ internal sealed class PartnerMix(IEnumerable<Contact> contacts, int states)
     ];
 
     public int Total => Partners.Sum(one => one.Contacts.Count);
-
     public IReadOnlyList<int> Counts => [.. Partners.Select(one => one.Contacts.Count)];
-
-    /// <summary>The effective number of partners, see <see cref="EffectiveNumber"/>.</summary>
     public double? Number => EffectiveNumber.Of(Counts);
-
     public Interval? NumberInterval => EffectiveNumber.IntervalOf(Counts, states);
-
     public int CountOf(string iso3c) => Partners.FirstOrDefault(one => one.Partner.Iso3c == iso3c).Contacts?.Count ?? 0;
-
     public double? ShareOf(string iso3c) => Total < EffectiveNumber.FewestContacts ? null : (double)CountOf(iso3c) / Total;
-
     public Interval? IntervalOf(string iso3c) => ShareOf(iso3c) is null ? null : Intervals.Exact(CountOf(iso3c), Total);
-
-    /// <summary>"Russia 9, China 3".</summary>
     public string Words => string.Join(", ", Partners.Select(one => Invariant($"{one.Partner.Name} {one.Contacts.Count}")));
 }
 
-/// <summary>What coverage.csv says of the search for contacts.</summary>
 internal static class ContactSearch
 {
     private const string Leaders = "leader_meetings";
     private const string Visits = "senior_contacts";
-
-    /// <summary>The series that a level rests on.</summary>
     public static IReadOnlyList<string> SeriesOf(ContactLevel level) => level == ContactLevel.Leaders ? [Leaders] : [Leaders, Visits];
 
     /// <summary>With whom visits below leaders were searched for completely, and that all else is a lower bound.</summary>

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Containers in rounds.</content>
 public static partial class Measures
 {
     /// <summary>What claimants said their containers would hold, and the rounds a container that follow. Calibres are assumptions: nobody
@@ -74,7 +73,6 @@ public static partial class Measures
         return [.. data.Conversions.Where(one => standing.Contains(one.Containers.Id))];
     }
 
-    /// <summary>"400–480".</summary>
     private static string RateText(decimal low, decimal high)
     {
         string Whole(decimal number) => NumberText.Full(decimal.Round(number, 0, MidpointRounding.AwayFromZero));

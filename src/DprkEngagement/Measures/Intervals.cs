@@ -10,10 +10,8 @@ public readonly record struct Interval(double Low, double High)
     public bool Contains(double value) => Low <= value && value <= High;
 }
 
-/// <summary>Intervals of shares and of differences, at 95 %.</summary>
 internal static class Intervals
 {
-    /// <summary>The 97.5 % point of the standard normal distribution.</summary>
     public static readonly double Z = Normal.InvCDF(0, 1, 0.975);
 
     /// <summary>The exact interval of a share by Clopper and Pearson (1934): the shares under which the count seen, or one further out, has

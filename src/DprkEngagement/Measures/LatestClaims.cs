@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>The last word of every claimant.</content>
 public static partial class Measures
 {
     /// <summary>The latest claim of every claimant that gives a number, in order of publication.</summary>
@@ -104,7 +103,6 @@ public sealed record ClaimEnvelope(IReadOnlyList<Claim> Claims, IReadOnlyList<Le
     public override string ToString() => $"{EnvelopeText.InWords(this)} {LowestClaim.Estimate.Unit.Plural}";
 }
 
-/// <summary>Envelopes in words.</summary>
 internal static class EnvelopeText
 {
     /// <summary>"11,000 to 15,000", "4.2 to over 12 million", "50 or less to 100", "at least 100", "13,000" where all agree.</summary>

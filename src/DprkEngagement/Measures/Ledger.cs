@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What went to Russia and what came back.</content>
 public static partial class Measures
 {
     // What looks at a thing from another side and is not the thing itself: how many were used, by how much less, and what is allowed.

@@ -43,7 +43,6 @@ public static partial class Measures
 
     private static IEnumerable<string> IdsOf(params Claim?[] claims) => claims.OfType<Claim>().Select(claim => claim.Id);
 
-    /// <summary>The coded claims about quantities that are used, and why the others are not.</summary>
     private static (List<Claim> Used, List<LeftOut> LeftOut) Sorted(IEnumerable<ClaimSet> of, Func<Claim, string?> whyNot)
     {
         var sets = of.ToList();

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Meetings of leaders: the days between them, their order, and on whose ground they were.</content>
 public static partial class Measures
 {
     private const string GapDefinition =
@@ -130,6 +129,5 @@ public static partial class Measures
     private enum Ground { Theirs, Home, Third }
 }
 
-/// <summary>The meetings with one counterpart by whose ground they were on.</summary>
 internal sealed record MeetingPlaces(
     Actor? Counterpart, IReadOnlyList<Meeting> Went, IReadOnlyList<Meeting> Came, IReadOnlyList<Meeting> Third);

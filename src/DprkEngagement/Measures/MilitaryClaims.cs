@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>All military quantities.</content>
 public static partial class Measures
 {
     /// <summary>Every military quantity: the latest claim of every claimant, and how far they reach with and without parties to the
@@ -71,7 +70,6 @@ public sealed record ClaimSide(Quantity Quantity, ClaimMeasure Measure, string N
     /// silent earlier could not know of what came after. Null where there is none.</summary>
     public ClaimEnvelope? Recent => Latest.Envelope(outliers: false, since: _recentFrom);
 
-    /// <summary>Its lines of a comparison: every claimant, then the envelopes.</summary>
     internal IEnumerable<ClaimLine> Lines()
     {
         foreach (var claim in Latest)

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Oil against the limit, and recorded trade.</content>
 public static partial class Measures
 {
     /// <summary>Refined oil from Russia as claimed, each figure held against what the United Nations allow in a year.</summary>
@@ -77,7 +76,6 @@ public static partial class Measures
             row => row.Claim is { } claim ? column.TextOf(claim) : "", column.Unit);
     }
 
-    /// <summary>The claim that states the limit of a year; the last published, null where there is none.</summary>
     internal static Claim? OilCeiling(EngagementData data) =>
         QuantitiesOf(data, "oil", "limit").SelectMany(data.ClaimsOf).LastOrDefault(claim => claim.Estimate.Best is not null);
 
@@ -94,12 +92,10 @@ public static partial class Measures
             : null;
     }
 
-    /// <summary>True where a claim describes one calendar year from its first to its last day.</summary>
     internal static bool IsWholeYear(Claim claim) =>
         claim is { PeriodStart: { Month: 1, Day: 1 } start, PeriodEnd: { Month: 12, Day: 31 } end }
         && start.Year == end.Year;
 
-    /// <summary>Whom a claim on trade is with; null for all partners together.</summary>
     internal static string? TradePartner(Claim claim) => claim.Quantity.Kind == "wider"
         ? null
         : new[] { claim.From, claim.To }.OfType<Actor>().FirstOrDefault(actor => !MeetingRule.IsDprk(actor))?.Iso3c;

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Planned against deployed.</content>
 public static partial class Measures
 {
     /// <summary>Soldiers planned or forecast against what was later said of the same soldiers, told by the claim group.</summary>

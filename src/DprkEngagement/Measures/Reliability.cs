@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Agreement of coders, and of a second look; sources of rows.</content>
 public static partial class Measures
 {
     private static readonly Column<Reliability>[] ReliabilityColumns =
@@ -166,9 +165,7 @@ internal sealed record Reliability(
     string Item, string Coders, string Values, int Compared, int Agreed, double? Alpha, Interval? AlphaInterval, int Alone,
     IReadOnlyList<string> Differing)
 {
-    /// <summary>Share of the rows compared that agreed, 0 to 1; null where there is none.</summary>
     public double? Share => Compared == 0 ? null : (double)Agreed / Compared;
 }
 
-/// <summary>Some rows by what is cited for each.</summary>
 internal sealed record SourcedRows(string Rows, IReadOnlyList<IReadOnlyList<Citation>> Citations);

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>How much hangs on coding choices.</content>
 public static partial class Measures
 {
     /// <summary>Computes any number under every defensible combination of coding choices.</summary>

@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>When figures were stated, and stated anew.</content>
 public static partial class Measures
 {
     /// <summary>Running totals on soldiers and munitions that a claimant stated anew with another figure: growth and second thoughts

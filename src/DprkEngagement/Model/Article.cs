@@ -14,7 +14,6 @@ internal sealed record ArticleEvidence(string ArticleClaimId, string Table, stri
 /// <summary>Whether the data bear out a claim of the article; no data could decide one that is not testable, e.g. a proposal.</summary>
 internal enum ArticleVerdict { Holds, HoldsWithCaveat, Contradicted, NotTestable }
 
-/// <summary>How a row bears on a claim of the article.</summary>
 internal enum EvidenceBearing { Supports, Qualifies, Contradicts, Context }
 
 /// <summary>What is off about a claim of the article that holds with a caveat: how much or how many; what it was or who took part; when;

@@ -38,7 +38,6 @@ public sealed class DataRow
     public bool? Flag(string column) =>
         Read(column, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
 
-    /// <summary>True where the table has a column of the name.</summary>
     internal bool Has(string column) => _columns.ContainsKey(column);
 
     /// <summary>The value, or null where it is empty or the table has no such column.</summary>

@@ -9,19 +9,14 @@ internal static partial class DataValue
     // What spreadsheets shorten to 1.2E+04 has a power below this; programs write powers only of what is larger or a small fraction.
     private const int LeastPower = 15;
 
-    /// <summary>A day of the form 2018-06-12, or null.</summary>
     public static DateOnly? Day(string text) =>
         HasFormOfDay(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 
-    /// <summary>True for four, two and two digits with hyphens between them.</summary>
     public static bool HasFormOfDay(string text) => FormOfDay().IsMatch(text);
-
-    /// <summary>A day as the tables write it.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A whole number of 32 bits, or null.</summary>
     public static int? Whole(string text) =>
         Plain().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
             ? whole

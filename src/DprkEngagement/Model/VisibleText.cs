@@ -7,7 +7,6 @@ internal static class VisibleText
     /// <summary>The text with every invisible steering character spelled out, e.g. <c>\u001B</c>, <c>\n</c>.</summary>
     public static string Of(string text) => text.Any(IsSteering) ? string.Concat(text.Select(SpellOut)) : text;
 
-    /// <summary>The same for a text of several lines, which stay.</summary>
     public static string OfLines(string text) => string.Join('\n', text.Split('\n').Select(Of));
 
     /// <summary>True for what is not seen and changes how the rest is: control characters, marks of direction, separators of lines, joiners

@@ -31,7 +31,6 @@ public sealed class ClaimSet : ReadOnlyCollection<Claim>
     /// <summary>What they count: one quantity, or those of a family.</summary>
     public IReadOnlyList<Quantity> Quantities { get; }
 
-    /// <summary>What all of them count, where it is one quantity.</summary>
     internal Quantity Quantity => Quantities.Single();
 
     /// <summary>Rows that answer the question but do not count: provisional, not verified, superseded, not counted.</summary>
@@ -96,7 +95,6 @@ public sealed class ClaimSet : ReadOnlyCollection<Claim>
     private ClaimSet With(ClaimFilter filter) => new(_data, Quantities, filter, _rows);
 }
 
-/// <summary>Columns that tables of claims share.</summary>
 internal static class ClaimColumns
 {
     public static readonly Column<Claim> Stated =
@@ -112,7 +110,6 @@ internal static class ClaimColumns
 internal sealed record ClaimFilter(
     string? ClaimantId = null, ClaimMeasure? Measure = null, DateOnly? Day = null, string? WithoutGroup = null, bool Provisional = false)
 {
-    /// <summary>True where a claim is asked for, whatever its status.</summary>
     public bool Asks(Claim claim) =>
         (ClaimantId is null || claim.Claimant.Id == ClaimantId)
         && (Measure is null || claim.Measure == Measure)
@@ -131,7 +128,6 @@ internal sealed record ClaimFilter(
     };
 }
 
-/// <content>Questions about claims.</content>
 public sealed partial class EngagementData
 {
     /// <summary>Who stated what about a quantity: coded claims in order of publication. Narrow it down with <see cref="ClaimSet.By"/>, <see

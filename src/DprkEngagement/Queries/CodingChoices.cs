@@ -18,7 +18,6 @@ public sealed record CodingChoices(
     bool Panmunjom2019 = true, bool JointAppearances = false, bool OnDayOfTalks = false, bool HeadsOfGovernment = true,
     bool LineMinistries = true, bool Provisional = false)
 {
-    /// <summary>The event on which <see cref="Panmunjom2019"/> decides.</summary>
     internal const string Panmunjom2019Event = "2019-06-30-trump-kim-panmunjom";
 
     /// <summary>The choices of every headline.</summary>
@@ -28,7 +27,6 @@ public sealed record CodingChoices(
     /// cref="Combinations"/>.</summary>
     internal bool NoContacts { get; init; }
 
-    /// <summary>How many choices differ from <see cref="Default"/>.</summary>
     internal int Changes => Differences.Count();
 
     private IEnumerable<string> Differences => new[]

@@ -38,7 +38,6 @@ public enum ContactKind
 /// talks are held to the same ranks. Words in passing and talks below the ranks are coded apart and not counted.</summary>
 internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
 {
-    /// <summary>The rule in sentences.</summary>
     public string Definition =>
         (Level == ContactLevel.Leaders
             ? "A contact is a summit or other meeting of the leaders."
@@ -109,7 +108,6 @@ internal sealed record ContactRule(ContactLevel Level, CodingChoices Choices)
         new(@event, counterpart, kind, Choices.OnDayOfTalks ? (@event.Talks ?? @event.Date).Start : @event.Date.Start);
 }
 
-/// <content>Contacts at leader level and just below it.</content>
 public sealed partial class EngagementData
 {
     /// <summary>Every contact of the DPRK that was found, in order of their day. Whether none found means none known, says <see

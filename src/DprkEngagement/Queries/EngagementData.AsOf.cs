@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What was known on a day.</content>
 public sealed partial class EngagementData
 {
     /// <summary>The record as it would have stood at the end of a day: claims published by then, events that were over, coverage up to it.

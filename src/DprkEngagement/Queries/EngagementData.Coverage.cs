@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>What is known where nothing was found.</content>
 public sealed partial class EngagementData
 {
     /// <summary>The series of coverage.csv that says from when to when spans of contacts may be compared.</summary>

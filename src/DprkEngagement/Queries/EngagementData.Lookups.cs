@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <content>Rows by their ids, and the pages that rows rest on.</content>
 public sealed partial class EngagementData
 {
     private Dictionary<string, Event>? _eventsById;

@@ -33,7 +33,6 @@ public sealed record Meeting(Event Event, Participation DprkLeader, Participatio
 /// state at one event are one meeting; leaders of two states are two.</summary>
 internal static class MeetingRule
 {
-    /// <summary>The rule in a sentence.</summary>
     public static string Definition(bool provisional = false) =>
         "A meeting is a summit or other meeting in which the top leader of North Korea and another state's top leader or head "
         + "of government are principals; joining for a part and hosting do not count. "
@@ -53,18 +52,13 @@ internal static class MeetingRule
                 .Select(state => new Meeting(@event, dprk, state.MinBy(one => one.Rank)!));
     }
 
-    /// <summary>True for a coded row, and for a provisional one where such rows are let in.</summary>
     public static bool Counts(Event @event, bool provisional) =>
         @event.Status == CodeStatus.Coded || (provisional && @event.Status == CodeStatus.Provisional);
 
-    /// <summary>True for a top leader or head of government.</summary>
     public static bool IsLeader(Participation one) => one.Rank is ParticipantRank.TopLeader or ParticipantRank.HeadOfGovernment;
-
-    /// <summary>True for North Korea.</summary>
     public static bool IsDprk(Actor actor) => actor.Iso3c == "PRK";
 }
 
-/// <content>Who met whom.</content>
 public sealed partial class EngagementData
 {
     /// <summary>Every meeting of the DPRK's top leader with another state's leader, in order. Whether none found means none known, says

@@ -73,7 +73,6 @@ internal static class PeriodText
     /// <summary>2024, Mar 2024, Mar–Oct 2024, Dec 2022 – Apr 2023, 7–26 Mar 2024, since Aug 2023, on 18 Mar 2024.</summary>
     public static string Of(Claim claim) => Of(claim, "MMM", DateText.Day);
 
-    /// <summary>In prose: January 2024, March–October 2024.</summary>
     public static string Prose(Claim claim) => Of(claim, "MMMM", DateText.Prose);
 
     /// <summary>Where space is short: no finer than months for what took more than two.</summary>

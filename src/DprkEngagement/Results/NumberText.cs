@@ -1,6 +1,5 @@
 namespace DprkEngagement;
 
-/// <summary>Numbers as the charts write them, in the invariant culture.</summary>
 internal static class NumberText
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
@@ -33,7 +32,6 @@ internal static class NumberText
         value is >= 1_000 and < 1_000_000 ? (value / 1_000).ToString("0.#", Invariant) + "k" : Short(value);
 }
 
-/// <summary>Numbers, lists and codes in sentences.</summary>
 internal static class NumberWords
 {
     private static readonly string[] Words =
@@ -64,7 +62,6 @@ internal static class EnumText
     public static string Words(string code) =>
         string.Join(' ', code.Split('_').Select(word => word is "gdp" or "un" or "us" ? word.ToUpperInvariant() : word));
 
-    /// <summary>With a capital first letter, for heads.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }
 

@@ -3,7 +3,6 @@ namespace DprkEngagement;
 /// <summary>A table in plain text, its columns aligned.</summary>
 internal static class TextTable
 {
-    /// <summary>The title, an empty line, the heads and the rows.</summary>
     public static string Of(string title, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
         var lines = rows.Prepend(heads).Select(cells => cells.Select(VisibleText.Of).ToList()).ToList();
@@ -19,7 +18,6 @@ internal static class CsvText
     // Full-width signs too: spreadsheets take them for the same.
     private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
 
-    /// <summary>A header and rows, each line ended by LF.</summary>
     public static string Of(IEnumerable<string> names, IEnumerable<IEnumerable<string>> rows) =>
         string.Concat(rows.Prepend(names).Select(fields => string.Join(',', fields.Select(Quoted)) + "\n"));
 
