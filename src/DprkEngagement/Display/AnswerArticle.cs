@@ -27,22 +27,21 @@ public static partial class Answers
             <p class="go"><a href="{Chapter6}">All {data.ArticleClaims.Count} claims, with their rows</a></p>
 
             """;
-        var markdown = Invariant($"Of {data.ArticleClaims.Count} claims ") + InWords(cases, "**") + ".\n\n"
+        var markdown = $"Of {data.ArticleClaims.Count} claims " + InWords(cases, "**") + ".\n\n"
             + string.Concat(lists.SelectMany(list => list.Claims
                 .Select(claim => $"- {list.Head}: {claim.Text} {First(claim.Argument)}\n")))
             + $"\n[All claims, with their rows]({Chapter6})\n";
         return new AnswerBlock(html, markdown, lists.SelectMany(list => list.Claims).SelectMany(RowsOf));
     }
 
-    /// <summary>
-    /// Every claim of the article: a scale on which each case is told apart, then what the rows say, in the article's order.
-    /// </summary>
+    /// <summary>Every claim of the article: a scale on which each case is told apart, then what the rows say, in the article's
+    /// order.</summary>
     public static AnswerBlock Ledger(EngagementData data)
     {
         var claims = data.ArticleClaims;
         var cases = Case.All(claims);
         var numbered = claims.Select((claim, index) =>
-            (Number: Invariant($"{index + 1}"), Claim: claim, Case: cases.Find(one => one.Claims.Contains(claim))!)).ToList();
+            (Number: $"{index + 1}", Claim: claim, Case: cases.Find(one => one.Claims.Contains(claim))!)).ToList();
         var squares = string.Concat(numbered.Select(one => $"<span class=\"{one.Case.Look}\"><b>{one.Number}</b></span>"));
         var rows = string.Concat(numbered.Select(one => $"""
             <tr{(RowsOf(one.Claim).Any() ? $" data-rows=\"{Html.Text(string.Join(' ', RowsOf(one.Claim)))}\"" : "")}>
@@ -70,14 +69,14 @@ public static partial class Answers
     private static IEnumerable<string> RowsOf(ArticleClaim claim) => claim.Evidence.Select(row => row.RowId).Distinct();
 
     private static string InWords(List<Case> cases, string strong = "") =>
-        string.Join(", ", cases.Select(one => Invariant($"{strong}{one.Claims.Count}{strong} {one.Words}")));
+        string.Join(", ", cases.Select(one => $"{strong}{one.Claims.Count}{strong} {one.Words}"));
 
     private static string Key(List<Case> cases) => "<ul class=\"key\">" + string.Concat(cases.Select(one =>
         $"<li><i class=\"{one.Look}\" aria-hidden=\"true\"></i> "
-        + Invariant($"<strong>{one.Claims.Count}</strong> {Html.Text(one.Words)}</li>"))) + "</ul>\n";
+        + $"<strong>{one.Claims.Count}</strong> {Html.Text(one.Words)}</li>")) + "</ul>\n";
 
     private static string Bearings(ArticleClaim claim) =>
-        string.Join(", ", claim.Evidence.CountBy(row => row.Bearing).OrderBy(one => one.Key).Select(one => Invariant($"{one.Value} ")
+        string.Join(", ", claim.Evidence.CountBy(row => row.Bearing).OrderBy(one => one.Key).Select(one => $"{one.Value} "
             + (one.Key, one.Value) switch
             {
                 (EvidenceBearing.Context, _) => "for context",

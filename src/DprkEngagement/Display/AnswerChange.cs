@@ -53,7 +53,7 @@ public static partial class Answers
         var fewest = Enumerable.Range(1, (1 << holding.Count) - 1).OrderBy(int.PopCount).First(gone => Without(gone) != russia.Wording);
         return new Watch(
             "Soldiers, treaty, votes, contacts: the signs towards Russia",
-            Invariant($"{holding.Count} of {russia.Signs.Count} hold"),
+            $"{holding.Count} of {russia.Signs.Count} hold",
             $"Without one of them{(int.PopCount(fewest) == 1 ? "" : $" the same; without {NumberWords.Of(int.PopCount(fewest))}")}: "
                 + Quoted(Without(fewest)),
             [.. holding.SelectMany(sign => sign.RowIds)]);

@@ -60,15 +60,15 @@ public static partial class Answers
         var russia = pacts.FindLast(one => one.Power.Iso3c == "RUS" && InForce(one));
         var again = russia is not null && pacts.Exists(one => one.Power == russia.Power && one != russia) ? "again " : "";
         var others = pacts.Where(one => one != russia && InForce(one))
-            .Select(one => Invariant($"by {one.Power.Name} since {one.From.Year}"));
+            .Select(one => $"by {one.Power.Name} since {one.From.Year}");
         return new(
             "Treaty",
             russia is null
                 ? "No treaty with Russia that promises help in war is in force"
-                : string.Join(", ", others.Prepend(Invariant($"Help in war: promised by Russia {again}since {russia.From.Year}"))),
-            Invariant($"Treaties with a clause on help in war, {pacts[0].From.Year} to {today.Year}"),
+                : string.Join(", ", others.Prepend($"Help in war: promised by Russia {again}since {russia.From.Year}")),
+            $"Treaties with a clause on help in war, {pacts[0].From.Year} to {today.Year}",
             [.. pacts.Select(one => new CardRow(
-                one.Power.Name, one.To is { } ended ? Invariant($"{one.From.Year} to {ended.Year}") : Invariant($"since {one.From.Year}"),
+                one.Power.Name, one.To is { } ended ? $"{one.From.Year} to {ended.Year}" : $"since {one.From.Year}",
                 [new CardMark(ActorLook.Of(one.Power), At(one.From), one.To is { } end && end < today ? At(end) : 1, Bar: true)], ""))],
             AnswerWords.High,
             pacts.Count == 1 ? "A public act." : "A public act, and not without precedent: the clause is older than the war.",
@@ -95,14 +95,14 @@ public static partial class Answers
         var (china, withChina) = Measures.SameVotes(votes, "PRK", "CHN");
         return compared == 0 ? null : new(
             "Votes on Ukraine",
-            Invariant($"It voted as Russia did {same} of {compared} times, as China {china} of {withChina}"),
-            Invariant($"General Assembly since February 2022, {votes.Count} votes in order. N No, Y Yes, – abstained or absent"),
+            $"It voted as Russia did {same} of {compared} times, as China {china} of {withChina}",
+            $"General Assembly since February 2022, {votes.Count} votes in order. N No, Y Yes, – abstained or absent",
             [.. new[] { "PRK", "RUS", "CHN", "USA" }.Where(iso => data.Actors.Any(actor => actor.Iso3c == iso)).Select(iso =>
                 new CardRow(data.Actor(iso).Name, "", [], "", Cells: [.. votes.Select(one => Cell(one.VoteOf(iso)))]))],
             AnswerWords.High,
             "A vote is public; it shows where a state stands"
                 + (VotedWithRussiaBefore(all).FirstOrDefault() is not { } earlier ? "."
-                    : Invariant($", and in {earlier.Event.Date.Start.Year} this one stood there too.")),
+                    : $", and in {earlier.Event.Date.Start.Year} this one stood there too."),
             Chapter3, "Every vote", [.. votes.Select(one => one.Event.Id)]);
 
         static string Cell(VoteChoice? vote) => vote switch
@@ -128,12 +128,12 @@ public static partial class Answers
             "Leaders before",
             before.Count > 0 && before.TrueForAll(days => days is not null)
                 ? $"In 2018–19 Kim saw Xi before each of {NumberWords.Of(before.Count)} meetings with Trump"
-                : Invariant($"In 2018–19 Kim met {meetings.Select(one => one.Counterpart).Distinct().Count()} of the five powers’ leaders"),
-            Invariant($"His {meetings.Count} meetings with leaders of the five, January 2018 to December 2019"),
+                : $"In 2018–19 Kim met {meetings.Select(one => one.Counterpart).Distinct().Count()} of the five powers’ leaders",
+            $"His {meetings.Count} meetings with leaders of the five, January 2018 to December 2019",
             [.. meetings.GroupBy(one => one.Counterpart).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name)
                 .Select(group => new CardRow(
                     group.Key.Name, "", [.. group.Select(one => new CardMark(ActorLook.Of(group.Key), At(one.FirstDay), At(one.FirstDay)))],
-                    Invariant($"{group.Count()}")))],
+                    $"{group.Count()}"))],
             AnswerWords.High,
             "Leaders’ meetings are searched completely. This is what hedging looked like.",
             Chapter1, "Every meeting", [.. meetings.Select(one => one.Event.Id)]);
@@ -183,7 +183,7 @@ public static partial class Answers
             "Oil, back",
             above.Count == 0
                 ? "No claim puts Russian oil above the UN’s limit"
-                : Invariant($"Russian oil in {above[^1].PeriodStart!.Value.Year}: over {twice}the UN’s limit, say ")
+                : $"Russian oil in {above[^1].PeriodStart!.Value.Year}: over {twice}the UN’s limit, say "
                     + NumberWords.Of(above.Select(one => one.Claimant.Id).Distinct().Count()),
             "Barrels of refined oil; the dashed rule is the year’s limit for all suppliers",
             [

@@ -23,7 +23,7 @@ public static partial class Answers
             "<ol class=\"against two\">\n"
                 + string.Concat(found.Select(one => $"<li><div><b>{Html.Text(one.Head)}</b><p>{Html.Strong(one.Text)}</p></div></li>\n"))
                 + "</ol>\n",
-            string.Concat(found.Select((one, index) => Invariant($"{index + 1}. **{one.Head}** {Plain(one.Text)}\n"))),
+            string.Concat(found.Select((one, index) => $"{index + 1}. **{one.Head}** {Plain(one.Text)}\n")),
             found.SelectMany(one => one.RowIds));
     }
 
@@ -40,7 +40,7 @@ public static partial class Answers
         var (last, next) = (before.Max(one => one.Event.Date.End), after.Select(one => one.Day).DefaultIfEmpty().Min());
         return new(
             "“Before” means two exceptional years.",
-            Invariant($"All {before.Count} earlier contacts fall in {NumberWords.List([.. years.Select(year => Invariant($"{year}"))])}")
+            Invariant($"All {before.Count} earlier contacts fall in {NumberWords.List([.. years.Select(year => $"{year}")])}")
                 + (none ? "; from 2012 to 2017 Kim met **no leader** of the five. " : ". ")
                 + (after.Count == 0 ? "" : $"From {DateText.Prose(last.AddDays(1))} to {DateText.Prose(next.AddDays(-1))} "
                     + "no contact with any of them was found. ")
@@ -60,13 +60,13 @@ public static partial class Answers
         var hang = ends.Contains(0) ? "It may be chance."
             : later.Count == 0 ? "It is clear of zero, by few meetings."
             : $"With {NumberWords.List([.. later.Select(one => $"{one.Counterpart.Name} in {DateText.ProseMonth(one.FirstDay)}")])}, "
-                + Invariant($"after the search ended, it is {count} of {total}, and the interval begins at ")
+                + $"after the search ended, it is {count} of {total}, and the interval begins at "
                 + leaders.Signed(
                     Intervals.OfDifference(before, beforeEnds, (double)count / total, Intervals.Wilson(count, total)!.Value).Low) + ".";
         return new(
             "Leaders alone prove little.",
-            Invariant($"Of the meetings with leaders of the five, Russia’s were **{leaders.BeforeCount} of {leaders.BeforeTotal}** ")
-                + Invariant($"and are **{leaders.AfterCount} of {leaders.AfterTotal}**: {leaders.Signed(leaders.Difference)} points, ")
+            $"Of the meetings with leaders of the five, Russia’s were **{leaders.BeforeCount} of {leaders.BeforeTotal}** "
+                + $"and are **{leaders.AfterCount} of {leaders.AfterTotal}**: {leaders.Signed(leaders.Difference)} points, "
                 + $"95 % interval {leaders.Signed(ends.Low)} to {leaders.Signed(ends.High)}. {hang}",
             leaders.RowIds.Concat(later.Select(one => one.Event.Id)));
     }
@@ -112,8 +112,7 @@ public static partial class Answers
         var earlier = VotedWithRussiaBefore(data.Resolutions).ToList();
         return earlier.Count == 0 ? null : new(
             "Votes show where it stands, not that it moved.",
-            Invariant($"It voted with Russia in {earlier[0].Event.Date.Start.Year} already, ")
-                + $"on “{earlier[0].Title}” ({earlier[0].Symbol}). "
+            $"It voted with Russia in {earlier[0].Event.Date.Start.Year} already, on “{earlier[0].Title}” ({earlier[0].Symbol}). "
                 + "Of the signs, soldiers, treaty and contacts are new; the vote is not.",
             earlier.Select(one => one.Event.Id));
     }
@@ -126,10 +125,10 @@ public static partial class Answers
         var own = military.Count(claim => claim.Claimant.Actor?.Iso3c is "RUS" or "PRK");
         return states.Count == 0 || own * 2 > military.Count ? null : new(
             "Nearly all figures come from one side.",
-            Invariant($"Of {military.Count} coded claims on soldiers and arms, ")
+            $"Of {military.Count} coded claims on soldiers and arms, "
                 + NumberWords.List([.. states.Select((group, index) =>
                     Invariant($"{group.Count()} {(index == 0 ? "come " : "")}from {Named(group.Key!)}"))])
-                + Invariant($"; **{own}** from Russia and North Korea."),
+                + $"; **{own}** from Russia and North Korea.",
             military.Select(claim => claim.Id));
     }
 
@@ -140,7 +139,7 @@ public static partial class Answers
         var (sent, back) = (coded[QuantitySide.Out].Count(), coded[QuantitySide.Back].Count());
         return back >= sent ? null : new(
             "What Russia pays is hardly known.",
-            Invariant($"{sent} coded claims are about what went, **{back}** about what came back. ")
+            $"{sent} coded claims are about what went, **{back}** about what came back. "
                 + "A one-sided trade would look the same in this record as an alliance.",
             coded[QuantitySide.Back]);
     }

@@ -33,9 +33,8 @@ public static partial class Answers
     private const string Chapter4 = "04-what-came-back.ipynb";
     private const string Chapter6 = "06-the-article-claim-by-claim.ipynb";
 
-    /// <summary>
-    /// The sentence and its three parts, each with how sure it is and what it rests on. <c>Measures.Answer(data)</c> shows itself so.
-    /// </summary>
+    /// <summary>The sentence and its three parts, each with how sure it is and what it rests on. <c>Measures.Answer(data)</c> shows itself
+    /// so.</summary>
     public static AnswerBlock Sentence(Answer answer)
     {
         var slots = answer.Slots.Where(slot => slot.Wording.Length > 0).Select(slot => (

@@ -12,10 +12,9 @@ public static partial class Measures
         {
             Title = string.Join(" ", slots.Select(slot => slot.Wording).Where(wording => wording.Length > 0)),
             Unit = "signs",
-            Definition = signs.Spans + "Coded rows only, one rule for contacts with the five powers. "
-                + "Towards Russia: three signs with soldiers or treaty among them are alignment, two a move, one no more than a "
-                + "sign; an unknown sign does not hold. A treaty and a vote say where North Korea stands, not that it was elsewhere "
-                + "before.",
+            Definition = signs.Spans + "Coded rows only, one rule for contacts with the five powers. Towards Russia: three signs with "
+                + "soldiers or treaty among them are alignment, two a move, one no more than a sign; an unknown sign does not hold. A "
+                + "treaty and a vote say where North Korea stands, not that it was elsewhere before.",
             Rows = [.. slots.SelectMany(slot => slot.Signs)],
             Columns =
             [
@@ -104,9 +103,9 @@ internal static class AnswerWords
         return (Holds("W1"), Holds("W2"), Holds("W3")) switch
         {
             (false, _, false) => ("Of talks with Washington and Seoul nothing is known.", null),
-            (_, true, _) => (Invariant($"No talks with Washington or Seoul are known since {last?.Year}."), complete ? High : Medium),
+            (_, true, _) => ($"No talks with Washington or Seoul are known since {last?.Year}.", complete ? High : Medium),
             (_, _, true) => ("It still talks with Washington or Seoul.", High),
-            _ => (Invariant($"Talks with Washington and Seoul were last known in {last?.Year}."), Medium),
+            _ => ($"Talks with Washington and Seoul were last known in {last?.Year}.", Medium),
         };
     }
 

@@ -70,15 +70,15 @@ internal sealed class AnswerSigns(EngagementData data)
         return
         [
             new(ToWest, "W1", "contacts with Washington, Seoul or Tokyo are known before 24 February 2022", before.Count > 0,
-                Invariant($"{before.Count} contacts"), Ids(before),
-                before.Count == 0 ? "no earlier contact is known" : Invariant($"**{before.Count} contacts** found in {Years(before)}")),
-            new(ToWest, "W2", Invariant($"the last contact is at least {QuietMonths} months ago"),
+                $"{before.Count} contacts", Ids(before),
+                before.Count == 0 ? "no earlier contact is known" : $"**{before.Count} contacts** found in {Years(before)}"),
+            new(ToWest, "W2", $"the last contact is at least {QuietMonths} months ago",
                 last is null ? null : (Day.DayNumber - last.Day.DayNumber) / 30.44 >= QuietMonths,
                 last is null ? "no contact is known" : $"{last.Counterpart.Name}, {DateText.Day(last.Day)}",
                 last is null ? [] : [last.Event.Id],
                 last is null ? "" : $"**none** found after {DateText.Prose(last.Event.Date.End)}"),
             new(ToWest, "W3", "contacts are known since 24 February 2022", since.Count > 0,
-                Invariant($"{since.Count} contacts"), Ids(since),
+                $"{since.Count} contacts", Ids(since),
                 since.Count == 0 ? "" : $"**{NumberWords.Count(since.Count, "contact", "contacts")}** since February 2022"),
         ];
     }
@@ -122,12 +122,11 @@ internal sealed class AnswerSigns(EngagementData data)
         var votes = Measures.UkraineVotes(data).Where(one => one.Event.Date.Start >= _split).ToList();
         var (same, compared) = Measures.SameVotes(votes, "PRK", "RUS");
         return new(
-            ToRussia, "R3", Invariant($"of at least {FewestVotes} votes on Ukraine since 24 February 2022 at least ")
-                + "90 % were the same as Russia’s",
+            ToRussia, "R3", $"of at least {FewestVotes} votes on Ukraine since 24 February 2022 at least 90 % were the same as Russia’s",
             compared >= FewestVotes ? same >= 0.9 * compared : null,
-            Invariant($"{same} of {compared}"),
+            $"{same} of {compared}",
             [.. votes.Where(one => Measures.IsSameVote(one.VoteOf("PRK"), one.VoteOf("RUS")) is not null).Select(one => one.Event.Id)],
-            Invariant($"the same **vote** on Ukraine {same} of {compared} times"));
+            $"the same **vote** on Ukraine {same} of {compared} times");
     }
 
     private AnswerSign Contacts()
@@ -135,7 +134,7 @@ internal sealed class AnswerSigns(EngagementData data)
         var (all, political) = (ChangeOf(ContactSet.WithLine, "RUS"), ChangeOf(ContactSet.Political, "RUS"));
         var way = all.Difference > 0 ? "up from " : all.Difference < 0 ? "down from " : "as before: ";
         return new(
-            ToRussia, "R4", Invariant($"of at least {FewestContacts} contacts in each span Russia’s share rose, ")
+            ToRussia, "R4", $"of at least {FewestContacts} contacts in each span Russia’s share rose, "
                 + "with and without line ministries (interval of the difference above 0)",
             Enough(all) && Enough(political) ? all.DifferenceInterval!.Value.Low > 0 && political.DifferenceInterval!.Value.Low > 0 : null,
             $"{Words(all)}; without line ministries {Words(political)}", all.RowIds,
@@ -147,11 +146,10 @@ internal sealed class AnswerSigns(EngagementData data)
     {
         var change = ChangeOf(ContactSet.WithLine, "CHN");
         return new(
-            ToBeijing, "C1", Invariant($"of at least {FewestContacts} contacts in each span China’s share fell ")
-                + "(interval of the difference below 0)",
+            ToBeijing, "C1", $"of at least {FewestContacts} contacts in each span China’s share fell (interval of the difference below 0)",
             Enough(change) ? change.DifferenceInterval!.Value.High < 0 : null, Words(change), change.RowIds,
             !Enough(change) ? $"contacts found are {Words(change)}"
-                : Invariant($"contacts found went from **{change.BeforeCount}** to **{change.AfterCount}**, ")
+                : $"contacts found went from **{change.BeforeCount}** to **{change.AfterCount}**, "
                 + $"its share from {HedgingText.Percent(change.Before)} to {HedgingText.Percent(change.After)}\u00a0%"
                 + (change.IsClear == false ? ", which may be chance" : ""));
     }
@@ -183,11 +181,11 @@ internal sealed class AnswerSigns(EngagementData data)
             select (Year: year.Key, Ratio: (double)((decimal)china.Estimate.Best!.Value / (decimal)russia.Estimate.Best!.Value),
                 Ids: new[] { china.Id, russia.Id })).ToList();
         var known = years.Count > 1 && years[0].Year == FirstYear;
-        string Ratios(string between) => Invariant($"{years[^1].Ratio:0} times {between}in {years[^1].Year}, ")
-            + Invariant($"{years[0].Ratio:0} times in {FirstYear}");
+        string Ratios(string of) =>
+            Invariant($"{years[^1].Ratio:0} times {of}in {years[^1].Year}, {years[0].Ratio:0} times in {FirstYear}");
         return new(
             ToBeijing, "C3",
-            Invariant($"its trade, as a multiple of Russia’s in the latest year with both, is below half of that of {FirstYear}"),
+            $"its trade, as a multiple of Russia’s in the latest year with both, is below half of that of {FirstYear}",
             known ? years[^1].Ratio < years[0].Ratio / 2 : null,
             known ? Ratios("") : "not known for two years",
             known ? [.. years[0].Ids, .. years[^1].Ids] : [],
@@ -204,7 +202,7 @@ internal sealed class AnswerSigns(EngagementData data)
         var (russia, china) = (met["RUS"].Count(), met["CHN"].Count());
         return new(
             ToBeijing, "C4", "Kim Jong Un has met Russia’s leader since 24 February 2022, but no leader of China", russia > 0 && china == 0,
-            Invariant($"Russia {russia}, China {china}"), Ids(met["RUS"].Concat(met["CHN"])),
+            $"Russia {russia}, China {china}", Ids(met["RUS"].Concat(met["CHN"])),
             $"since 2022 Kim met Russia’s leader {Times(russia)}, China’s {Times(china)}");
 
         static string Times(int count) =>
@@ -217,7 +215,7 @@ internal sealed class AnswerSigns(EngagementData data)
     private static bool Enough(Change change) => change is { BeforeTotal: >= FewestContacts, AfterTotal: >= FewestContacts };
 
     private static string Words(Change change) =>
-        Invariant($"{change.BeforeCount} of {change.BeforeTotal} to {change.AfterCount} of {change.AfterTotal}")
+        $"{change.BeforeCount} of {change.BeforeTotal} to {change.AfterCount} of {change.AfterTotal}"
         + (change.DifferenceInterval is { } ends && Enough(change)
             ? $": {change.Signed(change.Difference)} points ({change.Signed(ends.Low)} to {change.Signed(ends.High)})"
             : ", too few to say");
@@ -235,6 +233,6 @@ internal sealed class AnswerSigns(EngagementData data)
     private static string Years(List<Contact> contacts)
     {
         var (first, last) = (contacts[0].Day.Year, contacts[^1].Day.Year);
-        return first == last ? Invariant($"{first}") : Invariant($"{first}–{last % 100:00}");
+        return first == last ? $"{first}" : Invariant($"{first}–{last % 100:00}");
     }
 }

@@ -8,9 +8,8 @@ public static partial class Measures
     {
         Title = "What claimants said their containers would hold",
         Unit = "rounds a container",
-        Definition = "The rounds that a claimant stated for its own containers, divided by these containers, hedges left aside. 152 mm "
-            + "and 122 mm are two assumptions about the same containers: one excludes the other. No page says what the containers "
-            + "held.",
+        Definition = "The rounds that a claimant stated for its own containers, divided by these containers, hedges left aside. 152 mm and "
+            + "122 mm are two assumptions about the same containers: one excludes the other. No page says what the containers held.",
         Rows = Converted(data),
         Columns =
         [

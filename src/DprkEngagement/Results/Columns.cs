@@ -4,9 +4,8 @@ namespace DprkEngagement;
 /// <typeparam name="TRow">The row record.</typeparam>
 /// <param name="Name">Name in frames and CSV, in snake_case.</param>
 /// <param name="Header">Head in tables.</param>
-/// <param name="Value">
-/// The value of a row: string, bool, int, double, decimal, <see cref="DateOnly"/>, <see cref="Amount"/>, an enum or null, which is unknown.
-/// </param>
+/// <param name="Value">The value of a row: string, bool, int, double, decimal, <see cref="DateOnly"/>, <see cref="Amount"/>, an enum or
+/// null, which is unknown.</param>
 /// <param name="Text">How a table writes it; null is by the type of the value. Unknown is an empty cell.</param>
 /// <param name="Unit">The unit of its numbers; null where it has none or the row names it.</param>
 public sealed record Column<TRow>(
