@@ -88,7 +88,8 @@ public static partial class Answers
     // For how many half-years a power was asked about, and how many contacts must have gone unseen for Russia to have no more than half.
     private static Objection? Unseen(EngagementData data, Change all, Change political, DateOnly until)
     {
-        var rows = data.Coverage.Where(row => row.Series == "senior_contacts" && row.End >= Measures.Invasion && row.Start <= until).ToList();
+        var rows = data.Coverage.Where(row => row.Series == "senior_contacts" && row.End >= Measures.Invasion && row.Start <= until)
+            .ToList();
         var windows = data.Actors.Where(actor => actor.FivePower)
             .Select(power => (Power: power, Rows: rows.FindAll(row => row.Actor == power))).ToList();
         var searched = windows.GroupBy(one => one.Rows.Count(row => row.Completeness != Completeness.Incomplete))
