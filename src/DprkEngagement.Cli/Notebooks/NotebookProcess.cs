@@ -88,7 +88,7 @@ internal sealed class NotebookProcess : IAsyncDisposable
             StandardInputEncoding = utf8,
             StandardOutputEncoding = utf8,
         })!;
-        _stderr = FirstLinesAsync(_process.StandardError);
+        _stderr = _process.StandardError.ReadToEndAsync();
     }
 
     // Null when the process has ended.
@@ -128,7 +128,8 @@ internal sealed class NotebookProcess : IAsyncDisposable
             _ = Kill(-process.Id, signal: 9);
 
         await process.WaitForExitAsync();
-        var said = await Task.WhenAny(_stderr, Task.Delay(LastWords)) == _stderr ? await _stderr : "";
+        var all = await Task.WhenAny(_stderr, Task.Delay(LastWords)) == _stderr ? await _stderr : "";
+        var said = string.Join(' ', all.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(2));
         var overflow = said.StartsWith("Stack overflow", StringComparison.Ordinal);
         return $"the cell {(overflow ? "overflowed the stack, which ended" : "ended")} its process (exit code {process.ExitCode})"
             + (overflow || said.Length == 0 ? "" : $": {said}");
@@ -137,18 +138,6 @@ internal sealed class NotebookProcess : IAsyncDisposable
     [DllImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static extern int Kill(int process, int signal);
-
-    private static async Task<string> FirstLinesAsync(StreamReader reader)
-    {
-        var first = new List<string>();
-        while (await reader.ReadLineAsync() is { } line)
-        {
-            if (first.Count < 2 && line.Length > 0)
-                first.Add(line);
-        }
-
-        return string.Join(' ', first);
-    }
 
     // The dotnet that runs this program, which may have been started by its own executable.
     private static string Host()

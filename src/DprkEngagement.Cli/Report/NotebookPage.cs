@@ -75,41 +75,22 @@ internal sealed partial class NotebookPage(IReadOnlyList<Chapter> chapters, IRea
     private Markup Body(Chapter chapter, bool front = false)
     {
         var places = new HashSet<string>(StringComparer.Ordinal) { "main", "chapters" };
-        var parts = new List<Markup>();
-        // The first outputs of the front page stand side by side; its heading is the question, which the answer repeats.
-        var top = front ? new List<Markup>() : null;
-        if (chapter.Failure is { } failure)
-            parts.Add(Markup.Of($"<p class=\"failure\"><strong>This notebook was not run to its end.</strong> {failure}</p>\n"));
-
         var cells = chapter.Notebook.Cells.Where(cell => cell.Metadata["tags"] is not JsonArray tags
             || !tags.Any(tag => NotebookJson.Join(tag) == NotebookOnly)).ToList();
+        // Of the front page the heading is the question, which the answer repeats, and the first outputs stand side by side.
         if (front && cells.Find(cell => cell.IsProse) is { } heading)
             cells.Remove(heading);
 
-        foreach (var cell in cells)
-        {
-            if (cell.IsProse)
-            {
-                CloseTop();
-                parts.Add(Markup.Of(
-                    $"<div class=\"prose\">\n{Prose.ToMarkup(cell.Source, pages, cell.Json["attachments"] as JsonObject)}</div>\n"));
-            }
-            else
-            {
-                (top ?? parts).AddRange(cell.Outputs.Select(output => Outputs.ToMarkup(output, places, pages)));
-            }
-        }
+        var parts = cells.ConvertAll(cell => cell.IsProse
+            ? Markup.Of($"<div class=\"prose\">\n{Prose.ToMarkup(cell.Source, pages, cell.Json["attachments"] as JsonObject)}</div>\n")
+            : Markup.Join(cell.Outputs.Select(output => Outputs.ToMarkup(output, places, pages))));
+        var first = front ? cells.TakeWhile(cell => !cell.IsProse).Count() : 0;
+        var top = first == 0 ? Markup.Empty : Markup.Of($"<div class=\"top\">\n{parts.Take(first)}</div>\n");
+        parts = [top, .. parts.Skip(first)];
+        if (chapter.Failure is { } failure)
+            parts.Insert(0, Markup.Of($"<p class=\"failure\"><strong>This notebook was not run to its end.</strong> {failure}</p>\n"));
 
-        CloseTop();
         return Markup.Join(parts);
-
-        void CloseTop()
-        {
-            if (top is { Count: > 0 })
-                parts.Add(Markup.Of($"<div class=\"top\">\n{top}</div>\n"));
-
-            top = null;
-        }
     }
 
     private bool HasPage(Chapter chapter) => pages.ContainsKey(chapter.FileName);
