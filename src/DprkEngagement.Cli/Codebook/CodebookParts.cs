@@ -3,18 +3,12 @@ using static DprkEngagement.Cli.Codebook.MarkdownTable;
 namespace DprkEngagement.Cli.Codebook;
 
 /// <summary>The parts of the codebook that are made from the schema and the rows, by the names under which prose asks for them.</summary>
-internal sealed class CodebookParts
+internal sealed class CodebookParts(EngagementData data)
 {
-    private const int LongestExample = 60;
-
-    private readonly EngagementData _data;
-    private readonly Dictionary<string, Func<string>> _parts;
-
-    public CodebookParts(EngagementData data)
+    public IReadOnlyDictionary<string, Func<string>> ByName()
     {
-        _data = data;
         var package = SchemaReader.TryRead(data.Folder)!;
-        _parts = new()
+        return new Dictionary<string, Func<string>>
         {
             ["version"] = () => package.Version,
             ["title"] = () => package.Title ?? "",
@@ -43,12 +37,7 @@ internal sealed class CodebookParts
         };
     }
 
-    public IReadOnlyCollection<string> Names => _parts.Keys;
-
-    /// <summary>The part of a name, or null.</summary>
-    public Func<string>? Find(string name) => _parts.GetValueOrDefault(name);
-
-    private IReadOnlyList<DataRow> Rows(string table) => _data.Tables.GetValueOrDefault(table)?.Rows ?? [];
+    private IReadOnlyList<DataRow> Rows(string table) => data.Tables.GetValueOrDefault(table)?.Rows ?? [];
 
     /// <summary>A table: its columns with type, meaning, rules, example and how often they are filled; and every value allowed.</summary>
     private string Describe(DataTable table)
@@ -76,7 +65,7 @@ internal sealed class CodebookParts
             field.Type == FieldType.Uri ? "string (address)" : EnumText.Words(field.Type),
             field.Description,
             Rules(table.Schema, field),
-            Code(example?.Length > LongestExample ? example[..LongestExample].TrimEnd() + " …" : example),
+            Code(example?.Length > 60 ? example[..60].TrimEnd() + " …" : example),
             field.Type != FieldType.Boolean ? filled
                 : $"{filled}: {values.Count(value => value == "true")} true, {values.Count(value => value == "false")} false");
     }
@@ -117,7 +106,7 @@ internal sealed class CodebookParts
     /// <summary>The rows of a table of codes that a column points to; null where it points to none.</summary>
     private IEnumerable<(string Value, string Meaning)>? Labels(TableSchema table, FieldSchema field) =>
         table.ForeignKeys.FirstOrDefault(key => key.Fields[0] == field.Name) is { } key
-        && _data.Tables.GetValueOrDefault(key.Resource) is { } target && target.Schema.IndexOf("label") >= 0
+        && data.Tables.GetValueOrDefault(key.Resource) is { } target && target.Schema.IndexOf("label") >= 0
             ? target.Rows.Select(row => (row[key.ResourceFields[0]]!, row["label"] ?? ""))
             : null;
 
@@ -130,10 +119,10 @@ internal sealed class CodebookParts
     /// <summary>Meetings by the two leaders who met: what anybody who counts by the rule should find.</summary>
     private string MeetingCounts()
     {
-        var order = _data.Actors.ToList();
+        var order = data.Actors.ToList();
         return Of(
             ["counterpart", "leaders", "of these in 2018–19", "all years, coded", "and provisional", "first", "last"],
-            from meeting in _data.Meetings(provisional: true)
+            from meeting in data.Meetings(provisional: true)
             group meeting by (meeting.Counterpart, meeting.LeaderName, Dprk: meeting.DprkLeader.Person?.Name ?? meeting.DprkLeader.Office)
             into pair
             orderby pair.Key.Counterpart.FivePower ? 0 : 1, order.IndexOf(pair.Key.Counterpart)
@@ -151,7 +140,7 @@ internal sealed class CodebookParts
     /// <summary>Events and claims that stand in the tables and enter no headline count.</summary>
     private string RowsNotCounted() => Of(
         ["table", "id", "status", "why"],
-        from table in _data.Tables.Values
+        from table in data.Tables.Values
         where table.Schema.IndexOf("code_status") >= 0
         let statuses = table.Schema.Fields[table.Schema.IndexOf("code_status")].Enum.ToList()
         from row in table.Rows.Where(row => row["code_status"] != "coded").OrderBy(row => statuses.IndexOf(row["code_status"]!))
@@ -164,7 +153,7 @@ internal sealed class CodebookParts
     /// <summary>The groups of claims that describe the same people or goods.</summary>
     private string ClaimGroups() => Of(
         ["group", "claims", "claimants", "quantities", "published"],
-        from one in _data.Claims.ToLookup(claim => claim.Group).OrderBy(one => one.Key, StringComparer.Ordinal)
+        from one in data.Claims.ToLookup(claim => claim.Group).OrderBy(one => one.Key, StringComparer.Ordinal)
         where one.Key is not null
         select Row(
             Code(one.Key),
@@ -187,7 +176,7 @@ internal sealed class CodebookParts
         from row in Rows("coding-decisions")
         where row["variable"] == "event_type"
         let types = new[] { row["coder_a"], row["coder_b"], row["decision"] }
-        let counts = types.Select(type => type is null ? (int?)null : CountAs(_data.Event(row["event_id"]!), type)).ToList()
+        let counts = types.Select(type => type is null ? (int?)null : CountAs(data.Event(row["event_id"]!), type)).ToList()
         where counts.OfType<int>().Distinct().Count() > 1 == changesCount
         select Row(
             Code(row["event_id"]),

@@ -12,7 +12,7 @@ internal static partial class CodebookText
     /// <summary>Writes the codebook of a data folder; the same folder gives the same text.</summary>
     public static string Of(EngagementData data)
     {
-        var parts = new CodebookParts(data);
+        var parts = new CodebookParts(data).ByName();
         var problems = new ProblemList(Path.GetFileName(Path.TrimEndingDirectorySeparator(data.Folder)));
         var folder = Path.Combine(data.Folder, ProseFolder);
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal).ToList() : [];
@@ -26,7 +26,7 @@ internal static partial class CodebookText
             StringComparison.Ordinal);
     }
 
-    private static string Fill(string file, CodebookParts parts, ProblemList problems)
+    private static string Fill(string file, IReadOnlyDictionary<string, Func<string>> parts, ProblemList problems)
     {
         var text = File.ReadAllText(file).ReplaceLineEndings("\n").TrimEnd() + "\n";
         return Part().Replace(text, match =>
@@ -35,12 +35,12 @@ internal static partial class CodebookText
             if (match.Value == Contents)
                 return Contents;
 
-            if (parts.Find(name) is { } part)
+            if (parts.TryGetValue(name, out var part))
                 return part();
 
             var before = text.AsSpan(0, match.Index);
             problems.Add($"{ProseFolder}/{Path.GetFileName(file)}", before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'),
-                "part-unknown", "", name, UnknownName.Message("part of the codebook", name, parts.Names));
+                "part-unknown", "", name, UnknownName.Message("part of the codebook", name, [.. parts.Keys]));
             return "";
         });
     }

@@ -61,7 +61,7 @@ public sealed partial class ContributingTests
         }
     }
 
-    private static string CodebookOf(EngagementData data) => new Cli.Codebook.CodebookParts(data).Find("tables")!();
+    private static string CodebookOf(EngagementData data) => new Cli.Codebook.CodebookParts(data).ByName()["tables"]();
 
     [GeneratedRegex(@"^\./dprk (.+)$", RegexOptions.Multiline)]
     private static partial Regex Commands();
