@@ -148,7 +148,7 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
                 continue;
 
             // A hedge that was chosen needs its figures.
-            var asked = field.Name is "low" or "best" or "high" && draft.Has("hedge") ? field with { Required = true } : field;
+            var asked = RowDraft.Figures.Contains(field.Name) && draft.Has("hedge") ? field with { Required = true } : field;
             var key = $"{name}.{field.Name}";
             var (value, isNew, _) = Answered(heading, key, draft[field.Name], proposed => _ask.Ask(with, schema, asked, proposed));
             values[field.Name] = isNew ? New(schema.ForeignKeys.First(one => one.Fields[0] == field.Name), key, value) : value;
@@ -208,18 +208,20 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
         var (name, isFilled) = (field.Name, draft.Has(field.Name));
         return name != "superseded_by" && (request.Replaces.Length > 0
             // What was counted, and on which day, may differ with the figure.
-            ? name is "hedge" or "low" or "best" or "high" ? !Addition.HasFigure(draft) && GoesWithHedge(name, draft)
+            ? name == "hedge" || RowDraft.Figures.Contains(name) ? !Addition.HasFigure(draft) && GoesWithHedge(name, draft)
                 : name == "date_published" || (name is "as_of" or "scope" && isFilled)
             // Who reads the page can tell "about" from a plain figure.
             : isFilled ? (_asksAll && IsChoice(field)) || (name == "hedge" && draft[name] is "exact" or "at_least")
-            : _asksAll ? GoesWithHedge(name, draft) : field.Required);
+            : _asksAll ? GoesWithHedge(name, draft)
+            : field.Required || (draft.Has("hedge") && RowDraft.Figures.Contains(name) && GoesWithHedge(name, draft)
+                && (draft["hedge"] == "range" || !Addition.HasFigure(draft))));
     }
 
     /// <summary>Titles, statuses and ids are a matter of choice although one is proposed.</summary>
     private static bool IsChoice(FieldSchema field) =>
         field.Name is "title" or "code_status" or "publisher" or "date_end" || field.Name.EndsWith("_id", StringComparison.Ordinal);
 
-    private static bool GoesWithHedge(string column, RowDraft draft) => column is not ("low" or "best" or "high") || draft["hedge"] switch
+    private static bool GoesWithHedge(string column, RowDraft draft) => !RowDraft.Figures.Contains(column) || draft["hedge"] switch
     {
         "exact" or "about" => column == "best",
         "at_least" or "more_than" => column == "low",

@@ -102,6 +102,15 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal(0, left);
         Assert.Contains("may be filled: at_least - ", run.Output, StringComparison.Ordinal);
 
+        // A figure of two readings is asked for once more; the title follows from the figure.
+        (run, left) = await Dprk.AskedAsync(
+            _data, ["add", "claim", "--claimant", "kor-nis", "--quantity", "troops_killed", "--measure", "stock", "--hedge", "about",
+                "--published", "2024-10-18", "--source", "yonhap-1", "--supports", "5", "--quote", ""],
+            "12.000", "12,000", "n");
+        Assert.Equal(0, left);
+        Assert.Contains("a point stands before decimals", run.Output, StringComparison.Ordinal);
+        Assert.Contains("NIS: about 12,000 DPRK soldiers killed", run.Output, StringComparison.Ordinal);
+
         (run, left) = await Dprk.AskedAsync(
             _data, ["add", "claim"], "nis", "", "killed", "stock", "about", "", "<", "‹", "‹", "‹", "<", "‹");
         Assert.Equal(0, left);
