@@ -18,7 +18,8 @@ public static partial class Charts
     public static Figure Ledger(EngagementData data)
     {
         var sides = new[] { QuantitySide.Out, QuantitySide.Back }.Select(side => LedgerOf(data, side)).ToList();
-        string Words(IEnumerable<LedgerRow> rows) => string.Join("; ", rows.Select(row => row.Words));
+        string Words(IReadOnlyList<LedgerRow> rows) => string.Join("; ", rows.Where(row => !row.Also).Select(row => row.Words))
+            + (rows.Count(row => row.Also) is > 0 and var more ? $"; {Counted(more, "more quantity", "more quantities")} in the table" : "");
         return new Figure
         {
             Id = "ledger", Data = data, Title = LedgerTitle(sides[0], sides[1]),
