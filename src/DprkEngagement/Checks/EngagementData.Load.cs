@@ -1,8 +1,51 @@
 namespace DprkEngagement;
 
-/// <content>Reading a data folder.</content>
+/// <content>Reading a data folder, and every table as it stands there.</content>
 public sealed partial class EngagementData
 {
+    /// <summary>The environment variable that names a folder which <see cref="Load()"/> takes instead of looking for one.</summary>
+    public const string FolderVariable = "DPRK_DATA";
+
+    /// <summary>Every table by its name in datapackage.json, of ours or of a reader's own.</summary>
+    internal IReadOnlyDictionary<string, DataTable> Tables { get; init; } = new Dictionary<string, DataTable>();
+
+    /// <summary>What was read instead of files of the folder, by their paths in it; empty for data that are the folder's.</summary>
+    internal IReadOnlyDictionary<string, byte[]> Instead { get; init; } = new Dictionary<string, byte[]>();
+
+    /// <summary>The folder that <see cref="Load()"/> reads.</summary>
+    /// <exception cref="DataException">There is none; the message says where it was looked for.</exception>
+    public static string FindFolder()
+    {
+        if (Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named)
+            return named;
+
+        // In a notebook the program is the kernel, which lies elsewhere; a library loaded from memory has no place.
+        var library = Path.GetDirectoryName(typeof(EngagementData).Assembly.Location) is { Length: > 0 } path ? path : AppContext.BaseDirectory;
+        string[] starts = [Directory.GetCurrentDirectory(), AppContext.BaseDirectory, library];
+        foreach (var start in starts)
+        {
+            for (var directory = new DirectoryInfo(start); directory is not null; directory = directory.Parent)
+            {
+                if (Path.Combine(directory.FullName, "data") is var folder && File.Exists(Path.Combine(folder, SchemaReader.FileName)))
+                    return folder;
+            }
+        }
+
+        var problems = new ProblemList("data");
+        problems.Add(SchemaReader.FileName, 0, "file-missing",
+            $"no data folder was found; looked for data/{SchemaReader.FileName} in {string.Join(" and in ", starts.Distinct())} and every "
+                + $"folder above; name the folder in Load(\"…\") or in the environment variable {FolderVariable}");
+        throw new DataException(problems.InOrder());
+    }
+
+    /// <summary>A table as it stands in its file: every column by its name, whether a record has a property for it or not.</summary>
+    /// <param name="name">The table's name in datapackage.json, e.g. claims, left-out, or one of your own.</param>
+    /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
+    public DataTable Table(string name) =>
+        Tables.TryGetValue(name, out var table)
+            ? table
+            : throw new ArgumentException(UnknownName.Message("table", name, Tables.Keys), nameof(name));
+
     /// <summary>Reads the project's data: the folder that the environment variable DPRK_DATA names, or else the folder <c>data</c> in the
     /// current directory or one above it, or else in the program's own directory or one above it, or else in this library's directory or
     /// one above it.</summary>

@@ -25,32 +25,6 @@ internal sealed class DataFolder
     /// <summary>What was read instead of files of the folder, by their paths in it.</summary>
     public IReadOnlyDictionary<string, byte[]> Instead { get; }
 
-    /// <summary>Finds the project's data folder.</summary>
-    /// <param name="named">The folder that the user named, or null.</param>
-    /// <param name="starts">Directories from which to look upwards for data/datapackage.json.</param>
-    /// <exception cref="DataException">It is nowhere; the message lists where it was looked for.</exception>
-    public static string Find(string? named, params IReadOnlyList<string> starts)
-    {
-        if (!string.IsNullOrEmpty(named))
-            return named;
-
-        foreach (var start in starts)
-        {
-            for (var directory = new DirectoryInfo(start); directory is not null; directory = directory.Parent)
-            {
-                var folder = System.IO.Path.Combine(directory.FullName, "data");
-                if (File.Exists(System.IO.Path.Combine(folder, SchemaReader.FileName)))
-                    return folder;
-            }
-        }
-
-        var problems = new ProblemList("data");
-        problems.Add(SchemaReader.FileName, 0, "file-missing",
-            $"no data folder was found; looked for data/{SchemaReader.FileName} in {string.Join(" and in ", starts.Distinct())} and "
-                + $"every folder above; name the folder in Load(\"…\") or in the environment variable {EngagementData.FolderVariable}");
-        throw new DataException(problems.InOrder());
-    }
-
     /// <summary>Reads a folder and checks form, types and keys; reads <paramref name="instead"/> in place of files of these paths, so that
     /// what a change would do is known before it is made.</summary>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>

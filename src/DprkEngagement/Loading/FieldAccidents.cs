@@ -8,15 +8,16 @@ namespace DprkEngagement;
 internal sealed record Accident(string Cause, string Rule, string Message, int Weight = 0);
 
 /// <summary>Recognises, in a field that its column does not hold, what spreadsheets and editors do to values.</summary>
-internal static partial class FieldAccidents
+internal static class FieldAccidents
 {
     /// <summary>Quotes that open or close a quotation in one language or another.</summary>
     private const string CurvedQuotes = "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB";
 
-    private const string SpacesInNumbers = " \u00A0\u2009\u202F";
+    private const string Grouped = @"\A-?[0-9]{1,3}(?:(?:[, '\u2019\u00A0\u2009\u202F][0-9]{3})+(?:\.[0-9]+)?|"
+        + @"(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|(?:\.[0-9]{3})+,[0-9]+|(?:[ \u00A0\u2009\u202F][0-9]{3})+,[0-9]+)\z";
+
     private const int MostZeros = 4;
     private const string Stray = "space-stray";
-    private const string Garbling = "text-garbled";
     private const string Rewritten = "a spreadsheet has rewritten the date";
 
     private static readonly string[] ErrorNames =
@@ -69,7 +70,7 @@ internal static partial class FieldAccidents
 
     /// <summary>12.000 where things are counted: the point most likely parts thousands, and as a number it is 12.</summary>
     public static Accident? PointOfThousands(string text) => text is [>= '1' and <= '9', .., '.', _, _, _] && text.Length <= 7
-        ? new("thousands-point", "thousands-point",
+        ? Of("thousands-point",
             $"a point stands before decimals, so that this is {text[..^4]}: write {text.Remove(text.Length - 4, 1)} if the point parts "
                 + $"thousands, or {text[..^4]} if it does not")
         : null;
@@ -81,19 +82,22 @@ internal static partial class FieldAccidents
     /// lost.</summary>
     public static Accident? Garbled(string text) => Ascii.IsValid(text) ? null
         : text.Contains('\uFFFD', StringComparison.Ordinal)
-        ? new(Garbling, Garbling, "a letter was lost where the sign \uFFFD stands, when the file was saved in another encoding; put it back")
-        : FirstBytes().IsMatch(text) && Taken.Select(encoding => Mended(text, encoding)).FirstOrDefault(one => one is not null) is { } mended
-        ? new(Garbling, Garbling, "its letters were garbled when the file was opened in another encoding than UTF-8 and saved; it was "
+        ? Of("text-garbled", "a letter was lost where the sign \uFFFD stands, when the file was saved in another encoding; put it back")
+        // The first byte of a letter, read alone, is from Â to ô, and the next is never a letter of the alphabet.
+        : Regex.IsMatch(text, "[\u00C2-\u00F4][\u0080-\u00BF\u0100-\u2122]")
+            && Taken.Select(encoding => Mended(text, encoding)).FirstOrDefault(one => one is not null) is { } mended
+        ? Of("text-garbled", "its letters were garbled when the file was opened in another encoding than UTF-8 and saved; it was "
             + $"'{Excerpt.Of(mended)}'")
         : null;
+
+    private static Accident Of(string rule, string message) => new(rule, rule, message);
 
     // A quick look tells nearly all: letters of ASCII, no space at either end, and no sign with which errors begin.
     private static bool IsPlain(string text) =>
         Ascii.IsValid(text) && text[0] > ' ' && text[^1] > ' ' && text[0] != '#' && !text.StartsWith("Err:", StringComparison.Ordinal);
 
     private static Accident? Error(string text) => ErrorNames.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase)
-        ? new("spreadsheet-error", "spreadsheet-error", "a spreadsheet lost the value and left its error in the cell; put back what "
-            + "stood here before")
+        ? Of("spreadsheet-error", "a spreadsheet lost the value and left its error in the cell; put back what stood here before")
         : text.Length > 1 && text.All(letter => letter == '#')
         ? new("spreadsheet-narrow", "spreadsheet-error", "the column was too narrow for the value when the spreadsheet wrote it; widen "
             + "the column and save again")
@@ -122,12 +126,12 @@ internal static partial class FieldAccidents
     private static Accident? SpacesIn(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return new(Stray, Stray, "it holds spaces only; delete them, or run 'dprk check --fix'");
+            return Of(Stray, "it holds spaces only; delete them, or run 'dprk check --fix'");
 
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
         {
             var (space, place) = char.IsWhiteSpace(text[0]) ? (text[0], "before") : (text[^1], "after");
-            return new(Stray, Stray, $"{NameOf(space)} stands {place} it; delete it"
+            return Of(Stray, $"{NameOf(space)} stands {place} it; delete it"
                 + (space is ' ' or '\u00A0' ? ", or run 'dprk check --fix'" : ""));
         }
 
@@ -147,8 +151,8 @@ internal static partial class FieldAccidents
     };
 
     private static Accident? Quotes(string text, Func<string, bool> holds) =>
-        text.Trim(CurvedQuotes.ToCharArray()) is { Length: > 0 } bare && bare != text && holds(bare)
-            ? new("quotes-typographic", "quotes-typographic", $"typographic quotes stand around it, as word processors set them; write {bare}")
+        text.Trim([.. CurvedQuotes]) is { Length: > 0 } bare && bare != text && holds(bare)
+            ? Of("quotes-typographic", $"typographic quotes stand around it, as word processors set them; write {bare}")
             : null;
 
     private static Accident? Boolean(string text)
@@ -171,36 +175,39 @@ internal static partial class FieldAccidents
     private static Accident? LostZeros(string text, Func<string, bool> holds) =>
         text.Length > 0 && text.All(char.IsAsciiDigit)
         && Enumerable.Range(1, MostZeros).Select(zeros => new string('0', zeros) + text).FirstOrDefault(holds) is { } whole
-            ? new("zeros-lost", "zeros-lost", $"a spreadsheet has dropped zeros at its beginning; write {whole}")
+            ? Of("zeros-lost", $"a spreadsheet has dropped zeros at its beginning; write {whole}")
             : null;
 
     private static Accident? Date(string text)
     {
-        static Accident Of(string message, string cause = "date-rewritten", int weight = 0) => new(cause, "date-unreadable", message, weight);
+        static Accident As(string message, string cause = "date-rewritten", int weight = 0) =>
+            new(cause, "date-unreadable", message, weight);
         static string InWords(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
-        var day = TimeOfDay().Replace(text, "");
+        var day = Regex.Replace(
+            text, @"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z", "");
         var (monthFirst, dayFirst) = (Parse(day, MonthFirst), Parse(day, DayFirst));
         if (monthFirst is { } one && dayFirst is { } other && one != other)
         {
-            return Of($"{Rewritten}, and day and month cannot be told apart: write {DataValue.Iso(one)} for {InWords(one)} or "
+            return As($"{Rewritten}, and day and month cannot be told apart: write {DataValue.Iso(one)} for {InWords(one)} or "
                 + $"{DataValue.Iso(other)} for {InWords(other)}, as the source has it", weight: 1);
         }
 
-        var plain = Dashes().Replace(day, "-");
+        // Dashes and minus signs that only look like the hyphen.
+        var plain = Regex.Replace(day, "[\u2010-\u2015\u2212]", "-");
         if ((monthFirst ?? dayFirst ?? Parse(plain, WithMonthNames)) is { } named)
-            return Of($"{Rewritten}; write {DataValue.Iso(named)}");
+            return As($"{Rewritten}; write {DataValue.Iso(named)}");
 
-        if (SerialNumber().IsMatch(day))
+        if (Regex.IsMatch(day, @"\A[1-7][0-9]{4}(\.[0-9]+)?\z"))
         {
             var days = int.Parse(day.AsSpan(0, 5), CultureInfo.InvariantCulture);
             return !IsLikely(DayZero.AddDays(days)) ? null
-                : Of($"a spreadsheet has turned the date into a count of days; it is {DataValue.Iso(DayZero.AddDays(days))}, or "
-                    + $"{DataValue.Iso(DayZeroOfMac.AddDays(days))} where the workbook counts from 1904; write the date that the source has",
-                    "date-serial");
+                : As($"a spreadsheet has turned the date into a count of days; it is {DataValue.Iso(DayZero.AddDays(days))}, or "
+                    + $"{DataValue.Iso(DayZeroOfMac.AddDays(days))} where the workbook counts from 1904; write the date that the source "
+                    + "has", "date-serial");
         }
 
         return Parse(plain, Ordered) is { } known
-            ? Of($"{(day == text ? "" : "a spreadsheet has added the time of day; ")}write {DataValue.Iso(known)}")
+            ? As($"{(day == text ? "" : "a spreadsheet has added the time of day; ")}write {DataValue.Iso(known)}")
             : null;
     }
 
@@ -211,19 +218,22 @@ internal static partial class FieldAccidents
 
     private static Accident? Number(bool whole, string text, Func<string, bool> holds)
     {
-        Accident Of(string cause, string message) => new(cause, whole ? "integer-unreadable" : "number-unreadable", message);
-        var (withPoint, marked) = (text.Replace(',', '.'), Marked().Match(text));
-        var bare = Grouped().IsMatch(text) ? WithoutGroups(text) : null;
+        Accident As(string cause, string message) => new(cause, whole ? "integer-unreadable" : "number-unreadable", message);
+        var withPoint = text.Replace(',', '.');
+        var bare = Regex.IsMatch(text, Grouped) ? WithoutGroups(text) : null;
+        // +5, 4.5%, $300, or a minus sign that is not the keyboard's.
+        var marked = Regex.Match(text, @"\A(?:([\-\u2212\u2013])|\+)?[$\u20AC\u00A3]? ?([0-9]+(?:\.[0-9]+)?) ?%?\z");
+        var alone = (marked.Groups[1].Length > 0 ? "-" : "") + marked.Groups[2].Value;
 
         // 1.2E+04 shows two digits; the others may be lost. 37,956 is a decimal comma where the column cannot hold 37956.
-        return Exponent().IsMatch(text) ? Of("number-short", "a spreadsheet has shortened the number; write it in full, as the source has it")
-            : (bare is null ? DecimalComma().IsMatch(text) : !holds(bare)) && holds(withPoint)
-            ? Of("number-comma", $"write a point in place of the decimal comma: {withPoint}")
-            : bare is not null ? Of("number-groups", $"write it without separators: {bare}")
-            : marked.Success && (marked.Groups[1].Length > 0 ? "-" : "") + marked.Groups[2].Value is var alone && holds(alone)
-            ? Of("number-marked", $"write the number alone: {alone}")
-            : whole && Zeros().Match(text) is { Success: true } decimals
-            ? Of("number-decimals", $"write a whole number: {decimals.Groups[1].Value}")
+        return Regex.IsMatch(text, @"\A[0-9]+(?:[.,][0-9]+)?[eE]\+?[0-9]{1,3}\z")
+            ? As("number-short", "a spreadsheet has shortened the number; write it in full, as the source has it")
+            : (bare is null ? Regex.IsMatch(text, @"\A-?[0-9]+,[0-9]+\z") : !holds(bare)) && holds(withPoint)
+            ? As("number-comma", $"write a point in place of the decimal comma: {withPoint}")
+            : bare is not null ? As("number-groups", $"write it without separators: {bare}")
+            : marked.Success && holds(alone) ? As("number-marked", $"write the number alone: {alone}")
+            : whole && Regex.Match(text, @"\A(-?[0-9]+)[.,]0+\z") is { Success: true } decimals
+            ? As("number-decimals", $"write a whole number: {decimals.Groups[1].Value}")
             : null;
     }
 
@@ -232,46 +242,11 @@ internal static partial class FieldAccidents
     {
         var comma = text.LastIndexOf(',');
         var commaIsPoint = comma >= 0 && text.IndexOf(',', StringComparison.Ordinal) == comma
-            && text.AsSpan(0, comma).ContainsAny(SpacesInNumbers + ".");
+            && text.AsSpan(0, comma).ContainsAny(" \u00A0\u2009\u202F.");
         var pointsAreGroups = commaIsPoint || text.Count(letter => letter == '.') > 1;
         return string.Concat(text.Where(letter => letter is '-' or ',' or '.' or (>= '0' and <= '9'))
             .Where(letter => letter != ',' || commaIsPoint).Where(letter => letter != '.' || !pointsAreGroups)).Replace(',', '.');
     }
-
-    // The first byte of a letter, read alone, is from Â to ô, and the next is never a letter of the alphabet.
-    [GeneratedRegex("[\u00C2-\u00F4][\u0080-\u00BF\u0100-\u2122]")]
-    private static partial Regex FirstBytes();
-
-    [GeneratedRegex(@"\A[1-7][0-9]{4}(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex SerialNumber();
-
-    [GeneratedRegex(
-        @"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex TimeOfDay();
-
-    /// <summary>Dashes and minus signs that only look like the hyphen.</summary>
-    [GeneratedRegex("[\u2010-\u2015\u2212]")]
-    private static partial Regex Dashes();
-
-    [GeneratedRegex(@"\A[0-9]+(?:[.,][0-9]+)?[eE]\+?[0-9]{1,3}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Exponent();
-
-    [GeneratedRegex(
-        @"\A-?[0-9]{1,3}(?:(?:[, '\u2019\u00A0\u2009\u202F][0-9]{3})+(?:\.[0-9]+)?|(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|"
-        + @"(?:\.[0-9]{3})+,[0-9]+|(?:[ \u00A0\u2009\u202F][0-9]{3})+,[0-9]+)\z",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Grouped();
-
-    [GeneratedRegex(@"\A-?[0-9]+,[0-9]+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex DecimalComma();
-
-    /// <summary>+5, 4.5%, $300, or a minus sign that is not the keyboard's.</summary>
-    [GeneratedRegex(@"\A(?:([\-\u2212\u2013])|\+)?[$\u20AC\u00A3]? ?([0-9]+(?:\.[0-9]+)?) ?%?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Marked();
-
-    [GeneratedRegex(@"\A(-?[0-9]+)[.,]0+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Zeros();
 }
 
 /// <summary>As much of a value as a message shows: a field may hold a page of text.</summary>

@@ -80,9 +80,8 @@ internal sealed class Records
         return records;
     }
 
-    private static Actor Actor(RowFields row) => new(
-        row.Text("iso3c"), row.Text("name"), row.Text("short_name"), row.WholeOrNull("cow_code"), row.WholeOrNull("gw_code"),
-            row.Flag("five_power"));
+    private static Actor Actor(RowFields row) => new(row.Text("iso3c"), row.Text("name"), row.Text("short_name"),
+        row.WholeOrNull("cow_code"), row.WholeOrNull("gw_code"), row.Flag("five_power"));
 
     private static Person Person(RowFields row) => new(
         row.Text("person_id"), row.Text("name"), row.Text("short_name"), row.Key<Actor>("iso3c", "actors"));
@@ -91,8 +90,7 @@ internal sealed class Records
         row.Text("place_id"), row.Text("name"), row.Key<Actor>("iso3c", "actors"),
         row.NumberOrNull("latitude"), row.NumberOrNull("longitude"), row.Whole("where_prec"));
 
-    private static Unit Unit(RowFields row) =>
-        new(row.Text("unit"), row.Text("label"), row.Text("plural"), row.Text("singular"));
+    private static Unit Unit(RowFields row) => new(row.Text("unit"), row.Text("label"), row.Text("plural"), row.Text("singular"));
 
     private static Quantity Quantity(RowFields row) => new(
         row.Text("quantity"), row.Text("label"), row.Text("short_label"), row.Key<Unit>("unit", "units"),
@@ -111,65 +109,65 @@ internal sealed class Records
         row.Date("date_start"), row.Date("date_end"), row.Code<Completeness>("completeness"), row.Text("basis"));
 
     private static Participation Participation(RowFields row) => new(
-        row.Text("event_id"), row.Whole("participant_no"), row.Key<Actor>("iso3c", "actors"),
-            row.KeyOrNull<Person>("person_id", "persons"),
+        row.Text("event_id"), row.Whole("participant_no"), row.Key<Actor>("iso3c", "actors"), row.KeyOrNull<Person>("person_id", "persons"),
         row.Code<ParticipantRole>("role"), row.Code<ParticipantRank>("rank"), row.Text("office"));
 
-    private static Event Event(RowFields row, ILookup<string, Participation> participants) => new(
-        Id: row.Text("event_id"),
-        Type: row.Code<EventType>("event_type"),
-        Date: new EventDate(row.Date("date_start"), row.Date("date_end"), (DatePrecision)row.Whole("date_prec")),
-        Talks: (row.DateOrNull("talks_start"), row.DateOrNull("talks_end")) is ({ } start, { } end)
+    private static Event Event(RowFields row, ILookup<string, Participation> participants) => new()
+    {
+        Id = row.Text("event_id"),
+        Type = row.Code<EventType>("event_type"),
+        Date = new EventDate(row.Date("date_start"), row.Date("date_end"), (DatePrecision)row.Whole("date_prec")),
+        Talks = (row.DateOrNull("talks_start"), row.DateOrNull("talks_end")) is ({ } start, { } end)
             ? new EventDate(start, end, DatePrecision.Day) : null,
-        Place: row.KeyOrNull<Place>("place_id", "places"),
-        Title: row.Text("title"),
-        Summary: row.Text("summary"),
-        Outcome: row.TextOrNull("outcome"),
-        Status: row.Code<CodeStatus>("code_status"),
-        SupersededBy: row.TextOrNull("superseded_by"),
-        Notes: row.TextOrNull("notes"),
-        ContactForm: row.CodeOrNull<ContactForm>("contact_form"),
-        Track: row.CodeOrNull<ContactTrack>("track"),
-        Participants: [.. participants[row.Text("event_id")]]);
+        Place = row.KeyOrNull<Place>("place_id", "places"),
+        Title = row.Text("title"),
+        Summary = row.Text("summary"),
+        Outcome = row.TextOrNull("outcome"),
+        Status = row.Code<CodeStatus>("code_status"),
+        SupersededBy = row.TextOrNull("superseded_by"),
+        Notes = row.TextOrNull("notes"),
+        ContactForm = row.CodeOrNull<ContactForm>("contact_form"),
+        Track = row.CodeOrNull<ContactTrack>("track"),
+        Participants = [.. participants[row.Text("event_id")]],
+    };
 
     private static Vote Vote(RowFields row) => new(
         row.Text("event_id"), row.Key<Actor>("iso3c", "actors"), row.Code<VoteChoice>("vote"));
 
     private static Resolution Resolution(RowFields row, ILookup<string, Vote> votes) => new(
         row.Key<Event>("event_id", "events"), row.TextOrNull("symbol"), row.Code<ResolutionBody>("body"), row.Text("title"),
-            row.Flag("adopted"),
-        row.WholeOrNull("yes"), row.WholeOrNull("no"), row.WholeOrNull("abstain"), [.. votes[row.Text("event_id")]]);
+        row.Flag("adopted"), row.WholeOrNull("yes"), row.WholeOrNull("no"), row.WholeOrNull("abstain"), [.. votes[row.Text("event_id")]]);
 
     private static AgreementStep Step(RowFields row) => new(
         row.Text("agreement_id"), row.Key<Event>("event_id", "events"), row.Code<AgreementStepKind>("step"));
 
     private static Agreement Agreement(RowFields row, ILookup<string, AgreementStep> steps) => new(
         row.Text("agreement_id"), row.Text("title"), row.FlagOrNull("mutual_defence"), row.DateOrNull("in_force_from"),
-            row.DateOrNull("ended_on"),
-        row.TextOrNull("notes"), [.. steps[row.Text("agreement_id")]]);
+        row.DateOrNull("ended_on"), row.TextOrNull("notes"), [.. steps[row.Text("agreement_id")]]);
 
-    private static Claim Claim(RowFields row) => new(
-        Id: row.Text("claim_id"),
-        Claimant: row.Key<Claimant>("claimant_id", "claimants"),
-        Via: row.TextOrNull("via"),
-        Quantity: row.Key<Quantity>("quantity", "quantities"),
-        Measure: row.Code<ClaimMeasure>("measure"),
-        Estimate: new Estimate(
-            row.NumberOrNull("low"), row.NumberOrNull("best"), row.NumberOrNull("high"), row.Code<Hedge>("hedge"),
-                row.Key<Unit>("unit", "units")),
-        Published: Published(row.Date("date_published"), (DatePrecision)row.Whole("date_prec")),
-        AsOf: row.DateOrNull("as_of"),
-        PeriodStart: row.DateOrNull("period_start"),
-        PeriodEnd: row.DateOrNull("period_end"),
-        From: row.KeyOrNull<Actor>("from_iso3c", "actors"),
-        To: row.KeyOrNull<Actor>("to_iso3c", "actors"),
-        Scope: row.TextOrNull("scope"),
-        Status: row.Code<CodeStatus>("code_status"),
-        SupersededBy: row.TextOrNull("superseded_by"),
-        Group: row.TextOrNull("claim_group"),
-        OutlierReason: row.TextOrNull("outlier_reason"),
-        Title: row.Text("title"),
-        Notes: row.TextOrNull("notes"));
+    private static Claim Claim(RowFields row) => new()
+    {
+        Id = row.Text("claim_id"),
+        Claimant = row.Key<Claimant>("claimant_id", "claimants"),
+        Via = row.TextOrNull("via"),
+        Quantity = row.Key<Quantity>("quantity", "quantities"),
+        Measure = row.Code<ClaimMeasure>("measure"),
+        Estimate = new Estimate(row.NumberOrNull("low"), row.NumberOrNull("best"), row.NumberOrNull("high"), row.Code<Hedge>("hedge"),
+            row.Key<Unit>("unit", "units")),
+        Published = Published(row.Date("date_published"), (DatePrecision)row.Whole("date_prec")),
+        AsOf = row.DateOrNull("as_of"),
+        PeriodStart = row.DateOrNull("period_start"),
+        PeriodEnd = row.DateOrNull("period_end"),
+        From = row.KeyOrNull<Actor>("from_iso3c", "actors"),
+        To = row.KeyOrNull<Actor>("to_iso3c", "actors"),
+        Scope = row.TextOrNull("scope"),
+        Status = row.Code<CodeStatus>("code_status"),
+        SupersededBy = row.TextOrNull("superseded_by"),
+        Group = row.TextOrNull("claim_group"),
+        OutlierReason = row.TextOrNull("outlier_reason"),
+        Title = row.Text("title"),
+        Notes = row.TextOrNull("notes"),
+    };
 
     private static Conversion Conversion(RowFields row) => new(
         row.Text("conversion_id"), row.Key<Claim>("claim_id", "claims"), row.Code<ConversionAssumption>("assumption"),
@@ -177,17 +175,16 @@ internal sealed class Records
         row.KeyOrNull<Claim>("rounds_claim_id", "claims"), row.Text("wording"));
 
     private static Citation Citation(RowFields row) => new(
-        row.Text(TableSchema.RecordTable), row.Text(TableSchema.RecordId), row.Key<Source>("source_id", "sources"),
-            row.Text("supports"), row.TextOrNull("quote"));
+        row.Text(TableSchema.RecordTable), row.Text(TableSchema.RecordId), row.Key<Source>("source_id", "sources"), row.Text("supports"),
+        row.TextOrNull("quote"));
 
     private static ArticleEvidence ArticleEvidence(RowFields row) => new(
         row.Text("article_claim_id"), row.Text(TableSchema.RecordTable), row.Text(TableSchema.RecordId),
-            row.Code<EvidenceBearing>("bearing"));
+        row.Code<EvidenceBearing>("bearing"));
 
     private static ArticleClaim ArticleClaim(RowFields row, ILookup<string, ArticleEvidence> evidence) => new(
         row.Text("article_claim_id"), row.Text("claim"), row.Code<ArticleVerdict>("verdict"), row.Text("argument"),
-            row.TextOrNull("measure"),
-        row.CodeOrNull<ArticleFlaw>("off"), [.. evidence[row.Text("article_claim_id")]]);
+        row.TextOrNull("measure"), row.CodeOrNull<ArticleFlaw>("off"), [.. evidence[row.Text("article_claim_id")]]);
 
     /// <summary>The file gives the first day; the last follows from how exactly it is known: the sixth day, the seventh, a month less a
     /// day, a year less a day.</summary>
@@ -211,59 +208,47 @@ internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, 
     public DataRow? Row { get; set; }
 
     public string Text(string column) => Value(column, FieldType.String) ?? "";
-
-    public string? TextOrNull(string column) => Value(column, FieldType.String, required: false);
-
+    public string? TextOrNull(string column) => Value(column, FieldType.String, isRequired: false);
     public Uri Address(string column) => new(Value(column, FieldType.Uri) ?? "https://example.org/");
-
-    public Uri? AddressOrNull(string column) => Value(column, FieldType.Uri, required: false) is { } text ? new Uri(text) : null;
-
-    public int Whole(string column) => Value(column, FieldType.Integer) is { } text ? DataValue.Whole(text)!.Value : 1;
-
-    public int? WholeOrNull(string column) =>
-        Value(column, FieldType.Integer, required: false) is { } text ? DataValue.Whole(text) : null;
-
+    public Uri? AddressOrNull(string column) => Value(column, FieldType.Uri, isRequired: false) is { } text ? new Uri(text) : null;
+    public int Whole(string column) => WholeIn(Value(column, FieldType.Integer)) ?? 1;
+    public int? WholeOrNull(string column) => WholeIn(Value(column, FieldType.Integer, isRequired: false));
     public decimal Number(string column) => NumberIn(Value(column, FieldType.Number)) ?? 0;
-
-    public decimal? NumberOrNull(string column) => NumberIn(Value(column, FieldType.Number, required: false));
-
-    public bool Flag(string column) => Value(column, FieldType.Boolean) is { } text && IsTrue(column, text);
-
-    public bool? FlagOrNull(string column) => Value(column, FieldType.Boolean, required: false) is { } text ? IsTrue(column, text) : null;
-
-    public DateOnly Date(string column) =>
-        Value(column, FieldType.Date) is { } text ? DataValue.Day(text)!.Value : new DateOnly(DataValue.FirstYear, 1, 1);
-
-    public DateOnly? DateOrNull(string column) => Value(column, FieldType.Date, required: false) is { } text ? DataValue.Day(text) : null;
+    public decimal? NumberOrNull(string column) => NumberIn(Value(column, FieldType.Number, isRequired: false));
+    public bool Flag(string column) => FlagIn(column, Value(column, FieldType.Boolean)) ?? false;
+    public bool? FlagOrNull(string column) => FlagIn(column, Value(column, FieldType.Boolean, isRequired: false));
+    public DateOnly Date(string column) => DateIn(Value(column, FieldType.Date)) ?? new DateOnly(DataValue.FirstYear, 1, 1);
+    public DateOnly? DateOrNull(string column) => DateIn(Value(column, FieldType.Date, isRequired: false));
 
     public T Code<T>(string column)
         where T : struct, Enum => CodeIn<T>(column, Value(column, FieldType.String)) ?? default;
 
     public T? CodeOrNull<T>(string column)
-        where T : struct, Enum => CodeIn<T>(column, Value(column, FieldType.String, required: false));
+        where T : struct, Enum => CodeIn<T>(column, Value(column, FieldType.String, isRequired: false));
 
     /// <summary>The record that a key points to.</summary>
     public T Key<T>(string column, string table)
         where T : DataRecord => RecordOf<T>(column, table, Value(column, FieldType.String))!;
 
     public T? KeyOrNull<T>(string column, string table)
-        where T : DataRecord => RecordOf<T>(column, table, Value(column, FieldType.String, required: false));
+        where T : DataRecord => RecordOf<T>(column, table, Value(column, FieldType.String, isRequired: false));
 
-    private string? Value(string column, FieldType type, bool required = true)
+    private static int? WholeIn(string? text) => text is null ? null : DataValue.Whole(text);
+    private static decimal? NumberIn(string? text) => text is not null && DataValue.TryNumber(text, out var number, out _) ? number : null;
+    private static DateOnly? DateIn(string? text) => text is null ? null : DataValue.Day(text);
+    private bool? FlagIn(string column, string? text) => text is null ? null : schema.Field(column)!.TrueValues.Contains(text);
+
+    private string? Value(string column, FieldType type, bool isRequired = true)
     {
         var wrong = Row is not null ? null : schema.Field(column) switch
         {
-            null => required ? "is not described" : null,
+            null => isRequired ? "is not described" : null,
             { } field when field.Type != type => $"must be of type {type.ToString().ToLowerInvariant()}",
-            { Required: false } when required => "must be required",
+            { Required: false } when isRequired => "must be required",
             _ => null,
         };
         return wrong is null ? Row?.Or(column) : throw new SchemaException($"table '{schema.Name}': column '{column}' {wrong}");
     }
-
-    private static decimal? NumberIn(string? text) => text is not null && DataValue.TryNumber(text, out var number, out _) ? number : null;
-
-    private bool IsTrue(string column, string text) => schema.Field(column)!.TrueValues.Contains(text);
 
     private T? CodeIn<T>(string column, string? text)
         where T : struct, Enum
@@ -274,7 +259,7 @@ internal sealed class RowFields(TableSchema schema, IReadOnlyDictionary<string, 
                 throw new SchemaException($"{schema.Name}.{column} lists '{missing}', which the C# enum {typeof(T).Name} lacks");
 
             if (field.Enum.Count == 0)
-                throw new SchemaException($"table '{schema.Name}': column '{column}' must list its values in enum, those of {typeof(T).Name}");
+                throw new SchemaException($"table '{schema.Name}': column '{column}' must list the values of {typeof(T).Name} in enum");
         }
 
         return text is null ? null : CodeNames.Value<T>(text);
