@@ -70,7 +70,8 @@ internal static class ClaimFindings
     }
 
     // A page that no row rests on was left behind, or its citation was forgotten.
-    private static IEnumerable<Finding> Uncited(EngagementData data) => data.Sources.ExceptBy(data.Citations.Select(one => one.Source.Id), source => source.Id)
+    private static IEnumerable<Finding> Uncited(EngagementData data) => data.Sources
+        .ExceptBy(data.Citations.Select(one => one.Source.Id), source => source.Id)
         .Select(source => new Finding("source-uncited", source.Row, "source_id",
             $"no row rests on '{source.Id}'; cite it in citations.csv, or delete it"));
 
@@ -82,7 +83,7 @@ internal static class ClaimFindings
             .Concat(data.Claims.Where(row => row.Status == CodeStatus.Coded).Select(row => (row.Row, row.Id)))
             .Where(one => citations[(one.Row.Table, one.Id)] is var own && own.Any() && own.All(one => one.Source.Kind == SourceKind.Copy))
             .Select(one => new Finding("copies-only", one.Row, "code_status",
-                $"'{one.Id}' is coded, but every page that it rests on is a copy of somebody else's report; cite the original, or code it as "
-                    + "provisional"));
+                $"'{one.Id}' is coded, but every page that it rests on is a copy of somebody else's report; cite the original, or code it "
+                    + "as provisional"));
     }
 }

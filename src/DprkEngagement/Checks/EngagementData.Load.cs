@@ -20,8 +20,8 @@ public sealed partial class EngagementData
             return named;
 
         // In a notebook the program is the kernel, which lies elsewhere; a library loaded from memory has no place.
-        var library = Path.GetDirectoryName(typeof(EngagementData).Assembly.Location) is { Length: > 0 } path ? path : AppContext.BaseDirectory;
-        string[] starts = [Directory.GetCurrentDirectory(), AppContext.BaseDirectory, library];
+        var library = typeof(EngagementData).Assembly.Location is { Length: > 0 } path ? Path.GetDirectoryName(path)! : "";
+        var starts = new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory, library }.Where(start => start.Length > 0).ToList();
         foreach (var start in starts)
         {
             for (var directory = new DirectoryInfo(start); directory is not null; directory = directory.Parent)

@@ -70,7 +70,7 @@ internal static class Findings
             ("senior_contacts", data.Events.Any(row => row.Type is EventType.HighLevelVisit or EventType.TalksRound)),
             ("ukraine_votes", data.Resolutions.Any(row => row.Votes.Count > 0)),
         ];
-        var lacking = drawn.Where(one => one.IsDrawn && data.Coverage.All(row => row.Series != one.Series)).Select(one => one.Series).ToList();
+        var lacking = drawn.Where(one => one.IsDrawn).Select(one => one.Series).Except(data.Coverage.Select(row => row.Series)).ToList();
         if (lacking.Count > 0)
         {
             folder.Problems.Add(folder.Tables["coverage"].Schema.Path, 1 + data.Coverage.Count, "coverage-missing",

@@ -36,7 +36,8 @@ internal sealed class LikelyWrong
             .. rules.InTheFuture(), .. LongBefore(rules.Counted("events"), "date_start", "every other event"),
             .. byQuantity.SelectMany(about =>
                 LongBefore(about.Select(claim => claim.Row), "date_published", $"every other claim on {about.Key}")),
-            .. byQuantity.SelectMany(rules.TooLarge), .. byQuantity.SelectMany(Turned).Concat(rules.AgainstSide()).DistinctBy(one => one.Row),
+            .. byQuantity.SelectMany(rules.TooLarge),
+            .. byQuantity.SelectMany(Turned).Concat(rules.AgainstSide()).DistinctBy(one => one.Row),
             .. rules._claims.Where(claim => claim.Figures.Count > 0).SelectMany(rules.OtherFigures()), .. rules.OtherRounds(),
         ];
     }
@@ -86,8 +87,8 @@ internal sealed class LikelyWrong
         var (field, number) = largest.Figures[^1];
         return others.Count < FewestOthers || second!.Figures[^1].Number is not (> 0 and var usual)
             || (double)number / (double)usual < MostTimes ? []
-            : [new Finding("figure-large", largest.Row.Data, field, $"{field} is {largest.Row.Raw(field)}, {MostTimes} times the largest other "
-                + $"figure {(isNew ? $"in {unit}" : $"of {about.Key}")} or more, {(Amount)usual} in '{second.Id}'; count the zeros")];
+            : [new Finding("figure-large", largest.Row.Data, field, $"{field} is {largest.Row.Raw(field)}, {MostTimes} times the largest "
+                + $"other figure {(isNew ? $"in {unit}" : $"of {about.Key}")} or more, {(Amount)usual} in '{second.Id}'; count the zeros")];
     }
 
     // From and to against all other claims on the quantity.
@@ -108,8 +109,7 @@ internal sealed class LikelyWrong
         from claim in _claims
         where claim.Side == side.Key
             && ((claim.Way.From ?? usual.From) != usual.From || (claim.Way.To ?? usual.To) != usual.To)
-        select Turned(claim,
-            $"{claim.Quantity} is on the side '{CodeNames.InData(side.Key)}', which goes from {usual.From} to {usual.To}");
+        select Turned(claim, $"{claim.Quantity} is on the side '{CodeNames.InData(side.Key)}', which goes from {usual.From} to {usual.To}");
 
     private static Finding Turned(Claim claim, string others) => new("direction-turned", claim.Row.Data, "from_iso3c",
         $"from_iso3c is {claim.Way.From} and to_iso3c {claim.Way.To}, while {others}; look whether they are changed over");

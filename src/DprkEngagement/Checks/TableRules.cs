@@ -53,8 +53,8 @@ internal static class TableRules
             if (numbers[^1] != numbers.Count)
             {
                 Report(events, key, "participant-gap",
-                    $"event '{key}' has participants numbered {string.Join(", ", numbers)} in {participations.Schema.Path}; number them from "
-                        + $"1 to {numbers.Count} (codebook: participations)");
+                    $"event '{key}' has participants numbered {string.Join(", ", numbers)} in {participations.Schema.Path}; number them "
+                        + $"from 1 to {numbers.Count} (codebook: participations)");
             }
         }
     }

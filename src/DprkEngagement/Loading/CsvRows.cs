@@ -3,8 +3,7 @@ using CsvHelper;
 
 namespace DprkEngagement;
 
-/// <summary>What is wrong with the form of a row, before any column is looked at: the rule, the sentence and, where it happened to the whole
-/// file, its name.</summary>
+/// <summary>What is wrong with the form of a row, before any column is looked at.</summary>
 internal sealed record CsvFault(int Field, string Rule, string Message, string? Cause = null);
 
 /// <summary>A row as text, with the line on which it begins; with a fault, its fields as far as they can be made out. The last row of a
@@ -25,8 +24,8 @@ internal sealed record CsvRow(int Line, string[] Fields, ReadOnlyMemory<byte> By
         Excerpt.Of(Fields.ElementAtOrDefault(fault.Field) ?? "", CsvRows.Shown), fault.Message, fault.Cause);
 }
 
-/// <summary>The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a malformed
-/// row the next is looked for on the next line, so that a quote that nothing closes costs one row.</summary>
+/// <summary>The rows of a table by CsvHelper, strictly: what it would mend or swallow without a word is a fault of its row. After a
+/// malformed row the next is looked for on the next line, so that a quote that nothing closes costs one row.</summary>
 internal sealed partial class CsvRows(byte[] file, char separator = ',')
 {
     /// <summary>As much of a field as a problem quotes.</summary>
@@ -41,7 +40,7 @@ internal sealed partial class CsvRows(byte[] file, char separator = ',')
     /// <summary>Stands for a carriage return that ends no line: CsvHelper would take it for the end of a row.</summary>
     private const char LoneReturn = '\u001D';
 
-    private static readonly SearchValues<char> Steering = SearchValues.Create([.. Enumerable.Range(0, 0x10000)
+    private static readonly SearchValues<char> Steering = SearchValues.Create([.. Enumerable.Range(0, 0x2100).Append(0xFEFF)
         .Select(code => (char)code).Where(letter => letter is not ('\n' or '\r') && VisibleText.IsSteering(letter))]);
 
     private readonly byte[] _file = WithoutLoneReturns(file);
@@ -118,8 +117,9 @@ internal sealed partial class CsvRows(byte[] file, char separator = ',')
             else if (fault is null && !_isUtf8 && field.Contains('\uFFFD', StringComparison.Ordinal))
             {
                 fields[i] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(reader.GetRawSpan(i)).Trim('"');
-                fault = new(i, "encoding-wrong", $"the file is not UTF-8: this field reads '{VisibleText.Of(Excerpt.Of(fields[i], Shown))}' in "
-                    + "Windows-1252, Excel's plain \"CSV\"; save it as \"CSV UTF-8 (Comma delimited)\"", "encoding-wrong");
+                fault = new(i, "encoding-wrong", "the file is not UTF-8: this field reads "
+                    + $"'{VisibleText.Of(Excerpt.Of(fields[i], Shown))}' in Windows-1252, Excel's plain \"CSV\"; save it as \"CSV UTF-8 "
+                    + "(Comma delimited)\"", "encoding-wrong");
             }
         }
 

@@ -78,8 +78,8 @@ internal sealed class DataFolder
     // A CSV file that no schema describes is read by nobody: most likely its description was forgotten.
     private void ReportUndescribed(DataPackage package)
     {
-        foreach (var file in Directory.GetFiles(Path, "*.csv").Select(path => System.IO.Path.GetFileName(path)).Order(StringComparer.Ordinal)
-            .Where(file => package.Tables.All(table => table.Path != file)))
+        var files = new DirectoryInfo(Path).GetFiles("*.csv").Select(file => file.Name).Except(package.Tables.Select(table => table.Path));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             Problems.Add(file, 0, "table-undescribed",
                 $"{SchemaReader.FileName} does not describe this file; add it to resources, or move it elsewhere");

@@ -32,8 +32,7 @@ public enum ProblemSeverity
 
 /// <summary>The data cannot be used; <see cref="Problems"/> lists every reason.</summary>
 /// <param name="problems">At least one problem.</param>
-public sealed class DataException(IReadOnlyList<DataProblem> problems)
-    : Exception(string.Join('\n', problems))
+public sealed class DataException(IReadOnlyList<DataProblem> problems) : Exception(string.Join('\n', problems))
 {
     /// <summary>Every problem, in order of file and line.</summary>
     public IReadOnlyList<DataProblem> Problems { get; } = problems;
@@ -51,8 +50,7 @@ internal sealed class ProblemList(string folderName)
     /// <summary>With more lines than these only their number and the last are told.</summary>
     private const int MostNamed = 3;
 
-    private readonly Dictionary<(string File, string Rule, string Field, string Value, string Cause), List<(DataProblem Problem, int Weight)>>
-        _groups = [];
+    private readonly Dictionary<(string, string, string, string, string), List<(DataProblem Problem, int Weight)>> _groups = [];
     private readonly List<string> _files = [];
 
     public int Count => _groups.Count;
@@ -92,7 +90,8 @@ internal sealed class ProblemList(string folderName)
         // MaxBy takes the first of the greatest.
         var shown = group.MaxBy(one => one.Weight).Problem;
         var others = group.Select(one => one.Problem).Where(one => !ReferenceEquals(one, shown)).Select(one => one.Line).ToList();
-        return others.Count == 0 ? shown : shown with { Message = $"{shown.Message}; the same in {Elsewhere(shown, others)}", OtherLines = others };
+        return others.Count == 0 ? shown
+            : shown with { Message = $"{shown.Message}; the same in {Elsewhere(shown, others)}", OtherLines = others };
     }
 
     private static string Elsewhere(DataProblem shown, List<int> others)
@@ -100,8 +99,7 @@ internal sealed class ProblemList(string folderName)
         var distinct = others.Distinct().Where(line => line != shown.Line).Order().ToList();
         if (distinct.Count == others.Count && distinct.Count <= MostNamed)
         {
-            return distinct is [var only] ? $"line {only}"
-                : $"lines {string.Join(", ", distinct.SkipLast(1))} and {distinct[^1]}";
+            return distinct is [var only] ? $"line {only}" : $"lines {string.Join(", ", distinct.SkipLast(1))} and {distinct[^1]}";
         }
 
         return Invariant($"{others.Count:N0} more {(shown.Column == 0 ? "line" : "field")}{(others.Count == 1 ? "" : "s")} ")

@@ -183,8 +183,7 @@ internal static class FieldAccidents
         static Accident As(string message, string cause = "date-rewritten", int weight = 0) =>
             new(cause, "date-unreadable", message, weight);
         static string InWords(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
-        var day = Regex.Replace(
-            text, @"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z", "");
+        var day = Regex.Replace(text, @"[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[AaPp][Mm]|Z|[+\-][0-9]{2}:?[0-9]{2})?\z", "");
         var (monthFirst, dayFirst) = (Parse(day, MonthFirst), Parse(day, DayFirst));
         if (monthFirst is { } one && dayFirst is { } other && one != other)
         {

@@ -131,8 +131,7 @@ internal sealed class Records
         Participants = [.. participants[row.Text("event_id")]],
     };
 
-    private static Vote Vote(RowFields row) => new(
-        row.Text("event_id"), row.Key<Actor>("iso3c", "actors"), row.Code<VoteChoice>("vote"));
+    private static Vote Vote(RowFields row) => new(row.Text("event_id"), row.Key<Actor>("iso3c", "actors"), row.Code<VoteChoice>("vote"));
 
     private static Resolution Resolution(RowFields row, ILookup<string, Vote> votes) => new(
         row.Key<Event>("event_id", "events"), row.TextOrNull("symbol"), row.Code<ResolutionBody>("body"), row.Text("title"),

@@ -111,14 +111,12 @@ internal static class SchemaReader
     {
         foreach (var (name, read) in says)
         {
-            var (holder, property) = name.Split('.') is [var first, var second] ? (element.Optional(first) ?? default, second) : (element, name);
+            var path = name.Split('.');
+            var holder = path.Length == 1 ? element : element.Optional(path[0]) ?? default;
             if (holder.ValueKind == JsonValueKind.String)
-            {
-                throw new SchemaException($"'{name.Split('.')[0]}' points to another file, which this library does not follow; write it out "
-                    + "here");
-            }
+                throw new SchemaException($"'{path[0]}' points to another file, which this library does not follow; write it out here");
 
-            if (holder.Optional(property) is { } value && !read.Contains(value.Written()))
+            if (holder.Optional(path[^1]) is { } value && !read.Contains(value.Written()))
             {
                 var remedy = read.Length == 0 ? "delete it"
                     : $"it reads {string.Join(" or ", read.Select(text => JsonSerializer.Serialize(text)))} only";
@@ -229,7 +227,8 @@ internal static class SchemaReader
     }
 
     private static IEnumerable<string> ValuesOf(FieldSchema field) =>
-        field is { Type: FieldType.Integer, Minimum: { } least and >= -MostCategories, Maximum: { } most and <= MostCategories } && least <= most
+        field is { Type: FieldType.Integer, Minimum: { } least and >= -MostCategories, Maximum: { } most and <= MostCategories }
+        && least <= most
             ? Enumerable.Range((int)least, (int)(most - least) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))
             : field.Enum;
 
@@ -248,7 +247,8 @@ internal static class SchemaReader
                 throw new SchemaException($"a foreign key of table '{table.Name}' must name one column here and one in '{target.Name}'");
         }
 
-        if (table.RecordTables.FirstOrDefault(name => tables.Find(other => other.Name == name) is not { KeyField.Length: > 0 }) is { } listed)
+        bool HasKey(string name) => tables.Find(other => other.Name == name) is { KeyField.Length: > 0 };
+        if (table.RecordTables.FirstOrDefault(name => !HasKey(name)) is { } listed)
             throw new SchemaException($"table '{table.Name}': record_table lists '{listed}', which is no table with a key of one column");
 
         RequireFields(table, table.PrimaryKey.Concat(table.UniqueKeys.SelectMany(key => key)));

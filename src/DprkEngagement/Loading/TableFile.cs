@@ -95,8 +95,8 @@ internal sealed partial class TableFile
         var first = 1 + text.AsSpan(0, place.Index).Count('\n');
         var last = first + place.ValueSpan.TrimEnd('\n').Count('\n');
         Problems.Add(Schema.Path, first, 0, "merge-conflict", "", "",
-            $"{(first == last ? $"line {first} is left from" : $"lines {first} to {last} are")} a merge that git could not finish: it wrote "
-                + "both versions, parted by lines of <<<<<<<, ======= and >>>>>>>; keep the right rows and delete those lines",
+            $"{(first == last ? $"line {first} is left from" : $"lines {first} to {last} are")} a merge that git could not finish: it "
+                + "wrote both versions, parted by lines of <<<<<<<, ======= and >>>>>>>; keep the right rows and delete those lines",
             "merge-conflict");
     }
 
@@ -182,7 +182,8 @@ internal sealed class TableRow(TableFile table, bool isWhole, DataRow data, stri
         if (text is null && form.Schema.Required)
         {
             // A column that the whole file lacks was reported with the header.
-            Spoil(name, table.FieldOfColumn[table.Schema.IndexOf(name)] >= 0 ? ("value-missing", $"{name} is empty; it must be filled") : null);
+            var isInFile = table.FieldOfColumn[table.Schema.IndexOf(name)] >= 0;
+            Spoil(name, isInFile ? ("value-missing", $"{name} is empty; it must be filled") : null);
         }
         else if (text is not null && form.TakesAnyText && FieldAccidents.InFreeText(text) is { } accident)
         {

@@ -127,8 +127,8 @@ internal static class KeyRules
             {
                 row.Report(fields[^1], "key-repeated", fields.Count == 1
                     ? $"{fields[0]} is '{key}', which stands in line {first[key]} already; each may stand once"
-                    : $"the row repeats line {first[key]}: {string.Join(", ", fields.Select(field => $"{field} '{row.Raw(field)}'"))}; each "
-                        + "combination may stand once");
+                    : $"the row repeats line {first[key]}: {string.Join(", ", fields.Select(field => $"{field} '{row.Raw(field)}'"))}; "
+                        + "each combination may stand once");
             }
         }
     }
@@ -171,8 +171,8 @@ internal static class KeyRules
             one.Row.Spoil(one.Form.Schema.Name, null);
 
         var first = accidents[false].First();
-        target.ReportCut(Invariant($"{rows:N0} rows of other tables point to {keys:N0} rows that are not here, the first is '{first.Key}' in ")
-            + $"{first.Table.Schema.Path} line {first.Row.Line}; put the last version of the file back, or the rows");
+        target.ReportCut(Invariant($"{rows:N0} rows of other tables point to {keys:N0} rows that are not here, the first is ")
+            + $"'{first.Key}' in {first.Table.Schema.Path} line {first.Row.Line}; put the last version of the file back, or the rows");
     }
 
     /// <summary>Where keys point to.</summary>
