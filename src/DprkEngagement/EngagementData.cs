@@ -58,4 +58,18 @@ public sealed partial class EngagementData
 
     /// <summary>The claims of the article behind the project.</summary>
     internal IReadOnlyList<ArticleClaim> ArticleClaims { get; init; } = [];
+
+    /// <summary>Every table by its name in datapackage.json, of ours or of a reader's own.</summary>
+    internal IReadOnlyDictionary<string, DataTable> Tables { get; init; } = new Dictionary<string, DataTable>();
+
+    /// <summary>What was read instead of files of the folder, by their paths in it; empty for data that are the folder's.</summary>
+    internal IReadOnlyDictionary<string, byte[]> Instead { get; init; } = new Dictionary<string, byte[]>();
+
+    /// <summary>A table as it stands in its file: every column by its name, whether a record has a property for it or not.</summary>
+    /// <param name="name">The table's name in datapackage.json, e.g. claims, left-out, or one of your own.</param>
+    /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
+    public DataTable Table(string name) =>
+        Tables.TryGetValue(name, out var table)
+            ? table
+            : throw new ArgumentException(UnknownName.Message("table", name, Tables.Keys), nameof(name));
 }

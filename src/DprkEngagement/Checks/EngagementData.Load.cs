@@ -1,16 +1,10 @@
 namespace DprkEngagement;
 
-/// <content>Reading a data folder, and every table as it stands there.</content>
+/// <content>Reading a data folder.</content>
 public sealed partial class EngagementData
 {
     /// <summary>The environment variable that names a folder which <see cref="Load()"/> takes instead of looking for one.</summary>
     public const string FolderVariable = "DPRK_DATA";
-
-    /// <summary>Every table by its name in datapackage.json, of ours or of a reader's own.</summary>
-    internal IReadOnlyDictionary<string, DataTable> Tables { get; init; } = new Dictionary<string, DataTable>();
-
-    /// <summary>What was read instead of files of the folder, by their paths in it; empty for data that are the folder's.</summary>
-    internal IReadOnlyDictionary<string, byte[]> Instead { get; init; } = new Dictionary<string, byte[]>();
 
     /// <summary>The folder that <see cref="Load()"/> reads.</summary>
     /// <exception cref="DataException">There is none; the message says where it was looked for.</exception>
@@ -37,14 +31,6 @@ public sealed partial class EngagementData
                 + $"folder above; name the folder in Load(\"…\") or in the environment variable {FolderVariable}");
         throw new DataException(problems.InOrder());
     }
-
-    /// <summary>A table as it stands in its file: every column by its name, whether a record has a property for it or not.</summary>
-    /// <param name="name">The table's name in datapackage.json, e.g. claims, left-out, or one of your own.</param>
-    /// <exception cref="ArgumentException">There is no such table; the message names the nearest.</exception>
-    public DataTable Table(string name) =>
-        Tables.TryGetValue(name, out var table)
-            ? table
-            : throw new ArgumentException(UnknownName.Message("table", name, Tables.Keys), nameof(name));
 
     /// <summary>Reads the project's data: the folder that the environment variable DPRK_DATA names, or else the folder <c>data</c> in the
     /// current directory or one above it, or else in the program's own directory or one above it, or else in this library's directory or

@@ -12,7 +12,6 @@ internal sealed class LikelyWrong
 
     /// <summary>With fewer others nothing can be said of what is usual.</summary>
     private const int FewestOthers = 3;
-
     private readonly IReadOnlyDictionary<string, TableFile> _tables;
     private readonly List<Claim> _claims;
 

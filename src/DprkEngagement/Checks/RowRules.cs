@@ -6,9 +6,7 @@ internal sealed class RowRules(IReadOnlyDictionary<string, TableFile> tables)
 {
     /// <summary>The unit of shares and rates of growth, which alone may fall below zero.</summary>
     private const string Percent = "percent";
-
     private static readonly string[] Figures = ["low", "best", "high"];
-
     private readonly IReadOnlyDictionary<string, TableRow> _quantities = tables["quantities"].Keys.By("quantity");
     private readonly IReadOnlyDictionary<string, TableRow> _claims = tables["claims"].Keys.By("claim_id");
 

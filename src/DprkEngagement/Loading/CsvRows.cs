@@ -33,7 +33,6 @@ internal sealed partial class CsvRows(byte[] file, char separator = ',')
 
     /// <summary>A row longer than this, in bytes, is not read, and nothing after it.</summary>
     private const int LongestRow = 1 << 20;
-
     public const string Endless = "row-endless";
     private const string Unclosed = "quote-unclosed";
 

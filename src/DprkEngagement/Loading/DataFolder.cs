@@ -13,7 +13,6 @@ internal sealed class DataFolder
 
     /// <summary>The folder in full.</summary>
     public string Path { get; }
-
     public ProblemList Problems { get; }
 
     /// <summary>What datapackage.json says; null where it cannot be used, and then nothing was read.</summary>

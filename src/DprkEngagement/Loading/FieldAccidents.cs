@@ -38,7 +38,6 @@ internal static class FieldAccidents
     /// <summary>Day 0 of spreadsheets, and that of workbooks which count from 1904, as Excel on a Mac did.</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
     private static readonly DateOnly DayZeroOfMac = new(1904, 1, 1);
-
     private static readonly string[] Ordered = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"];
 
     /// <summary>6/12/2018: two numbers of which either may be the month.</summary>

@@ -14,7 +14,6 @@ internal sealed partial class FieldForm(FieldSchema schema, bool isReference)
     private readonly HashSet<string> _missing = [.. schema.MissingValues, ""];
 
     public FieldSchema Schema => schema;
-
     public bool IsReference => isReference;
 
     /// <summary>True for a text of which no pattern, list or length says what it must look like.</summary>

@@ -5,7 +5,6 @@ internal static class FileKind
 {
     /// <summary>As much of a file's beginning as tells what kind of file it is.</summary>
     private const int HeadLength = 512;
-
     private const string SaveAgain = "open it in the spreadsheet and save it as \"CSV UTF-8 (Comma delimited)\"";
 
     /// <returns>The rule's id, what the file is, and what to do; null where nothing speaks against CSV in UTF-8.</returns>

@@ -4,7 +4,6 @@ namespace DprkEngagement;
 internal sealed record DataPackage(string Version, IReadOnlyList<TableSchema> Tables)
 {
     public string? Title { get; init; }
-
     public string? Description { get; init; }
 
     /// <summary>The licence's name, e.g. CC-BY-4.0.</summary>
@@ -34,7 +33,6 @@ internal sealed record TableSchema(
     private readonly Dictionary<string, int> _places = Fields.Select((field, place) => (field.Name, place)).ToDictionary();
 
     public string? Title { get; init; }
-
     public string? Description { get; init; }
 
     /// <summary>The columns by which the rows are sorted, the first counting most; empty where rows stand in the order in which they were
@@ -87,22 +85,18 @@ internal enum FieldType
 internal sealed record FieldSchema
 {
     public required string Name { get; init; }
-
     public required FieldType Type { get; init; }
 
     /// <summary>The name for people, where it differs.</summary>
     public string? Title { get; init; }
-
     public string? Description { get; init; }
 
     /// <summary>Why the column is described as it is, where a program inferred it and nobody has confirmed it.</summary>
     public string? Inferred { get; init; }
-
     public string? Example { get; init; }
 
     /// <summary>True where no row may leave it empty: it says so, or it is part of the primary key.</summary>
     public bool Required { get; init; }
-
     public bool Unique { get; init; }
 
     /// <summary>The regular expression a whole value must match.</summary>
@@ -113,9 +107,7 @@ internal sealed record FieldSchema
 
     /// <summary>What is said of each value of <see cref="Enum"/>, or of each number from minimum to maximum, in the same order.</summary>
     public IReadOnlyList<Category> Categories { get; init; } = [];
-
     public decimal? Minimum { get; init; }
-
     public decimal? Maximum { get; init; }
 
     /// <summary>The minimum of a column of days.</summary>
@@ -123,9 +115,7 @@ internal sealed record FieldSchema
 
     /// <summary>The maximum of a column of days.</summary>
     public DateOnly? Latest { get; init; }
-
     public int? MinLength { get; init; }
-
     public int? MaxLength { get; init; }
 
     /// <summary>What stands for true.</summary>

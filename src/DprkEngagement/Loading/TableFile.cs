@@ -13,7 +13,6 @@ internal sealed partial class TableFile
     }
 
     public TableSchema Schema { get; }
-
     public ProblemList Problems { get; }
 
     /// <summary>What each column holds.</summary>
@@ -27,7 +26,6 @@ internal sealed partial class TableFile
 
     /// <summary>True where the file does not end with a line end: the last row may have been cut off.</summary>
     public bool IsUnended { get; private set; }
-
     public TableKeys Keys { get; }
 
     /// <summary>The rows in which nothing is wrong.</summary>
@@ -126,7 +124,6 @@ internal sealed class TableRow(TableFile table, bool isWhole, DataRow data, stri
     private HashSet<string>? _wrong;
 
     public DataRow Data => data;
-
     public int Line => data.Line;
 
     /// <summary>True while nothing is wrong with the row.</summary>
@@ -155,11 +152,8 @@ internal sealed class TableRow(TableFile table, bool isWhole, DataRow data, stri
 
     /// <summary>The value, or null where it is empty or not of its kind.</summary>
     public string? Text(string column) => IsWhole && !IsWrong(column) ? Raw(column) : null;
-
     public DateOnly? Date(string column) => Text(column) is { } text ? DataValue.Day(text) : null;
-
     public decimal? Number(string column) => Text(column) is { } text && DataValue.TryNumber(text, out var number, out _) ? number : null;
-
     public int? Whole(string column) => Text(column) is { } text ? DataValue.Whole(text) : null;
 
     public T? Code<T>(string column)

@@ -7,7 +7,6 @@ internal sealed class TableHeader
 {
     /// <summary>No table has as many columns; a file that does is none.</summary>
     private const int MostColumns = 2000;
-
     private readonly TableSchema _schema;
     private readonly ProblemList _problems;
     private readonly List<string> _names;

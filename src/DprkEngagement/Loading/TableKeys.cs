@@ -9,9 +9,7 @@ internal sealed class TableKeys(TableFile table)
 
     /// <summary>Tables with names that people write are short; a longer one is not gone through for every slip.</summary>
     private const int MostNames = 5000;
-
     private const int MostNamed = 3;
-
     private readonly Dictionary<string, Dictionary<string, TableRow>> _indexes = [];
     private List<(string Name, string Key)>? _names;
     private long _candidates;
