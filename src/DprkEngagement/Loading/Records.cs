@@ -112,24 +112,16 @@ internal sealed class Records
         row.Text("event_id"), row.Whole("participant_no"), row.Key<Actor>("iso3c", "actors"), row.KeyOrNull<Person>("person_id", "persons"),
         row.Code<ParticipantRole>("role"), row.Code<ParticipantRank>("rank"), row.Text("office"));
 
-    private static Event Event(RowFields row, ILookup<string, Participation> participants) => new()
-    {
-        Id = row.Text("event_id"),
-        Type = row.Code<EventType>("event_type"),
-        Date = new EventDate(row.Date("date_start"), row.Date("date_end"), (DatePrecision)row.Whole("date_prec")),
-        Talks = (row.DateOrNull("talks_start"), row.DateOrNull("talks_end")) is ({ } start, { } end)
+    private static Event Event(RowFields row, ILookup<string, Participation> participants) => new(
+        Id: row.Text("event_id"), Type: row.Code<EventType>("event_type"),
+        Date: new EventDate(row.Date("date_start"), row.Date("date_end"), (DatePrecision)row.Whole("date_prec")),
+        Talks: (row.DateOrNull("talks_start"), row.DateOrNull("talks_end")) is ({ } start, { } end)
             ? new EventDate(start, end, DatePrecision.Day) : null,
-        Place = row.KeyOrNull<Place>("place_id", "places"),
-        Title = row.Text("title"),
-        Summary = row.Text("summary"),
-        Outcome = row.TextOrNull("outcome"),
-        Status = row.Code<CodeStatus>("code_status"),
-        SupersededBy = row.TextOrNull("superseded_by"),
-        Notes = row.TextOrNull("notes"),
-        ContactForm = row.CodeOrNull<ContactForm>("contact_form"),
-        Track = row.CodeOrNull<ContactTrack>("track"),
-        Participants = [.. participants[row.Text("event_id")]],
-    };
+        Place: row.KeyOrNull<Place>("place_id", "places"),
+        Title: row.Text("title"), Summary: row.Text("summary"), Outcome: row.TextOrNull("outcome"),
+        Status: row.Code<CodeStatus>("code_status"), SupersededBy: row.TextOrNull("superseded_by"), Notes: row.TextOrNull("notes"),
+        ContactForm: row.CodeOrNull<ContactForm>("contact_form"), Track: row.CodeOrNull<ContactTrack>("track"),
+        Participants: [.. participants[row.Text("event_id")]]);
 
     private static Vote Vote(RowFields row) => new(row.Text("event_id"), row.Key<Actor>("iso3c", "actors"), row.Code<VoteChoice>("vote"));
 
@@ -144,29 +136,16 @@ internal sealed class Records
         row.Text("agreement_id"), row.Text("title"), row.FlagOrNull("mutual_defence"), row.DateOrNull("in_force_from"),
         row.DateOrNull("ended_on"), row.TextOrNull("notes"), [.. steps[row.Text("agreement_id")]]);
 
-    private static Claim Claim(RowFields row) => new()
-    {
-        Id = row.Text("claim_id"),
-        Claimant = row.Key<Claimant>("claimant_id", "claimants"),
-        Via = row.TextOrNull("via"),
-        Quantity = row.Key<Quantity>("quantity", "quantities"),
-        Measure = row.Code<ClaimMeasure>("measure"),
-        Estimate = new Estimate(row.NumberOrNull("low"), row.NumberOrNull("best"), row.NumberOrNull("high"), row.Code<Hedge>("hedge"),
+    private static Claim Claim(RowFields row) => new(
+        Id: row.Text("claim_id"), Claimant: row.Key<Claimant>("claimant_id", "claimants"), Via: row.TextOrNull("via"),
+        Quantity: row.Key<Quantity>("quantity", "quantities"), Measure: row.Code<ClaimMeasure>("measure"),
+        Estimate: new Estimate(row.NumberOrNull("low"), row.NumberOrNull("best"), row.NumberOrNull("high"), row.Code<Hedge>("hedge"),
             row.Key<Unit>("unit", "units")),
-        Published = Published(row.Date("date_published"), (DatePrecision)row.Whole("date_prec")),
-        AsOf = row.DateOrNull("as_of"),
-        PeriodStart = row.DateOrNull("period_start"),
-        PeriodEnd = row.DateOrNull("period_end"),
-        From = row.KeyOrNull<Actor>("from_iso3c", "actors"),
-        To = row.KeyOrNull<Actor>("to_iso3c", "actors"),
-        Scope = row.TextOrNull("scope"),
-        Status = row.Code<CodeStatus>("code_status"),
-        SupersededBy = row.TextOrNull("superseded_by"),
-        Group = row.TextOrNull("claim_group"),
-        OutlierReason = row.TextOrNull("outlier_reason"),
-        Title = row.Text("title"),
-        Notes = row.TextOrNull("notes"),
-    };
+        Published: Published(row.Date("date_published"), (DatePrecision)row.Whole("date_prec")), AsOf: row.DateOrNull("as_of"),
+        PeriodStart: row.DateOrNull("period_start"), PeriodEnd: row.DateOrNull("period_end"),
+        From: row.KeyOrNull<Actor>("from_iso3c", "actors"), To: row.KeyOrNull<Actor>("to_iso3c", "actors"), Scope: row.TextOrNull("scope"),
+        Status: row.Code<CodeStatus>("code_status"), SupersededBy: row.TextOrNull("superseded_by"), Group: row.TextOrNull("claim_group"),
+        OutlierReason: row.TextOrNull("outlier_reason"), Title: row.Text("title"), Notes: row.TextOrNull("notes"));
 
     private static Conversion Conversion(RowFields row) => new(
         row.Text("conversion_id"), row.Key<Claim>("claim_id", "claims"), row.Code<ConversionAssumption>("assumption"),
