@@ -138,9 +138,9 @@ public sealed class NewTable
         if (separator != ',')
             notes.Add($"The fields were separated by {word}; the table has commas.");
 
-        var rows = table.Rows.Prepend(table.Header).Select(row => row.Values.Select(value => value.Trim()).ToList())
-            .Where(row => row.Exists(value => value.Length > 0)).ToList();
-        var width = rows.Count > 0 ? rows.Max(row => row.FindLastIndex(value => value.Length > 0)) + 1 : 0;
+        var rows = table.Rows.Where(row => !row.Values.All(string.IsNullOrWhiteSpace)).Prepend(table.Header)
+            .Select(row => row.Values.Select(value => value.Trim()).ToList()).ToList();
+        var width = rows.Max(row => row.FindLastIndex(value => value.Length > 0)) + 1;
         return rows.Count < 2 ? throw new FormatException("the file has a header and no rows")
             : (rows[0][..width], [.. rows.Skip(1).Select(row => row[..width])]);
     }

@@ -29,6 +29,7 @@ public sealed class NewTableTests : IDisposable
         "share looks like numbers with a decimal comma: --numbers share=decimal-comma turns 0,25 into 0.25.")]
     [InlineData("state,2022\nPRK,\nUSA,1.5\n", "The column '2022' is named y2022 here.")]
     [InlineData("\"\",country\n\"1\",Russia\n\"2\",China\n", "The column 1, which has no name, is named row here.")]
+    [InlineData(",\nx,1\ny,2\n", "The column 2, which has no name, is named column_2 here.")]
     [InlineData("страна,год\nРоссия,2024\n", "The column 'страна' is named column_1 here; --rename \"страна=NAME\" gives it another name.")]
     [InlineData("id,name,v\na,-,1\nb,Kim,2\nc,Choe,-\n", "'-' in v stands for unknown, like an empty field.")]
     [InlineData("id,name,v\na,-,1\nb,Kim,2\nc,Choe,-\n", "'-' in name may stand for unknown: --missing \"-\" says so.")]
