@@ -160,8 +160,10 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
             "decimal-point" => value.Replace(",", "", StringComparison.Ordinal),
             _ => "",
         };
-        return value.Length == 0 ? "" : Day(value, reading) is { } day ? DateText.Iso(day) : Number(number) is not null ? number : throw new FormatException(
-            $"{name}: '{value}' cannot be read as {reading}; forms of days are written like d.M.yyyy, M/d/yyyy, d MMMM yyyy or excel");
+        return value.Length == 0 || Number(number) is not null ? number
+            : Day(value, reading) is { } day ? DateText.Iso(day)
+            : throw new FormatException($"{name}: '{value}' cannot be read as {reading}; "
+                + "forms of days are written like d.M.yyyy, M/d/yyyy, d MMMM yyyy or excel");
     }
 
     private static DateOnly? Day(string value, string form) =>

@@ -57,7 +57,7 @@ internal sealed record EditPlan(
         return new EditPlan(tables, rows, notes, causes.Count > 0 ? causes : found, before.Count);
     }
 
-    /// <summary>The plan with a row of exceptions.csv for each thing that rules on likely mistakes find: why it is right as it is.</summary>
+    /// <summary>The plan with a row of exceptions.csv for each thing that rules on likely mistakes find: why it is right.</summary>
     /// <param name="reason">Empty where nobody said why; then the plan stays.</param>
     public EditPlan Settled(string reason)
     {
@@ -76,8 +76,10 @@ internal sealed record EditPlan(
             tables = tables.With("exceptions", added[^1].Values);
         }
 
-        return added.Count == 0 ? this : Of(tables, [.. Rows, .. added.Select(row => new PlannedRow(
-            row.Schema, tables.FindRow("exceptions", DataTables.IdOf(row.Schema, row.Values))!.Line, row.Values, row.Reasons, RowFate.Added))], Notes);
+        return added.Count == 0 ? this : Of(tables, [.. Rows, .. added.Select(Planned)], Notes);
+
+        PlannedRow Planned(RowDraft row) => new(row.Schema, tables.FindRow("exceptions", DataTables.IdOf(row.Schema, row.Values))!.Line,
+            row.Values, row.Reasons, RowFate.Added);
     }
 
     /// <summary>Writes it. Needs the folder's lock.</summary>
