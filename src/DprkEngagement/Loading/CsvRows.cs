@@ -46,7 +46,7 @@ internal sealed partial class CsvRows(byte[] file, char separator = ',')
     private readonly bool _isUtf8 = System.Text.Unicode.Utf8.IsValid(file);
     private readonly int _lastLine = 1 + file.AsSpan().Count((byte)'\n');
 
-    /// <summary>The rows in order; blank lines are passed over.</summary>
+    /// <summary>The rows in order without blank lines.</summary>
     public IEnumerable<CsvRow> Read()
     {
         for (var (start, line) = (file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0, 1); start < _file.Length;)

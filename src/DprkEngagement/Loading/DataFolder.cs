@@ -11,14 +11,12 @@ internal sealed class DataFolder
         Problems = new ProblemList(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path)));
     }
 
-    /// <summary>The folder in full.</summary>
     public string Path { get; }
     public ProblemList Problems { get; }
 
     /// <summary>What datapackage.json says; null where it cannot be used, and then nothing was read.</summary>
     public DataPackage? Package { get; private set; }
 
-    /// <summary>The tables by name.</summary>
     public IReadOnlyDictionary<string, TableFile> Tables { get; private set; } = new Dictionary<string, TableFile>();
 
     /// <summary>What was read instead of files of the folder, by their paths in it.</summary>

@@ -4,7 +4,6 @@ namespace DprkEngagement;
 /// table is to be read is passed over.</summary>
 internal static class SchemaReader
 {
-    /// <summary>The file's name.</summary>
     public const string FileName = "datapackage.json";
 
     /// <summary>A column with more values than this is not explained value by value.</summary>
@@ -44,8 +43,7 @@ internal static class SchemaReader
             tables.ForEach(table => CheckKeys(table, tables));
             return new DataPackage(root.Text("version"), tables)
             {
-                Title = root.OptionalText("title"),
-                Description = root.OptionalText("description"),
+                Title = root.OptionalText("title"), Description = root.OptionalText("description"),
                 Licence = root.OptionalList("licenses").Select(licence => licence.OptionalText("name")).FirstOrDefault(),
             };
         }
@@ -85,8 +83,7 @@ internal static class SchemaReader
 
         return new TableSchema(name, path, fields, primary, [.. schema.OptionalList("foreignKeys").Select(key => Foreign(key, name))])
         {
-            Title = resource.OptionalText("title"),
-            Description = resource.OptionalText("description"),
+            Title = resource.OptionalText("title"), Description = resource.OptionalText("description"),
             Order = resource.TextOrList("order"),
             UniqueKeys = [.. schema.OptionalList("uniqueKeys").Select(key => (IReadOnlyList<string>)
                 [.. key.EnumerateArray().Select(part => part.AsText("uniqueKeys"))])],
@@ -126,10 +123,12 @@ internal static class SchemaReader
     }
 
     // A reference without a resource, or with an empty one, is to the same table.
-    private static ForeignKey Foreign(JsonElement key, string table) => key.Required("reference") is var reference
-        && reference.OptionalText("resource") is { Length: > 0 } other
-        ? new(key.TextOrList("fields"), other, reference.TextOrList("fields"))
-        : new(key.TextOrList("fields"), table, reference.TextOrList("fields"));
+    private static ForeignKey Foreign(JsonElement key, string table)
+    {
+        var reference = key.Required("reference");
+        var other = reference.OptionalText("resource") is { Length: > 0 } resource ? resource : table;
+        return new(key.TextOrList("fields"), other, reference.TextOrList("fields"));
+    }
 
     private static FieldSchema Field(JsonElement field, IReadOnlyList<string> primaryKey, IReadOnlyList<string> missingValues) =>
         Within($"column '{field.Text("name")}'", () =>
@@ -142,23 +141,16 @@ internal static class SchemaReader
             var (name, type) = (field.Text("name"), TypeOf(field));
             var schema = new FieldSchema
             {
-                Name = name,
-                Title = field.OptionalText("title"),
-                Description = field.OptionalText("description"),
-                Type = type,
-                Inferred = field.OptionalText("inferred"),
-                Example = field.Optional("example")?.Written(),
-                Required = constraints.Flag("required") || primaryKey.Contains(name),
-                Unique = constraints.Flag("unique"),
-                Pattern = constraints.OptionalText("pattern"),
-                Enum = [.. constraints.OptionalList("enum").Select(Written)],
+                Name = name, Title = field.OptionalText("title"), Description = field.OptionalText("description"), Type = type,
+                Inferred = field.OptionalText("inferred"), Example = field.Optional("example")?.Written(),
+                Required = constraints.Flag("required") || primaryKey.Contains(name), Unique = constraints.Flag("unique"),
+                Pattern = constraints.OptionalText("pattern"), Enum = [.. constraints.OptionalList("enum").Select(Written)],
                 Categories = [.. field.OptionalList("categories").Select(CategoryOf)],
                 Minimum = type == FieldType.Date ? null : constraints.OptionalNumber("minimum"),
                 Maximum = type == FieldType.Date ? null : constraints.OptionalNumber("maximum"),
                 Earliest = type == FieldType.Date ? Day(constraints, "minimum") : null,
                 Latest = type == FieldType.Date ? Day(constraints, "maximum") : null,
-                MinLength = (int?)constraints.OptionalNumber("minLength"),
-                MaxLength = (int?)constraints.OptionalNumber("maxLength"),
+                MinLength = (int?)constraints.OptionalNumber("minLength"), MaxLength = (int?)constraints.OptionalNumber("maxLength"),
                 TrueValues = field.Optional("trueValues") is null ? ["true"] : field.TextOrList("trueValues"),
                 FalseValues = field.Optional("falseValues") is null ? ["false"] : field.TextOrList("falseValues"),
                 MissingValues = MissingValues(field) ?? missingValues,
@@ -172,19 +164,15 @@ internal static class SchemaReader
         : throw new SchemaException($"'{name}' is '{text}', which is no day of the form 2018-06-12");
 
     // Version 2 also allows { "value": "-", "label": "not stated" }.
-    private static IReadOnlyList<string>? MissingValues(JsonElement holder) => holder.Optional("missingValues") is null ? null :
-    [
-        .. holder.OptionalList("missingValues").Select(item => item.ValueKind == JsonValueKind.Object ? item.Text("value")
-            : item.AsText("missingValues")),
-    ];
+    private static IReadOnlyList<string>? MissingValues(JsonElement holder) => holder.Optional("missingValues") is null ? null
+        : [.. holder.List("missingValues")
+            .Select(item => item.ValueKind == JsonValueKind.Object ? item.Text("value") : item.AsText("missingValues"))];
 
     private static Category CategoryOf(JsonElement category) => category.ValueKind != JsonValueKind.Object
         ? new Category(category.Written())
         : new Category(category.Required("value").Written())
         {
-            Label = category.OptionalText("label"),
-            Codes = category.TextOrList("codes"),
-            Ordered = category.Flag("ordered"),
+            Label = category.OptionalText("label"), Codes = category.TextOrList("codes"), Ordered = category.Flag("ordered"),
         };
 
     private static FieldType TypeOf(JsonElement field) =>

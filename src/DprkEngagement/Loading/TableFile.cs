@@ -15,7 +15,6 @@ internal sealed partial class TableFile
     public TableSchema Schema { get; }
     public ProblemList Problems { get; }
 
-    /// <summary>What each column holds.</summary>
     public IReadOnlyList<FieldForm> Forms { get; }
 
     /// <summary>For each column its place in the file, from 0; -1 where the file lacks it.</summary>
