@@ -14,7 +14,7 @@ public static partial class Charts
     }
 
     /// <summary>Goods and people both ways: of each side what most claims speak of, the span of the latest ones with who stands at its
-    /// ends; below, a mark for every other quantity that a counted claim gives a figure for.</summary>
+    /// ends; below, a mark for every other quantity of the ledger that a counted claim gives a figure for.</summary>
     public static Figure Ledger(EngagementData data)
     {
         var sides = new[] { QuantitySide.Out, QuantitySide.Back }.Select(side => LedgerOf(data, side)).ToList();
@@ -26,7 +26,7 @@ public static partial class Charts
             Subtitle = "The span of the latest claims, lowest to highest claimant; nothing is added up or netted",
             Caption = "Each row has its own scale from zero: lengths show how far claimants disagree, not how much went. "
                 + "Arrows: at least, up to. No figure is not nothing."
-                + (sides.Any(rows => rows.Any(row => row.Also)) ? " Also claimed: parts, rates, shares and plans among them." : ""),
+                + (sides.Any(rows => rows.Any(row => row.Also)) ? " Also claimed: parts, rates and shares among them." : ""),
             RowIds = [.. sides.SelectMany(rows => rows).SelectMany(row => row.Claims).Select(claim => claim.Id).Distinct()],
             AltText = $"Out: {Words(sides[0])}. Back: {Words(sides[1])}.",
             Table = new Result<LedgerRow>
@@ -64,13 +64,13 @@ public static partial class Charts
     {
         var spoken = data.Claims.GroupBy(claim => claim.Quantity).Where(group => group.Key.Side == side)
             .ToDictionary(group => group.Key, group => group.Count());
-        var quantities = data.Quantities.Where(spoken.ContainsKey).ToList();
-        var rows = quantities.Where(quantity => !quantity.LooksAhead && quantity.Kind is "amount" or "container")
+        var quantities = data.Quantities.Where(quantity => spoken.ContainsKey(quantity) && Measures.IsInLedger(quantity)).ToList();
+        var rows = quantities.Where(quantity => quantity.Kind is "amount" or "container")
             .GroupBy(quantity => (quantity.Family, quantity.Kind)).OrderByDescending(group => group.Sum(quantity => spoken[quantity]))
             .Take(LedgerRows).Select(group => LedgerLine(data, [.. group])).OrderBy(row => row.Span is null).ToList();
         var drawn = rows.SelectMany(row => row.Claims).Select(claim => claim.Quantity).ToHashSet();
-        return [.. rows, .. quantities.Where(quantity => !drawn.Contains(quantity)).OrderBy(quantity => quantity.LooksAhead)
-            .ThenByDescending(quantity => spoken[quantity]).Select(quantity => LedgerLine(data, [quantity], also: true))
+        return [.. rows, .. quantities.Where(quantity => !drawn.Contains(quantity))
+            .OrderByDescending(quantity => spoken[quantity]).Select(quantity => LedgerLine(data, [quantity], also: true))
             .Where(row => row.Span is not null)];
     }
 

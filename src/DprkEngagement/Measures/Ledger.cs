@@ -11,7 +11,7 @@ public static partial class Measures
     {
         var leftOut = new List<LeftOut>();
         var quantities = data.Quantities
-            .Where(one => one.Side != QuantitySide.Context && !one.LooksAhead && !NotInLedger.Contains(one.Kind)).ToList();
+            .Where(one => one.Side != QuantitySide.Context && IsInLedger(one)).ToList();
         List<Claim> claims =
         [
             .. quantities.GroupBy(one => (one.Side, one.Family)).OrderBy(section => section.Key.Side).SelectMany(section => section)
@@ -46,6 +46,9 @@ public static partial class Measures
             LeftOut = leftOut,
         };
     }
+
+    /// <summary>True for what went or came, false for what is planned, used or allowed.</summary>
+    internal static bool IsInLedger(Quantity quantity) => !quantity.LooksAhead && !NotInLedger.Contains(quantity.Kind);
 
     private static List<Claim> Counted(ClaimSet set, List<LeftOut> leftOut)
     {
