@@ -67,9 +67,9 @@ static class LibraryBuild
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        // As `dotnet build` does, but with each error once. Servers that outlive the build would keep its output open,
+        // As `dotnet build` does, but with each error once, and without what only looks at style. Servers that outlive the build would keep its output open,
         // and this cell waiting for it.
-        foreach (var argument in new[] { "msbuild", project, "-restore", "-p:Configuration=Debug", "-v:quiet", "-nologo", "-clp:NoSummary", "-nodeReuse:false", "-p:UseSharedCompilation=false" })
+        foreach (var argument in new[] { "msbuild", project, "-restore", "-p:Configuration=Debug", "-v:quiet", "-nologo", "-clp:NoSummary", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false" })
         {
             start.ArgumentList.Add(argument);
         }
