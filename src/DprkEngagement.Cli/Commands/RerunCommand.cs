@@ -76,7 +76,7 @@ internal static class RerunCommand
         }
 
         // The data that the notebooks load are those that were checked, wherever they lie.
-        Environment.SetEnvironmentVariable(EngagementData.FolderVariable, data.Folder);
+        options = options with { DataFolder = data.Folder };
         await using var keeping = new NotebookKeeping();
         var written = 0;
         var display = new RunDisplay(paths, surroundings);

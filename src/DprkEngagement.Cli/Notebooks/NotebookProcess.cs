@@ -7,8 +7,9 @@ namespace DprkEngagement.Cli.Notebooks;
 internal sealed record CellEnd(CellError? Error, int? Earlier = null, bool IsSure = true);
 
 /// <summary>A worker process, src/DprkEngagement.Runner, which runs cells: what a cell does to its process, it does not do to ours. It is
-/// started with the first cell, and again after one that has ended it.</summary>
-internal sealed class NotebookProcess : IAsyncDisposable
+/// started with the first cell, and again after one that has ended it; with the data folder that notebooks load, null for their
+/// own.</summary>
+internal sealed class NotebookProcess(string? dataFolder) : IAsyncDisposable
 {
     // What a process still had to say when it ended is there at once; a child of it may hold the pipe open for ever.
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
@@ -87,6 +88,7 @@ internal sealed class NotebookProcess : IAsyncDisposable
             CreateNoWindow = true,
             StandardInputEncoding = utf8,
             StandardOutputEncoding = utf8,
+            Environment = { [EngagementData.FolderVariable] = dataFolder ?? Environment.GetEnvironmentVariable(EngagementData.FolderVariable) },
         })!;
         _stderr = _process.StandardError.ReadToEndAsync();
     }

@@ -1,8 +1,8 @@
 namespace DprkEngagement.Cli.Notebooks;
 
-/// <summary>How notebooks are run: how long one cell may take, a package restore included, and how many worker processes share them (as
-/// many as kept two cores busy when it was measured).</summary>
-internal sealed record RunOptions(TimeSpan TimeLimit, int Workers = 2)
+/// <summary>How notebooks are run: how long one cell may take, a package restore included, how many worker processes share them (as
+/// many as kept two cores busy when it was measured), and the data folder that they load; null for their own.</summary>
+internal sealed record RunOptions(TimeSpan TimeLimit, int Workers = 2, string? DataFolder = null)
 {
     public static RunOptions Default { get; } = new(TimeSpan.FromSeconds(60));
 }
@@ -50,7 +50,7 @@ internal sealed class NotebookRun(
     // One worker's share of the queue.
     private async Task WorkAsync()
     {
-        await using var process = new NotebookProcess();
+        await using var process = new NotebookProcess(options.DataFolder);
         while (!stop.IsCancellationRequested && Interlocked.Increment(ref _next) is var notebook && notebook < paths.Count)
         {
             var watch = Stopwatch.StartNew();

@@ -4,6 +4,7 @@ using DprkEngagement.Cli.Notebooks;
 namespace DprkEngagement.Cli.Tests.Notebooks;
 
 /// <summary>Cells that end, block or overflow their process: it is said which, the others go on, nothing is left running.</summary>
+[Collection("Cells that wait")]
 public class HostileCellTests
 {
     [Fact]

@@ -8,6 +8,7 @@ namespace DprkEngagement.Cli.Tests.Notebooks;
 /// The notebooks in the engine that users have: every cell succeeds there, and its outputs are those of our runner. Only this
 /// tells whether a library can be loaded beside what the tool carries.
 /// </summary>
+[Collection("The tool")]
 public class RealToolTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "notebooks");
