@@ -1,8 +1,8 @@
 namespace DprkEngagement;
 
 /// <summary>The record: every table as records, with what the notebooks ask of it. Never changed once loaded. Spans hold their first and
-/// their last day; null does not limit. An id, name or code that there is not is an <see cref="ArgumentException"/>, whose message names the
-/// nearest, and so is a span that ends before it starts.</summary>
+/// their last day; null does not limit. An id, name or code that there is not is an <see cref="ArgumentException"/>, whose message names
+/// the nearest, and so is a span that ends before it starts.</summary>
 public sealed partial class EngagementData
 {
     /// <summary>Version of the data, from datapackage.json.</summary>

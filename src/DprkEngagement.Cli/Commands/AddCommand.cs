@@ -116,7 +116,8 @@ internal static class AddCommand
     /// <summary>Lines of the example that add such a row; for another table one is made from its columns.</summary>
     private static string ExampleOf(DataPackage package, TableSchema table)
     {
-        var lines = Example.Split('\n').Where(line => line.StartsWith($"  dprk add {CommandLines.OfOneRow(table)} ", StringComparison.Ordinal))
+        var lines = Example.Split('\n')
+            .Where(line => line.StartsWith($"  dprk add {CommandLines.OfOneRow(table)} ", StringComparison.Ordinal))
             .ToList();
         return lines.Count > 0 ? string.Join('\n', lines) : "  dprk add " + CommandLines.OfOneRow(table)
             + string.Concat(table.Fields.Where(field => field.Required || table.Fields.All(one => !one.Required))

@@ -33,7 +33,8 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
         })];
 
         // "was 1500" or "was empty" stands as the reason of a change.
-        static string Before(string reason) => reason.StartsWith("was ", StringComparison.Ordinal) && reason != "was empty" ? reason[4..] : "";
+        static string Before(string reason) =>
+            reason.StartsWith("was ", StringComparison.Ordinal) && reason != "was empty" ? reason[4..] : "";
     }
 
     /// <summary>The commands that add what a request does: rows that the row itself does not point to first, such as the state of a new

@@ -22,7 +22,8 @@ internal sealed class DataWatch(string folder, Func<int> check, Surroundings sur
             var state = State();
             if (isFirst || (state.SetEquals(seen) && !state.SetEquals(known)))
             {
-                var files = state.Except(known).Concat(known.Except(state)).Select(one => one.Name).Distinct().Order(StringComparer.Ordinal);
+                var files = state.Except(known).Concat(known.Except(state)).Select(one => one.Name)
+                    .Distinct().Order(StringComparer.Ordinal);
                 var why = isFirst ? "" : $"\n{PrintableText.Of($"Changed: {string.Join(", ", files)}. ")}";
                 await CheckAsync(why, PrintableText.Of(surroundings.Shown(folder)));
                 known = state;

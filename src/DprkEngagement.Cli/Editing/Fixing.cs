@@ -35,7 +35,8 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
             _output.WriteLine($"Written: {PrintableText.Of(string.Join(", ", changes.Select(change => Shown(change.Path))))}.");
         }
 
-        var left = EngagementData.Build(DataFolder.Read(folder, changes.ToDictionary(change => change.Path, change => change.New!))).Problems;
+        var left = EngagementData.Build(DataFolder.Read(folder, changes.ToDictionary(change => change.Path, change => change.New!)))
+            .Problems;
         if (left.Count == 0)
             return ExitCode.Done;
 
@@ -100,7 +101,8 @@ internal sealed class Fixing(string folder, Surroundings surroundings)
             .Select(row => FormattableString.Invariant($"{file}({row.Line},0): the line without any value goes")));
         var text = TableText.Of(Trimmed(table.Header), filled.Select(Trimmed)).ToBytes();
         if (bytes.AsSpan().Count("\r\n"u8) is > 0 and var ends)
-            _said.Add(FormattableString.Invariant($"{file}: {ends} {(ends == 1 ? "line ends" : "lines end")} with CR LF; all will end with LF"));
+            _said.Add(
+                FormattableString.Invariant($"{file}: {ends} {(ends == 1 ? "line ends" : "lines end")} with CR LF; all will end with LF"));
         else if (_said.Count == said && !text.AsSpan().SequenceEqual(bytes))
             _said.Add($"{file}: empty lines, spare quotes or the lack of a last line end are mended");
 

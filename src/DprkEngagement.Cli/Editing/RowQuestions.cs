@@ -22,7 +22,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
     /// <returns>Null where somebody went back beyond the first question.</returns>
     public AddRequest? Complete(AddRequest request)
     {
-        Say("Enter takes what is proposed or skips what is optional; < goes back to the earlier question; Ctrl-C ends, and nothing is written.");
+        Say("Enter takes what is proposed or skips what is optional; < goes back to the earlier question; Ctrl-C ends, and nothing is "
+            + "written.");
         _asksAll = request.Values.Count == 0 && request.Sources.Count == 0 && request.Replaces.Length == 0;
         return Ask(request);
     }
@@ -110,7 +111,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             {
                 var all = page.Given.Count == 0;
                 given = Row("A new page:", page.Address, tables.Schema("sources")!, given, (field, draft) =>
-                    field.Name is not ("source_id" or "accessed") && (draft.Has(field.Name) ? all && IsChoice(field) : all || field.Required));
+                    field.Name is not ("source_id" or "accessed")
+                        && (draft.Has(field.Name) ? all && IsChoice(field) : all || field.Required));
             }
 
             given.Remove("url");
@@ -128,14 +130,16 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
 
         void ProposeSupports(RowDraft draft)
         {
-            if (table.Name == "claims" && Filled(table, row, Inherit) is var (with, claim) && RowProposals.Spoken(claim, with) is { } spoken)
+            if (table.Name == "claims" && Filled(table, row, Inherit) is var (with, claim)
+                && RowProposals.Spoken(claim, with) is { } spoken)
                 draft.Propose("supports", spoken, "");
         }
     }
 
     /// <summary>What was given for a row, and the answers to what is open.</summary>
     private Dictionary<string, string> Row(
-        string heading, string name, TableSchema schema, IReadOnlyDictionary<string, string> given, Func<FieldSchema, RowDraft, bool> isWanted,
+        string heading, string name, TableSchema schema, IReadOnlyDictionary<string, string> given,
+        Func<FieldSchema, RowDraft, bool> isWanted,
         Action<RowDraft>? inherit = null)
     {
         var values = new Dictionary<string, string>(given);
@@ -194,7 +198,8 @@ internal sealed class RowQuestions(IAnsiConsole console, DataTables tables, Tabl
             console.WriteLine(PrintableText.Of(text));
     }
 
-    private (DataTables Tables, RowDraft Row) Filled(TableSchema schema, Dictionary<string, string> values, Action<RowDraft>? inherit = null)
+    private (DataTables Tables, RowDraft Row) Filled(TableSchema schema, Dictionary<string, string> values,
+        Action<RowDraft>? inherit = null)
     {
         var draft = new RowDraft(schema, values);
         var with = _also.Aggregate(tables, (left, one) => Added(left, one.Table, one.Values).Tables);

@@ -80,7 +80,7 @@ internal sealed class RowWriting(string? typedFolder, Surroundings surroundings,
         return ExitCode.DataProblems;
     }
 
-    /// <summary>Where rules on likely mistakes alone found something, it may be right as it is: somebody at a terminal is asked why.</summary>
+    /// <summary>What rules on likely mistakes alone found may be right as it is: somebody at a terminal is asked why.</summary>
     public string ReasonFor(EditPlan plan) => plan.Problems.Any(problem => problem.Severity != ProblemSeverity.Finding) ? ""
         : Questions!.Prompt(new TextPrompt<string>("If it is right as it is, say why (empty: mend it):").AllowEmpty()).Trim();
 

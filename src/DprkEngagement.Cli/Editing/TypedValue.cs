@@ -11,7 +11,8 @@ internal sealed partial class TypedValue(DataTables tables, DateOnly today)
 
     private static readonly string[] Days =
     [
-        "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "yyyy MMM d", "yyyy MMMM d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d",
+        "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "yyyy MMM d", "yyyy MMMM d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d",
+        "yyyy-M-d",
         "d.M.yyyy", "M.d.yyyy", "d/M/yyyy", "M/d/yyyy",
     ];
 
@@ -91,7 +92,8 @@ internal sealed partial class TypedValue(DataTables tables, DateOnly today)
             _ => 1m,
         };
         return times == 1 ? digits
-            : decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number < decimal.MaxValue / times
+            : decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                && number < decimal.MaxValue / times
                 ? (number * times).ToString("0.############################", CultureInfo.InvariantCulture)
             : text;
     }

@@ -88,7 +88,8 @@ internal sealed class NotebookProcess(string? dataFolder) : IAsyncDisposable
             CreateNoWindow = true,
             StandardInputEncoding = utf8,
             StandardOutputEncoding = utf8,
-            Environment = { [EngagementData.FolderVariable] = dataFolder ?? Environment.GetEnvironmentVariable(EngagementData.FolderVariable) },
+            Environment = { [EngagementData.FolderVariable] = dataFolder
+                ?? Environment.GetEnvironmentVariable(EngagementData.FolderVariable) },
         })!;
         _stderr = _process.StandardError.ReadToEndAsync();
     }

@@ -19,7 +19,8 @@ public static partial class Charts
     {
         var sides = new[] { QuantitySide.Out, QuantitySide.Back }.Select(side => LedgerOf(data, side)).ToList();
         string Words(IReadOnlyList<LedgerRow> rows) => string.Join("; ", rows.Where(row => !row.Also).Select(row => row.Words))
-            + (rows.Count(row => row.Also) is > 0 and var more ? $"; {Counted(more, "more quantity", "more quantities")} in the table" : "");
+            + (rows.Count(row => row.Also) is > 0 and var more ? $"; {Counted(more, "more quantity", "more quantities")} in the table"
+                : "");
         return new Figure
         {
             Id = "ledger", Data = data, Title = LedgerTitle(sides[0], sides[1]),
