@@ -97,7 +97,8 @@ internal sealed class RowOptions
         // Where something is near, that was meant: the problem says so.
         var unknown = _references.Where(one => plan.Problems.Any(problem => (DataOption.InFolder(problem), problem.Field)
             == (Table.Path, one.Column) && problem.Message.Contains("; add it there first", StringComparison.Ordinal)));
-        return Named("Still needed:", needed).Concat(unknown.SelectMany(one => Named("If it is new, add it with", one.Columns.Table.Fields
+        return Named("Still needed:", needed).Concat(unknown.SelectMany(one => Named(
+            $"If the {CommandLines.OfOneRow(one.Columns.Table)} is new, add it with", one.Columns.Table.Fields
             .Where(field => field.Required && one.Columns.NameOf(field.Name) is not null)
             .ToDictionary(field => one.Columns.NameOf(field.Name)!, FieldSchema? (field) => field))));
 
@@ -124,7 +125,10 @@ internal sealed class RowOptions
 
             if (values.TryGetValue(column, out var id) && id.Length > 0)
             {
-                given[target.KeyField] = tables.FindRow(target.Name, id) is null ? id : throw new UsageException(
+                // What cannot be an id is a name, from which one is made.
+                var isName = target.IndexOf("name") >= 0 && target.Field(target.KeyField)?.Pattern is { } pattern
+                    && !FieldForm.Matcher(pattern)(id);
+                given[isName ? "name" : target.KeyField] = tables.FindRow(target.Name, id) is null ? id : throw new UsageException(
                     $"{target.Path} has a row '{id}' already; leave out what describes it, or change it with: dprk edit {id}");
             }
 

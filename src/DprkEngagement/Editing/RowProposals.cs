@@ -43,6 +43,9 @@ internal static class RowProposals
                 row.Propose("short_label", row["label"], "as the label");
                 row.Propose("looks_ahead", row["kind"] switch { "" => "", "plan" => "true", _ => "false" }, "only plans look ahead");
                 break;
+            case "claimants":
+                row.Propose("short_name", row["name"].Split('(')[0].Trim(), "the name without what stands in brackets");
+                break;
             case "persons":
                 row.Propose("short_name", FamilyName(row["name"], row["iso3c"]), "the family name");
                 break;
@@ -163,7 +166,7 @@ internal static class RowProposals
         var id = row.Schema.Name switch
         {
             "claims" => Slug.Join([
-                DateInId(row, "date_published"), row["claimant_id"][(row["claimant_id"].IndexOf('-', StringComparison.Ordinal) + 1)..],
+                DateInId(row, "date_published"), Regex.Replace(row["claimant_id"], "^([a-z]{3}|inter)-", ""),
                 Slug.Of(row["quantity"]), .. RowDraft.Figures.Select(column => Slug.Of(row[column]))]),
             "sources" => SourceId(row),
             "events" => Slug.Join(DateInId(row, "date_start"), Slug.OfTitle(row["title"], MostWords)),

@@ -55,7 +55,7 @@ public sealed class AddTests : IDisposable
     {
         var run = await Dprk.OnAsync(_data, [.. Claim, "--from", "USA", "--to", "USA", "--best", "x"]);
         Assert.Equal(3, run.ExitCode);
-        Assert.DoesNotContain("If it is new", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("is new, add it", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class AddTests : IDisposable
             run.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n  hedge           exact +\(a plain figure; else --hedge about\)\n", run.Output);
         // Something near was meant.
-        Assert.DoesNotContain("If it is new", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("is new, add it", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,9 +118,9 @@ public sealed class AddTests : IDisposable
     {
         var run = await Dprk.OnAsync(_data, "add", "claim", option, value);
         if (hint.Length == 0)
-            Assert.DoesNotContain("If it is new", run.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("is new, add it", run.Output, StringComparison.Ordinal);
         else
-            Assert.Contains($"If it is new, add it with {hint}", run.Output, StringComparison.Ordinal);
+            Assert.Contains($" is new, add it with {hint}", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +140,19 @@ public sealed class AddTests : IDisposable
         Assert.Contains("The page is in sources.csv already (line 2): yonhap-1, Yonhap, \"N. Korea sends troops\", 2024-10-18.\n",
             run.Output, StringComparison.Ordinal);
         Assert.Contains("claims,2024-10-18-nis-troops-deployed-12000,yonhap-1,", _data.Read("citations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claimant_that_is_given_by_name_gets_an_id_and_a_short_name()
+    {
+        var run = await Dprk.OnAsync(_data, ["add", "claim", "--claimant", "Institute for Drone Studies (Seoul)", "--claimant-state", "USA",
+            "--claimant-type", "military", "--claimant-party-to-war", "no", "--quantity", "troops_deployed", "--measure", "stock", "--best",
+            "500", "--published", "2024-11-20", .. Page]);
+
+        Assert.Equal("", run.Error);
+        Assert.Contains("usa-institute-for-drone-studies,Institute for Drone Studies (Seoul),Institute for Drone Studies,USA,military,false\n",
+            _data.Read("claimants"), StringComparison.Ordinal);
+        Assert.Contains("2024-11-20-institute-for-drone-studies-troops-deployed-500,", _data.Read("claims"), StringComparison.Ordinal);
     }
 
     [Fact]
