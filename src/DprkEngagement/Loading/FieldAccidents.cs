@@ -230,6 +230,9 @@ internal static class FieldAccidents
             ? As("number-comma", $"write a point in place of the decimal comma: {withPoint}")
             : bare is not null ? As("number-groups", $"write it without separators: {bare}")
             : marked.Success && holds(alone) ? As("number-marked", $"write the number alone: {alone}")
+            : whole && PointOfThousands(text) is { } point
+            ? As("number-groups", text.EndsWith(".000", StringComparison.Ordinal) ? point.Message
+                : $"a whole number has no decimals: write {text.Replace(".", "", StringComparison.Ordinal)} if the point parts thousands")
             : whole && Regex.Match(text, @"\A(-?[0-9]+)[.,]0+\z") is { Success: true } decimals
             ? As("number-decimals", $"write a whole number: {decimals.Groups[1].Value}")
             : null;
