@@ -68,9 +68,10 @@ internal static class CheckCommand
         // git looks while the tables are read.
         var shorter = Task.Run(() => new Git(folder).Shorter());
         var loaded = DataOption.Load(folder, surroundings);
-        var lost = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable")
-            ? []
-            : new Git(folder).LostRows(shorter.GetAwaiter().GetResult());
+        var (files, refusal) = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable")
+            ? ([], null)
+            : shorter.GetAwaiter().GetResult();
+        var lost = new Git(folder).LostRows(files);
         IReadOnlyList<DataProblem> problems = [.. loaded.Problems, .. DataOption.Opened(lost, folder, surroundings)];
         var output = surroundings.Output;
         if (format == "json")
@@ -92,6 +93,9 @@ internal static class CheckCommand
 
             DataOption.PrintCount(problems, output);
         }
+
+        if (format == "text" && refusal is not null)
+            output.WriteLine($"Not compared with the last commit: {PrintableText.Of(refusal)}");
 
         return problems.Count > 0 ? ExitCode.DataProblems : ExitCode.Done;
     }

@@ -7,8 +7,8 @@ internal sealed class Git(string folder)
 {
     private const int MostNamed = 3;
 
-    private const string Missing =
-        "git was not found, so no other version can be read. Install git, or name two folders: dprk diff old/data new/data.";
+    private const string Missing = "git was not found";
+    private const string NoReason = "git gave no reason";
 
     /// <returns>What it printed on one line, or null where it failed, and then its complaint.</returns>
     /// <exception cref="UsageException">git is not there.</exception>
@@ -18,7 +18,8 @@ internal sealed class Git(string folder)
         return Run(output, arguments) switch
         {
             null => (Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\r', '\n'), ""),
-            Missing => throw new UsageException(Missing),
+            Missing => throw new UsageException(
+                $"{Missing}, so no other version can be read. Install git, or name two folders: dprk diff old/data new/data."),
             var complaint => (null, complaint),
         };
     }
@@ -41,7 +42,7 @@ internal sealed class Git(string folder)
             process.StandardOutput.BaseStream.CopyTo(output);
             process.WaitForExit();
             var text = complaint.GetAwaiter().GetResult().Trim();
-            return process.ExitCode == 0 ? null : text.Length == 0 ? "git gave no reason" : text;
+            return process.ExitCode == 0 ? null : text.Length == 0 ? NoReason : text;
         }
         catch (Win32Exception)
         {
@@ -52,17 +53,23 @@ internal sealed class Git(string folder)
     /// <summary>A file of the folder as the last commit has it; null where it has none, or where there is no git or no commit.</summary>
     public byte[]? Committed(string file) => Output("show", $"HEAD:./{file}");
 
-    /// <summary>The files of the folder that lost more lines than they gained since the last commit; none where there is no git or no
-    /// commit.</summary>
-    public IReadOnlyList<string> Shorter() =>
-    [
-        .. Encoding.UTF8.GetString(Output(
-                "-c", "core.quotePath=false", "diff", "--numstat", "--no-renames", "--relative", "HEAD", "--", "*.csv") ?? [])
-            .Split('\n').Select(line => line.Split('\t'))
-            .Where(parts => parts.Length == 3 && int.TryParse(parts[0], out var gained) && int.TryParse(parts[1], out var lost)
-                && lost > gained)
-            .Select(parts => parts[2]),
-    ];
+    /// <summary>The files of the folder that lost more lines than they gained since the last commit; none where there is no repository or
+    /// no commit. Where there is one and git refuses, or is not there, its reason on one line.</summary>
+    public (IReadOnlyList<string> Files, string? Refusal) Shorter()
+    {
+        using var output = new MemoryStream();
+        var complaint = Run(
+            output, "-c", "core.quotePath=false", "diff", "--numstat", "--no-renames", "--relative", "HEAD", "--", "*.csv");
+        if (complaint is not null)
+            return ([], IsInRepository() ? Refusal(complaint) : null);
+
+        var files =
+            from line in Encoding.UTF8.GetString(output.ToArray()).Split('\n')
+            let parts = line.Split('\t')
+            where parts.Length == 3 && int.TryParse(parts[0], out var gained) && int.TryParse(parts[1], out var lost) && lost > gained
+            select parts[2];
+        return ([.. files], null);
+    }
 
     /// <summary>Tables that have fewer rows than in the last commit: whoever wants a row to go says so there.</summary>
     /// <param name="shorter">What <see cref="Shorter"/> gave.</param>
@@ -93,6 +100,24 @@ internal sealed class Git(string folder)
 
         string Id(TableText text, TextRow row) =>
             string.Join('/', table.PrimaryKey.Count > 0 ? table.PrimaryKey.Select(column => text.Value(row, column)) : row.Values);
+    }
+
+    private bool IsInRepository()
+    {
+        for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
+        {
+            if (Path.Exists(Path.Combine(above.FullName, ".git")))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Of a repository that it does not trust, diff says only that there is none; of one without a commit, rev-parse says nothing.
+    private string? Refusal(string complaint)
+    {
+        var reason = Run(Stream.Null, "rev-parse", "--verify", "--quiet", "HEAD") ?? complaint;
+        return reason == NoReason ? null : Regex.Replace(reason.Replace("fatal: ", "", StringComparison.Ordinal), @"\s+", " ");
     }
 
     private byte[]? Output(params string[] arguments)

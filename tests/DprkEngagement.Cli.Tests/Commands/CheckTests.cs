@@ -33,6 +33,23 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_git_refuses_the_text_says_so_and_nothing_else_changes()
+    {
+        var sound = await Dprk.OnAsync(_data, "check");
+        File.WriteAllText(Path.Combine(_data.Root, ".git"), "gitdir: nowhere\n");
+        var run = await Dprk.OnAsync(_data, "check");
+        Assert.Equal(
+            (0, sound.Output + $"Not compared with the last commit: not a git repository: {_data.Root}/nowhere\n"), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("Not compared", (await Dprk.OnAsync(_data, "check", "--format", "json")).Output, StringComparison.Ordinal);
+
+        _data.Set("claims", 2, "unit", "solders");
+        run = await Dprk.OnAsync(_data, "check");
+        Assert.Equal(3, run.ExitCode);
+        Assert.EndsWith($"1 problem in 1 file.\nNot compared with the last commit: not a git repository: {_data.Root}/nowhere\n", run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task As_json()
     {
         _data.Set("claims", 2, "unit", "solders");
