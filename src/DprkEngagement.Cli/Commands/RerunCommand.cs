@@ -122,6 +122,8 @@ internal static class RerunCommand
             {
                 var report = ReportWriter.Write(selection.AmongAll(chapters, typed), data, Path.Combine(folder, "report"));
                 yield return $"Report: {surroundings.Shown(report)}";
+                foreach (var sentence in chapters.SelectMany(chapter => chapter.Lacking()))
+                    yield return sentence;
             }
         }
     }

@@ -3,6 +3,9 @@ namespace DprkEngagement.Cli.Report;
 /// <summary>A notebook as a chapter of the report.</summary>
 internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool IsNew = true)
 {
+    /// <summary>Cells with this tag speak of the notebook itself and stay out of the report.</summary>
+    private const string NotebookOnly = "notebook-only";
+
     public string FileName => Path.GetFileName(Notebook.Path);
 
     public string Title => Texts().Select(Prose.Title).OfType<string>().FirstOrDefault() ?? Path.GetFileNameWithoutExtension(FileName);
@@ -10,6 +13,23 @@ internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool 
     public string? Lead => Texts().Select(Prose.FirstParagraph).OfType<string>().FirstOrDefault();
 
     public bool HasCharts => Notebook.Cells.SelectMany(cell => cell.Outputs).Any(Outputs.IsChart);
+
+    /// <summary>What of the notebook is in the report.</summary>
+    public IEnumerable<NotebookCell> Cells => Notebook.Cells.Where(cell =>
+        cell.Metadata["tags"] is not JsonArray tags || !tags.Any(tag => NotebookJson.Join(tag) == NotebookOnly));
+
+    /// <summary>A sentence for each cell with an output of which the page lacks something.</summary>
+    public IEnumerable<string> Lacking() => (
+        from cell in Cells
+        from output in cell.Outputs
+        where Outputs.IsLacking(output, Addresses(cell, new Dictionary<string, string>()))
+        let forms = string.Join(", ", output.MimeTypes)
+        select Invariant($"{FileName}, cell {cell.Number}: the report cannot show all of an output ({forms}); the notebook has it."))
+        .Distinct();
+
+    /// <summary>Where links and pictures of a cell lead.</summary>
+    public Addresses Addresses(NotebookCell cell, IReadOnlyDictionary<string, string> pages) =>
+        new(pages, Path.GetDirectoryName(Path.GetFullPath(Notebook.Path))!, cell.Json["attachments"] as JsonObject);
 
     /// <summary>A chapter that was not run; null where there is no notebook that can be read.</summary>
     public static Chapter? TryLoad(string path)
@@ -30,9 +50,6 @@ internal sealed record Chapter(NotebookDocument Notebook, string? Failure, bool 
 /// <summary>The pages of notebooks: prose and outputs in order, the code folded at the end.</summary>
 internal sealed partial class NotebookPage(IReadOnlyList<Chapter> chapters, IReadOnlyDictionary<string, string> pages)
 {
-    /// <summary>Cells with this tag speak of the notebook itself and stay out of the report.</summary>
-    private const string NotebookOnly = "notebook-only";
-
     public Markup Chapter(int index) => Markup.Of($"""
         <main id="main">
         <p class="kick">Chapter {index} of {chapters.Count - 1}</p>
@@ -75,15 +92,14 @@ internal sealed partial class NotebookPage(IReadOnlyList<Chapter> chapters, IRea
     private Markup Body(Chapter chapter, bool front = false)
     {
         var places = new HashSet<string>(StringComparer.Ordinal) { "main", "chapters" };
-        var cells = chapter.Notebook.Cells.Where(cell => cell.Metadata["tags"] is not JsonArray tags
-            || !tags.Any(tag => NotebookJson.Join(tag) == NotebookOnly)).ToList();
+        var cells = chapter.Cells.ToList();
         // Of the front page the heading is the question, which the answer repeats, and the first outputs stand side by side.
         if (front && cells.Find(cell => cell.IsProse) is { } heading)
             cells.Remove(heading);
 
         var parts = cells.ConvertAll(cell => cell.IsProse
-            ? Markup.Of($"<div class=\"prose\">\n{Prose.ToMarkup(cell.Source, pages, cell.Json["attachments"] as JsonObject)}</div>\n")
-            : Markup.Join(cell.Outputs.Select(output => Outputs.ToMarkup(output, places, pages))));
+            ? Markup.Of($"<div class=\"prose\">\n{Prose.ToMarkup(cell.Source, chapter.Addresses(cell, pages))}</div>\n")
+            : Markup.Join(cell.Outputs.Select(output => Outputs.ToMarkup(output, places, chapter.Addresses(cell, pages)))));
         var first = front ? cells.TakeWhile(cell => !cell.IsProse).Count() : 0;
         var top = first == 0 ? Markup.Empty : Markup.Of($"<div class=\"top\">\n{parts.Take(first)}</div>\n");
         parts = [top, .. parts.Skip(first)];

@@ -13,9 +13,9 @@ internal static partial class PageFigure
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The chart on a page, or null where the output is none of the library's charts.</summary>
-    public static Markup? TryRewrite(string? html, Func<string, string> place, IReadOnlyDictionary<string, string> pages)
+    public static Markup? TryRewrite(string? html, Func<string, string> place, Addresses addresses)
     {
-        if (!IsChart(html) || SafeHtml.TryRewrite(html!, pages) is not { } rewritten)
+        if (!IsChart(html) || SafeHtml.TryRewrite(html!, addresses) is not { } rewritten)
             return null;
 
         var data = JsonNode.Parse(Data().Match(html!).Groups[1].Value)!.AsObject();

@@ -36,10 +36,12 @@ internal static partial class ReportWriter
         string PathOf(Chapter chapter) => Path.GetFullPath(Path.Combine(folder, pages[chapter.FileName]));
     }
 
-    /// <summary>A name of plain ASCII, so that a link or a place needs no escaping; numbered where it is taken.</summary>
+    /// <summary>A name for a page or a place: of the signs of ASCII only letters, digits, hyphens and underscores stay, of other scripts
+    /// all; numbered where it is taken.</summary>
     public static string Unused(string name, ISet<string> taken)
     {
-        var plain = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
+        var plain = string.Concat(name.Select(letter =>
+            !char.IsAscii(letter) || char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
         var unused = plain;
         for (var number = 2; !taken.Add(unused); number++)
             unused = $"{plain}-{number}";

@@ -28,17 +28,17 @@ internal static partial class SafeHtml
 
     /// <summary>The output written anew, or null where it is no well-formed HTML, holds an element that is not known, or shows
     /// nothing.</summary>
-    public static Markup? TryRewrite(string html, IReadOnlyDictionary<string, string> pages)
+    public static Markup? TryRewrite(string html, Addresses addresses)
     {
         if (TryParse(Script().Replace(html, "")) is not { } root || !root.Descendants().All(one => Elements.Contains(one.Name.LocalName)))
             return null;
 
         var shows = root.Value.Trim().Length > 0 || root.Descendants().Any(one => one.Name.LocalName is "img" or "svg" or "hr");
-        return shows ? Children(root, pages) : null;
+        return shows ? Children(root, addresses) : null;
     }
 
     // HTML leaves elements without content open, attributes without a value or without quotes, and has names for signs that XML lacks.
-    private static XElement? TryParse(string html)
+    public static XElement? TryParse(string html)
     {
         var closed = Tag().Replace(html, tag =>
         {
@@ -60,31 +60,35 @@ internal static partial class SafeHtml
         }
     }
 
-    private static Markup Children(XElement element, IReadOnlyDictionary<string, string> pages) =>
+    private static Markup Children(XElement element, Addresses addresses) =>
         Markup.Join(element.Nodes().Select(node => node switch
         {
-            XElement child => Element(child, pages),
+            XElement child => Element(child, addresses),
             XText text => Markup.Encode(text.Value),
             _ => Markup.Empty,
         }));
 
-    private static Markup Element(XElement element, IReadOnlyDictionary<string, string> pages)
+    private static Markup Element(XElement element, Addresses addresses)
     {
         var name = element.Name.LocalName;
-        var attributes = Markup.Join(element.Attributes().Select(one => Attribute(name, one.Name.LocalName, one.Value, pages)));
-        if (name == "img" && element.Attribute("alt") is null)
+        var (source, alt) = ((string?)element.Attribute("src"), (string?)element.Attribute("alt"));
+        if (name == "img" && addresses.Picture(source) is null)
+            return Addresses.AbsentPicture(alt ?? "", source, insideLink: element.Ancestors("a").Any());
+
+        var attributes = Markup.Join(element.Attributes().Select(one => Attribute(name, one.Name.LocalName, one.Value, addresses)));
+        if (name == "img" && alt is null)
             attributes = Markup.Of($"{attributes} alt=\"\"");
 
         var start = new Markup($"<{name}{attributes}>");
-        return Void.Contains(name) ? start : new Markup($"{start}{Children(element, pages)}</{name}>");
+        return Void.Contains(name) ? start : new Markup($"{start}{Children(element, addresses)}</{name}>");
     }
 
-    private static Markup Attribute(string element, string name, string value, IReadOnlyDictionary<string, string> pages)
+    private static Markup Attribute(string element, string name, string value, Addresses addresses)
     {
         var kept = (element, name) switch
         {
-            ("a", "href") => pages.GetValueOrDefault(value) ?? (value.StartsWith('#') ? value : Prose.TryHref(value)),
-            ("img", "src") => Prose.TryPicture(value),
+            ("a", "href") => value.StartsWith('#') ? value : addresses.Href(value),
+            ("img", "src") => addresses.Picture(value),
             (_, "style") => Harmless().IsMatch(value) ? value : null,
             _ => Attributes.Contains(name) ? value : null,
         };

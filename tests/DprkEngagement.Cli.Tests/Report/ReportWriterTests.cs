@@ -166,8 +166,30 @@ public sealed class ReportWriterTests
             ReportSample.Data, folder.Path);
 
         Assert.Equal(
-            ["-ber-uns.html", "A-2.html", "a.html", "index.html", "mine.txt"],
+            ["A-2.html", "a.html", "index.html", "mine.txt", "über-uns.html"],
             Directory.EnumerateFiles(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_in_any_script_is_the_name_of_the_page()
+    {
+        using var folder = new TemporaryFolder();
+        Chapter[] all = [.. new[] { "0", "그림", "표본", "हिन्दी", "📊 1" }.Select(name =>
+            ReportSample.Chapter($"{name}.ipynb", ReportSample.Prose($"# {name}\n\n[a](표본.ipynb) [b](%ED%91%9C%EB%B3%B8.ipynb)")))];
+        ReportWriter.Write(all, ReportSample.Data, folder.Path);
+
+        Assert.Equal(
+            ["index.html", "हिन्दी.html", "그림.html", "표본.html", "📊-1.html"],
+            Directory.EnumerateFiles(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        var front = File.ReadAllText(Path.Combine(folder.Path, "그림.html"));
+        Assert.Contains(
+            "<a href=\"%ED%91%9C%EB%B3%B8.html\">a</a> <a href=\"%ED%91%9C%EB%B3%B8.html\">b</a>", front, StringComparison.Ordinal);
+        Assert.Contains("<a rel=\"next\" href=\"표본.html\">", front, StringComparison.Ordinal);
+
+        // Alone it has the same page, and the others stay.
+        var alone = ReportWriter.Write([all[0] with { IsNew = false }, all[2]], ReportSample.Data, folder.Path);
+        Assert.Equal("표본.html", Path.GetFileName(alone));
+        Assert.Equal(front, File.ReadAllText(Path.Combine(folder.Path, "그림.html")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DprkEngagement.Cli.Report;
 using Microsoft.Data.Analysis;
 
 namespace DprkEngagement.Cli.Tests.Report;
@@ -71,7 +72,60 @@ public sealed class ShownOutputsTests
 
         Assert.Contains($"<img src=\"data:image/png;base64,{Dot}\" alt=\"data\" />", page, StringComparison.Ordinal);
         Assert.Contains($"<img src=\"data:image/png;base64,{Dot}\" alt=\"attached\" />", page, StringComparison.Ordinal);
-        Assert.Contains(" a map</p>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            " a picture that is not in the report: a map, <a href=\"https://example.org/a.png\">https://example.org/a.png</a></p>", page,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("![l](pic.png)", "<img src=\"data:image/png;base64,cGlj\" alt=\"l\" />")]
+    [InlineData("![l](below/my%20pic.JPG?raw=true)", "<img src=\"data:image/jpeg;base64,cGlj\" alt=\"l\" />")]
+    [InlineData("![l](pic.svg)", "<img src=\"data:image/svg+xml;base64,cGlj\" alt=\"l\" />")]
+    [InlineData("![l](pic.gif) ![](pic.webp)", "<img src=\"data:image/gif;base64,cGlj\" alt=\"l\" /> <img src=\"data:image/webp;base64,cGlj\" alt=\"\" />")]
+    [InlineData("A <IMG\nsrc='pic.png' alt=\"a & b\" width=300 onerror=x> B", "A <img src=\"data:image/png;base64,cGlj\" width=\"300\" alt=\"a &amp; b\" /> B")]
+    [InlineData("`<img src=\"pic.png\">`", "<code>&lt;img src=&quot;pic.png&quot;&gt;</code>")]
+    [InlineData("![l *m*](gone.png)", "a picture that is not in the report: l m, gone.png")]
+    [InlineData("![](../outside.png)", "a picture that is not in the report: ../outside.png")]
+    [InlineData("![l](link.png)", "a picture that is not in the report: l, link.png")]
+    [InlineData("![l](pic.txt)", "a picture that is not in the report: l, pic.txt")]
+    [InlineData("![l](data:text/html;base64,AAAA)", "a picture that is not in the report: l")]
+    [InlineData("![<b>](a%00.png)", "a picture that is not in the report: &lt;b&gt;, a%00.png")]
+    [InlineData("<img src=\"https://example.org/a.png?b&c\">", "a picture that is not in the report: <a href=\"https://example.org/a.png?b&amp;c\">https://example.org/a.png?b&amp;c</a>")]
+    [InlineData("[![l](https://example.org/a.png)](https://example.org/)", "<a href=\"https://example.org/\">a picture that is not in the report: l, https://example.org/a.png</a>")]
+    [InlineData("[![l](pic.png)](02-b.ipynb)", "<img src=\"data:image/png;base64,cGlj\" alt=\"l\" />")]
+    public void A_picture_file_beside_the_notebook_is_on_the_page_and_another_is_named(string markdown, string shown)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in (string[])["in/pic.png", "in/below/my pic.JPG", "in/pic.svg", "in/pic.gif", "in/pic.webp", "in/pic.txt", "outside.png"])
+            folder.Write(name, "pic");
+
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "in", "link.png"), Path.Combine(folder.Path, "outside.png"));
+        var chapter = ReportSample.Chapter(Path.Combine(folder.Path, "in", "a.ipynb"), [
+            ReportSample.Prose("# A"), ReportSample.Prose(markdown), ReportSample.Code("x", ReportSample.Display(("text/markdown", markdown))),
+        ]);
+        ReportWriter.Write([chapter], ReportSample.Data, Path.Combine(folder.Path, "report"));
+
+        var page = File.ReadAllText(Path.Combine(folder.Path, "report", "index.html"));
+        Assert.Contains($"<div class=\"prose\">\n<p>{shown}</p>\n</div>", page, StringComparison.Ordinal);
+        Assert.Contains($"<div class=\"output prose\">\n<p>{shown}</p>\n</div>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_run_says_which_outputs_the_report_cannot_show()
+    {
+        var chapter = ReportSample.Chapter(
+            "a.ipynb", ReportSample.Prose("# A"), ReportSample.Code("x", ReportSample.Figure(), ReportSample.Display(("text/plain", "A"))),
+            ReportSample.Code("y", ReportSample.Display(("text/html", "<div id=\"c\"></div><script>draw()</script>"), ("text/plain", "A chart"))),
+            ReportSample.Code("z", ReportSample.Display(("text/html", "<h3>A chart</h3><script>draw()</script>")),
+                ReportSample.Display(("text/html", "<p>B</p>")), ReportSample.Display(("image/x-odd", "?")), ReportSample.Stream("stdout", "C")),
+            ReportSample.Code("t", ReportSample.Display(("text/html", TableHtml.Of(Measures.OilAgainstCeiling(ReportSample.Data))))));
+
+        Assert.Equal(
+            [
+                "a.ipynb, cell 2: the report cannot show all of an output (text/html, text/plain); the notebook has it.",
+                "a.ipynb, cell 3: the report cannot show all of an output (text/html); the notebook has it.",
+                "a.ipynb, cell 3: the report cannot show all of an output (image/x-odd); the notebook has it.",
+            ], chapter.Lacking());
     }
 
     [Theory]
@@ -100,7 +154,9 @@ public sealed class ShownOutputsTests
             + "<p style=\"background: url(https://example.org/b)\">C</p><p style=\"color: red; width: calc(1px + 2px)\">D</p>"))));
 
         Assert.Contains(
-            "<p>A <b>b</b> <a>no</a> <a href=\"https://example.org/\">yes</a><img alt=\"\"><img alt=\"\"></p><p>C</p>"
+            "<p>A <b>b</b> <a>no</a> <a href=\"https://example.org/\">yes</a>"
+            + "a picture that is not in the report: <a href=\"https://example.org/a.png\">https://example.org/a.png</a>"
+            + "a picture that is not in the report: x</p><p>C</p>"
             + "<p style=\"color: red; width: calc(1px &#x2B; 2px)\">D</p>", page, StringComparison.Ordinal);
     }
 
