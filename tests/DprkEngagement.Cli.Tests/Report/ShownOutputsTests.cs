@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DprkEngagement.Cli.Report;
+using DprkEngagement.Cli.Tests.Notebooks;
 using Microsoft.Data.Analysis;
 
 namespace DprkEngagement.Cli.Tests.Report;
@@ -102,12 +103,28 @@ public sealed class ShownOutputsTests
         File.CreateSymbolicLink(Path.Combine(folder.Path, "in", "link.png"), Path.Combine(folder.Path, "outside.png"));
         var chapter = ReportSample.Chapter(Path.Combine(folder.Path, "in", "a.ipynb"), [
             ReportSample.Prose("# A"), ReportSample.Prose(markdown), ReportSample.Code("x", ReportSample.Display(("text/markdown", markdown))),
+            ReportSample.Code("y", ReportSample.Display(("text/html", "<b>H</b><img src=\"pic.png\" alt=\"h\">"))),
         ]);
         ReportWriter.Write([chapter], ReportSample.Data, Path.Combine(folder.Path, "report"));
 
         var page = File.ReadAllText(Path.Combine(folder.Path, "report", "index.html"));
         Assert.Contains($"<div class=\"prose\">\n<p>{shown}</p>\n</div>", page, StringComparison.Ordinal);
         Assert.Contains($"<div class=\"output prose\">\n<p>{shown}</p>\n</div>", page, StringComparison.Ordinal);
+        Assert.Contains("<b>H</b><img src=\"data:image/png;base64,cGlj\" alt=\"h\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_ends_with_the_cells_whose_outputs_need_a_script()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteNotebook("a.ipynb", "1", "#!html\n<div id=\"c\"></div><script>draw()</script>");
+
+        var run = await Dprk.InAsync(folder.Path, "rerun", "a.ipynb", "--out", "out", "--data", Repository.Sample);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith(
+            "\nReport: out/report/index.html\na.ipynb, cell 2: the report cannot show all of an output (text/html); the notebook has it.\n",
+            run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
