@@ -23,7 +23,8 @@ internal static class NewTableCommand
         var dates = new Option<string[]>("--date-format") { HelpName = "COLUMN=FORM", Description =
             "Days written otherwise than 2026-11-20, e.g. day=d.M.yyyy, day=\"d MMMM yyyy\", day=excel; they are turned into that." };
         var numbers = new Option<string[]>("--numbers") { HelpName = "COLUMN=KIND", Description =
-            "decimal-comma (0,25), thousands-point (12.500 is 12500), decimal-point (12.500 is 12.5), or text to leave them alone." };
+            "decimal-comma (0,25), thousands-point (12.500 is 12500), thousands-comma (12,500 is 12500), decimal-point (12.500 is 12.5), "
+                + "or text to leave them alone." };
         var rename = new Option<string[]>("--rename") { HelpName = "HEAD=NAME", Description = "Another name for a column." };
         var missing = new Option<string[]>("--missing") { HelpName = "TEXT", Description =
             "A text that stands for unknown, like an empty field. May be given more than once." };
@@ -105,8 +106,8 @@ internal static class NewTableCommand
                 }
                 catch (TwoReadingsException both) when (!choice.Yes && surroundings.Questions is { } questions)
                 {
-                    var choices = TwoReadingsException.Readings.Select(reading => new Choice(reading)).ToList();
-                    readings[both.Column] = new ListQuestion(questions, both.Message, choices, mayAddNew: false).Ask().Chosen?.Value
+                    var choices = both.Answers.Select(one => new Choice(one.Reading, one.Label)).ToList();
+                    readings[both.Column] = new ListQuestion(questions, both.Question, choices, false, marked: -1).Ask().Chosen?.Value
                         ?? throw new UsageException("Nothing was written.");
                     return Read();
                 }

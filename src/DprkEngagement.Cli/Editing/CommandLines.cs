@@ -26,6 +26,8 @@ internal sealed class CommandLines(Surroundings surroundings, string? typedFolde
             _ =>
             [
                 Of(["edit", row.Schema.Name, row.Id, .. row.Reasons.SelectMany(one => new[] { "--set", $"{one.Key}={Before(one.Value)}" }),
+                    .. plan.Rows.Where(one => one is { Schema.Name: "citations", Fate: RowFate.Changed } && one != row)
+                        .SelectMany(one => new[] { "--supports", $"{one.Id.Split('/')[^1]}={Before(one.Reasons["supports"])}" }),
                     // An exception that went with its finding comes back with it.
                     .. plan.Rows.Where(one => one is { Schema.Name: "exceptions", Fate: RowFate.Removed })
                         .SelectMany(one => new[] { "--exception", one.Values[one.Schema.IndexOf("reason")] }).Take(2)]),

@@ -11,13 +11,16 @@ internal sealed record Choice(string Value, string Label = "")
 
 /// <summary>A list to choose from: letters filter it, arrows move, Enter takes what is marked, Esc or &lt; goes back. A whole value comes
 /// first however many others hold it, then what begins with the letters, then a word that does, then the rest.</summary>
+/// <param name="marked">What is marked at first; -1 for nothing, where Enter alone must not answer.</param>
 internal sealed class ListQuestion(
-    IAnsiConsole console, string question, IReadOnlyList<Choice> choices, bool mayAddNew, string typed = "")
+    IAnsiConsole console, string question, IReadOnlyList<Choice> choices, bool mayAddNew, string typed = "",
+    int marked = 0)
 {
     private const int Rows = 10;
 
     private string _typed = typed;
-    private int _marked;
+    private readonly int _first = marked;
+    private int _marked = marked;
 
     /// <returns>The choice, null to go back; and whether it is what was typed, to be added as a new one.</returns>
     public (Choice? Chosen, bool IsNew) Ask()
@@ -47,7 +50,7 @@ internal sealed class ListQuestion(
 
     private (Choice? Chosen, bool IsNew)? Press(ConsoleKeyInfo key, List<Choice> found)
     {
-        if (key.Key == ConsoleKey.Enter && (_marked < found.Count || MayAdd))
+        if (key.Key == ConsoleKey.Enter && _marked >= 0 && (_marked < found.Count || MayAdd))
             return _marked < found.Count ? (found[_marked], false) : (new Choice(_typed.Trim()), true);
 
         if (key.Key == ConsoleKey.Escape || (key.KeyChar == '<' && _typed.Length == 0))
@@ -57,7 +60,7 @@ internal sealed class ListQuestion(
         {
             ConsoleKey.UpArrow => (_typed, Math.Max(0, _marked - 1)),
             ConsoleKey.DownArrow => (_typed, Math.Clamp(_marked + 1, 0, Math.Max(0, found.Count - (MayAdd ? 0 : 1)))),
-            ConsoleKey.Backspace => (_typed.Length > 0 ? _typed[..^1] : "", 0),
+            ConsoleKey.Backspace => _typed.Length > 1 ? (_typed[..^1], 0) : ("", _first),
             _ => char.IsControl(key.KeyChar) ? (_typed, _marked) : (_typed + key.KeyChar, 0),
         };
         return null;

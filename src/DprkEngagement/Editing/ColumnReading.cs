@@ -1,11 +1,23 @@
 namespace DprkEngagement;
 
 /// <summary>A column that can be read in two ways; somebody must say which.</summary>
-internal sealed class TwoReadingsException(string column, string message) : FormatException(message)
+/// <param name="question">Which column it is, and why it has two readings.</param>
+/// <param name="option">The option that says which, e.g. --numbers.</param>
+/// <param name="value">The first value that has two.</param>
+/// <param name="readings">What to say, and what the value is then.</param>
+internal sealed class TwoReadingsException(
+    string column, string question, string option, string value, IReadOnlyList<(string Reading, string Is)> readings)
+    : FormatException($"{question}, so {value} may be {string.Join(" or ", readings.Select(one => one.Is))}: say "
+        + $"{string.Join(", or ", readings.Select(one => $"{option} {column}={one.Reading} for {one.Is}"))}, "
+        + $"or --numbers {column}=text to leave it as it is")
 {
-    public static readonly string[] Readings = ["thousands-point", "decimal-point"];
-
     public string Column { get; } = column;
+
+    public string Question { get; } = question;
+
+    /// <summary>What can be answered, and what the first value is then.</summary>
+    public IReadOnlyList<(string Reading, string Label)> Answers { get; } =
+        [.. readings.Select(one => (one.Reading, $"{value} is {one.Is}")), ("text", "left as it is")];
 }
 
 /// <summary>What a column of a new table holds by strict reading: the narrowest type that all its values have, why, and what it looks like
@@ -17,8 +29,9 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
 
     private static readonly string[] DayForms =
     [
-        "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy", "d-MMM-yy", "MMMM d, yyyy", "M/d/yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy/M/d",
-        "yyyy-MM-dd HH:mm:ss.FFF", "yyyy-MM-ddTHH:mm:ssZ", "yyyy-MM-ddTHH:mm:ss",
+        "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy", "d-MMM-yy", "MMMM d, yyyy", "MMM d, yyyy", "M/d/yyyy", "d/M/yyyy", "d.M.yyyy",
+        "d-M-yyyy", "M-d-yyyy", "yyyy/M/d", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss.FFF", "yyyy-MM-ddTHH:mm",
+        "yyyy-MM-ddTHH:mm:ssZ", "yyyy-MM-ddTHH:mm:ss",
     ];
 
     private static readonly OrderedDictionary<FieldType, (string Shown, string One, string Many)> Types = new()
@@ -84,14 +97,14 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
             notes.Add($"{all.Replace("values", $"values of {name}", StringComparison.Ordinal)} in {states.Path}: "
                 + $"--rename \"{name}={name}_iso3c\" makes it point there.");
 
-        var points = filled.FindAll(value => value.Contains('.', StringComparison.Ordinal));
-        if (reading is null && points.Count > 0 && points.TrueForAll(value => Regex.IsMatch(value, @"^[+-]?[1-9]\d{0,2}(\.\d{3})+$"))
-            && filled.Except(points).All(value => Number(value) is not null))
+        // Where both readings fit, every point or comma stands before three digits.
+        if (reading is null && filled.Find(value => value.AsSpan().ContainsAny('.', ',')) is { } parted
+            && filled.TrueForAll(value => Digits(value, '.') is not null && Digits(value, ',') is not null))
         {
-            var thousands = points[0].Replace(".", "", StringComparison.Ordinal);
-            throw new TwoReadingsException(name, $"{name}: every point stands before three digits, so {points[0]} may be "
-                + $"{points[0].TrimEnd('0').TrimEnd('.')} or {thousands}: say --numbers {name}=thousands-point for {thousands}, "
-                + $"or --numbers {name}=decimal-point");
+            var (mark, other) = parted.Contains('.', StringComparison.Ordinal) ? ("point", '.') : ("comma", ',');
+            var decimals = Digits(parted, other == '.' ? ',' : '.')!.TrimEnd('0').TrimEnd('.');
+            throw new TwoReadingsException(name, $"{name}: every {mark} stands before three digits", "--numbers", parted,
+                [($"thousands-{mark}", Digits(parted, other)!), ($"decimal-{mark}", decimals)]);
         }
 
         if (filled.Find(value => value is ['0', >= '0' and <= '9', ..]) is { } zero && !filled.Exists(value => Number(value) is null))
@@ -119,32 +132,41 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
             [.. filled.Distinct().Where(value => tables[table.Name].Find(table.KeyField, value) is null).Select(value => $"'{value}'")];
     }
 
-    /// <summary>True where a column is named like the key of a table: iso3c, event_id, first_event_id; a bare id points nowhere.</summary>
-    private static bool IsKeyOf(TableSchema table, string name) => table.KeyField is not ("" or "id")
-        && $"_{name}".EndsWith($"_{table.KeyField}", StringComparison.Ordinal) && !table.IsReference(table.KeyField);
+    /// <summary>True where a column is named like the key of a table: iso3c, event_id, first_event_id; a bare id or row points nowhere.
+    /// A key that nobody has confirmed must be named like one: name or country would be columns of many tables.</summary>
+    private static bool IsKeyOf(TableSchema table, string name) => table.KeyField is not ("" or "id" or "row")
+        && $"_{name}".EndsWith($"_{table.KeyField}", StringComparison.Ordinal) && !table.IsReference(table.KeyField)
+        && (table.Field(table.KeyField)?.Inferred is null || name == "iso3c" || name.EndsWith("_id", StringComparison.Ordinal));
 
     /// <summary>What texts or whole numbers look like, with the option that reads them so.</summary>
     private static string? Look(string name, List<string> filled)
     {
         var forms = DayForms.Where(form => filled.TrueForAll(value => Day(value, form) is { Year: >= 1900 and <= 2099 }))
-            .Select(form => (Option: $"--date-format \"{name}={form}\"", Day: DateText.Iso(Day(filled[0], form)!.Value))).ToList();
-        if (forms.Count == 1)
-            return $"{name} looks like days written as {filled[0]}: {forms[0].Option} turns them into {forms[0].Day}.";
-
+            .DistinctBy(form => string.Join(' ', filled.Select(value => Day(value, form)))).ToList();
         if (forms.Count > 1)
-            return $"{name} looks like days, and day and month cannot be told apart: "
-                + $"{string.Join(" or ", forms.Select(form => $"{form.Option} for {form.Day}"))}.";
+        {
+            var either = filled.Find(value => forms.Select(form => Day(value, form)).Distinct().Count() > 1)!;
+            throw new TwoReadingsException(name, $"{name}: day and month cannot be told apart", "--date-format", either,
+                forms.ConvertAll(form => (form, DateText.Iso(Day(either, form)!.Value))));
+        }
+
+        if (forms.Count == 1)
+            return $"{name} looks like days written as {filled[0]}: --date-format \"{name}={forms[0]}\" turns them into "
+                + $"{DateText.Iso(Day(filled[0], forms[0])!.Value)}.";
 
         if (filled.Count > 1 && name.Contains("date", StringComparison.Ordinal)
             && filled.TrueForAll(value => Day(value, "excel") is { Year: >= 1950 }))
             return $"{name} looks like days that a spreadsheet counts: --date-format \"{name}=excel\" turns {filled[0]} into "
                 + $"{DateText.Iso(Day(filled[0], "excel")!.Value)}.";
 
-        return filled.Find(value => value.Contains(',', StringComparison.Ordinal)) is { } comma
-            && filled.TrueForAll(value => Regex.IsMatch(value, @"^[+-]?\d+(,\d+)?$"))
-            ? $"{name} looks like numbers with a decimal comma: --numbers {name}=decimal-comma turns {comma} into "
-                + $"{comma.Replace(',', '.')}."
-            : null;
+        var mark = Array.Find(['.', ','], mark => filled.TrueForAll(value => Digits(value, mark) is not null));
+        if (mark == '\0' || filled.Find(value => Digits(value, mark) != value) is not { } written)
+            return null;
+
+        var (looks, kind) = mark == ',' ? ("commas between thousands", "thousands-comma")
+            : written.Contains(',', StringComparison.Ordinal) ? ("a decimal comma", "decimal-comma")
+            : ("points between thousands", "thousands-point");
+        return $"{name} looks like numbers with {looks}: --numbers {name}={kind} turns {written} into {Digits(written, mark)}.";
     }
 
     private static FieldType TypeOf(List<string> values) => Types.Keys.First(type => values.TrueForAll(value => Holds(value, type)));
@@ -156,11 +178,11 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
     {
         var number = reading switch
         {
-            "decimal-comma" or "thousands-point" => value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'),
-            "decimal-point" => value.Replace(",", "", StringComparison.Ordinal),
-            _ => "",
+            "decimal-comma" or "thousands-point" => Digits(value, '.'),
+            "decimal-point" or "thousands-comma" => Digits(value, ','),
+            _ => null,
         };
-        return value.Length == 0 || Number(number) is not null ? number
+        return value.Length == 0 ? "" : number is not null ? number
             : Day(value, reading) is { } day ? DateText.Iso(day)
             : throw new FormatException($"{name}: '{value}' cannot be read as {reading}; "
                 + "forms of days are written like d.M.yyyy, M/d/yyyy, d MMMM yyyy or excel");
@@ -174,6 +196,19 @@ internal sealed record ColumnReading(string Name, IReadOnlyList<string> Values, 
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+
+    /// <summary>A number as digits where one mark, point or comma, parts thousands and the other stands before decimals; null where it is
+    /// none so.</summary>
+    private static string? Digits(string value, char thousands)
+    {
+        if (Number(value) is not null && !value.AsSpan().ContainsAny(thousands, ','))
+            return value;
+
+        var point = thousands == ',' ? '.' : ',';
+        var digits = value.Replace($"{thousands}", "", StringComparison.Ordinal).Replace(point, '.');
+        return Regex.IsMatch(value, $@"^[+-]?([1-9]\d{{0,2}}(\{thousands}\d{{3}})+|\d*)(\{point}\d+)?$") && Number(digits) is not null
+            ? digits : null;
+    }
 
     private static string Expanded(string value) => value.AsSpan().ContainsAny('e', 'E') && !DataValue.TryNumber(value, out _, out _)
         && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? NumberText.Plain(number) : value;

@@ -6,10 +6,12 @@ internal static class Correction
 {
     private const int MostNamed = 5;
 
-    /// <summary>Sets values of a row. Where a claim's old figure stands in its title or in what its pages support, the new one is put
-    /// there too, unless the title was given.</summary>
+    /// <summary>Sets values of a row. Where a claim's old figure stands in its title, the new one is put there too, unless the title was
+    /// given. What its pages support is evidence: it stays, but for pages that are named.</summary>
+    /// <param name="supports">What pages support instead, by their id.</param>
     /// <exception cref="EditException">There is no such row or column, an id would change, or nothing would.</exception>
-    public static EditPlan Set(DataTables tables, string table, string id, IReadOnlyDictionary<string, string> values)
+    public static EditPlan Set(DataTables tables, string table, string id, IReadOnlyDictionary<string, string> values,
+        IReadOnlyDictionary<string, string>? supports = null)
     {
         var (schema, row) = Row(tables, table, id);
         if (values.Keys.FirstOrDefault(column => schema.IndexOf(column) < 0) is { } unknown)
@@ -34,15 +36,22 @@ internal static class Correction
         }
 
         var after = tables.With(table, row, changed);
-        foreach (var (citations, citation, _) in Leaning(tables, schema, row).Where(one => one.Schema.Name == "citations"))
+        var cited = Leaning(tables, schema, row).Where(one => one.Schema.Name == "citations").Select(one => one.Row)
+            .DistinctBy(one => tables["citations"].Value(one, "source_id"))
+            .ToDictionary(one => tables["citations"].Value(one, "source_id"));
+        notes.AddRange(from page in cited
+                       where supports?.ContainsKey(page.Key) != true
+                       let text = tables["citations"].Value(page.Value, "supports")
+                       where Renewed(text, forms) is not null
+                       select $"The old figure stands in what {page.Key} supports, and stays there: \"{text}\". "
+                           + $"Where the page gives the new one, say what it supports with --supports {page.Key}=TEXT.");
+        foreach (var (source, text) in supports ?? new Dictionary<string, string>())
         {
-            if (Renewed(tables["citations"].Value(citation, "supports"), forms) is not { } supports)
-                continue;
-
-            var place = tables["citations"].PlaceOf(citation);
-            after = after.With("citations", after["citations"].Rows[place], new Dictionary<string, string> { ["supports"] = supports });
-            changes.Add((citations, citation, ["supports"]));
-            notes.Add("The old figure stands in what a page supports; the new one is put there too.");
+            var citation = cited.GetValueOrDefault(source)
+                ?? throw new EditException(Sentence(UnknownName.Message($"page of {id}", source, cited.Keys)));
+            after = after.With("citations", after.FindRow("citations", $"{table}/{id}/{source}")!,
+                new Dictionary<string, string> { ["supports"] = text });
+            changes.Add((tables.Schema("citations")!, citation, ["supports"]));
         }
 
         return EditPlan.Of(after, [.. changes.Select(one => PlannedRow.Changed(one.Schema, one.Row,

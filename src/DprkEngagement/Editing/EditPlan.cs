@@ -62,7 +62,8 @@ internal sealed record EditPlan(
     public EditPlan Settled(string reason)
     {
         var (tables, added) = (Tables, new List<RowDraft>());
-        foreach (var problem in Problems.Where(problem => reason.Length > 0 && problem.Severity == ProblemSeverity.Finding))
+        foreach (var problem in Problems.Where(problem => reason.Length > 0 && problem.Severity == ProblemSeverity.Finding)
+            .DistinctBy(problem => (problem.Rule, problem.File, problem.Line, problem.Field)))
         {
             var table = Tables.Package.Tables.First(one => problem.File.EndsWith("/" + one.Path, StringComparison.Ordinal));
             added.Add(new RowDraft(tables.Schema("exceptions")!, new Dictionary<string, string>

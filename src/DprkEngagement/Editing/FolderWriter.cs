@@ -22,12 +22,13 @@ internal static class FolderWriter
     /// <exception cref="IOException">Somebody still changes the tables, or the folder cannot be written.</exception>
     public static IDisposable Lock(string folder, TimeSpan longest, TextWriter? said = null)
     {
+        var file = Path.Combine(folder, ".dprk-lock");
         var most = Invariant($"{longest.TotalSeconds:0} seconds");
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
             try
             {
-                return new FileStream(Path.Combine(folder, ".dprk-lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0);
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0);
             }
             catch (IOException problem) when (IsTaken(problem) && waited < longest)
             {
@@ -40,6 +41,11 @@ internal static class FolderWriter
             {
                 throw new IOException($"Another command has been changing the tables in {folder} for {most}. "
                     + "Nothing was written; try again when it has ended.");
+            }
+            catch (UnauthorizedAccessException) when (Path.Exists(file))
+            {
+                throw new IOException($"The lock file {file} cannot be opened: it may be another user's. Nothing was changed; delete it "
+                    + "when no other command is changing the tables, or have its owner delete it.");
             }
             catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
             {

@@ -37,7 +37,7 @@ public sealed class NewTable
     /// <param name="csvFile">The file: comma, semicolon, tab or bar; UTF-8 or UTF-16; the first line names the columns.</param>
     /// <param name="description">What a row is, in a sentence; null where it is to be said later.</param>
     /// <param name="readings">How to read columns, by their name in the table or their head: a form of days such as d.M.yyyy or excel,
-    /// decimal-comma, thousands-point, decimal-point, text; name:NEW gives another name. Null for none.</param>
+    /// decimal-comma, thousands-point, thousands-comma, decimal-point, text; name:NEW gives another name. Null for none.</param>
     /// <param name="missing">Texts that stand for unknown beside the empty field; null for none.</param>
     /// <exception cref="ArgumentException">The name cannot be used, or is taken.</exception>
     /// <exception cref="FormatException">The file is no table, or a column has two readings; the message says which.</exception>
@@ -137,6 +137,12 @@ public sealed class NewTable
 
         if (separator != ',')
             notes.Add($"The fields were separated by {word}; the table has commas.");
+
+        var empty = table.Rows.Where(row => row.Text.Length > 0 && row.Values.All(string.IsNullOrWhiteSpace)).ToList();
+        if (empty.Count > 0)
+            notes.Add($"{NumberWords.Count(empty.Count, "row", "rows")} whose fields are all empty "
+                + $"{(empty.Count == 1 ? "is" : "are")} left out: line "
+                + $"{string.Join(", ", empty.Take(5).Select(row => Invariant($"{row.Line}")))}{(empty.Count > 5 ? " …" : "")}.");
 
         var rows = table.Rows.Where(row => !row.Values.All(string.IsNullOrWhiteSpace)).Prepend(table.Header)
             .Select(row => row.Values.Select(value => value.Trim()).ToList()).ToList();

@@ -18,9 +18,21 @@ public sealed class NewTableTests : IDisposable
     [InlineData("id,day\na,28.10.2024\nb,04.11.2024\n",
         "day looks like days written as 28.10.2024: --date-format \"day=d.M.yyyy\" turns them into 2024-10-28.")]
     [InlineData("id,day\na,10/28/2024\nb,11/4/2024\n", "--date-format \"day=M/d/yyyy\" turns them into 2024-10-28.")]
-    [InlineData("id,day\na,10/8/2024\nb,11/4/2024\n",
-        "day and month cannot be told apart: --date-format \"day=M/d/yyyy\" for 2024-10-08 or --date-format \"day=d/M/yyyy\" for "
-            + "2024-08-10.")]
+    [InlineData("id,day\na,28-10-2024\nb,04-11-2024\n", "--date-format \"day=d-M-yyyy\" turns them into 2024-10-28.")]
+    [InlineData("id,day\na,\"Oct 28, 2024\"\n", "--date-format \"day=MMM d, yyyy\" turns them into 2024-10-28.")]
+    [InlineData("id,day\na,2024-06-15 13:45\n", "--date-format \"day=yyyy-MM-dd HH:mm\" turns them into 2024-06-15.")]
+    [InlineData("id,day\na,5 May 2024\n",
+        "day looks like days written as 5 May 2024: --date-format \"day=d MMMM yyyy\" turns them into 2024-05-05.")]
+    [InlineData("id,n\na,1.234.567\nb,12.500\n",
+        "n looks like numbers with points between thousands: --numbers n=thousands-point turns 1.234.567 into 1234567.")]
+    [InlineData("id,n\na,\"1,234,567\"\nb,\"12,500\"\n",
+        "n looks like numbers with commas between thousands: --numbers n=thousands-comma turns 1,234,567 into 1234567.")]
+    [InlineData("id,n\na,\"1,234\"\nb,0.5\n",
+        "n looks like numbers with commas between thousands: --numbers n=thousands-comma turns 1,234 into 1234.")]
+    [InlineData("id,n\na,\"1,234\"\nb,\"0,5\"\n",
+        "n looks like numbers with a decimal comma: --numbers n=decimal-comma turns 1,234 into 1.234.")]
+    [InlineData("id,n\na,1\n,\nb,2\n", "1 row whose fields are all empty is left out: line 3.")]
+    [InlineData("id,n\na,1\n,\nb,2\n,\n", "2 rows whose fields are all empty are left out: line 3, 5.")]
     [InlineData("id,date\na,45593\nb,45600\n", "--date-format \"date=excel\" turns 45593 into 2024-10-28.")]
     [InlineData("id,day\na,20240615\nb,20240616\n", "--date-format \"day=yyyyMMdd\" turns them into 2024-06-15.")]
     [InlineData("id,day\na,2024-06-15 00:00:00.000\n", "turns them into 2024-06-15.")]
@@ -57,21 +69,42 @@ public sealed class NewTableTests : IDisposable
         var run = await Run(text);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(
-            "deaths: every point stands before three digits, so 1.000 may be 1 or 1000: say --numbers deaths=thousands-point for 1000, "
-                + "or --numbers deaths=decimal-point.", run.Error, StringComparison.Ordinal);
+            "deaths: every point stands before three digits, so 1.000 may be 1000 or 1: say --numbers deaths=thousands-point for 1000, "
+                + "or --numbers deaths=decimal-point for 1, or --numbers deaths=text to leave it as it is.\n", run.Error,
+            StringComparison.Ordinal);
 
         Assert.Equal(0, (await Run(text, "--numbers", "deaths=thousands-point")).ExitCode);
         Assert.Equal("actor,deaths\nRussia,1000\nIran,12500\n", _data.Read("mine"));
     }
 
-    [Fact]
-    public async Task At_a_terminal_it_is_asked()
+    [Theory]
+    [InlineData("actor,deaths\nRussia,\"1,234\"\nIran,\"12,500\"\n",
+        "deaths: every comma stands before three digits, so 1,234 may be 1234 or 1.234: say --numbers deaths=thousands-comma for 1234, "
+            + "or --numbers deaths=decimal-comma for 1.234, or --numbers deaths=text to leave it as it is.\n")]
+    [InlineData("id,day\na,01/01/2024\nb,01/02/2024\n",
+        "day: day and month cannot be told apart, so 01/02/2024 may be 2024-01-02 or 2024-02-01: say --date-format day=M/d/yyyy for "
+            + "2024-01-02, or --date-format day=d/M/yyyy for 2024-02-01, or --numbers day=text to leave it as it is.\n")]
+    public async Task What_has_two_readings_is_refused_with_both(string text, string message)
     {
-        File.WriteAllText(Path.Combine(_data.Root, "mine.csv"), "actor;deaths\nRussia;1.000\nIran;12.500\n");
-        var (run, left) = await Dprk.AskedAsync(_data, ["new-table", "mine", "--from", "mine.csv"], "deci", "y");
+        var run = await Run(text);
+        Assert.Equal((1, "mine.csv: " + message, ""), (run.ExitCode, run.Error, run.Output));
+        Assert.False(File.Exists(_data.PathOf("mine")));
+    }
+
+    [Theory]
+    [InlineData("id;n\na;1.000\nb;12.500\n", "deci", "id,n\na,1.000\nb,12.500\n")]
+    [InlineData("id;n\na;1.000\nb;12.500\n", "thou", "id,n\na,1000\nb,12500\n")]
+    [InlineData("id;n\na;1,234\nb;12,500\n", "thou", "id,n\na,1234\nb,12500\n")]
+    [InlineData("id;n\na;1,234\nb;12,500\n", "text", "id,n\na,\"1,234\"\nb,\"12,500\"\n")]
+    [InlineData("id;n\na;01/02/2024\nb;03/04/2024\n", "d/M", "id,n\na,2024-02-01\nb,2024-04-03\n")]
+    [InlineData("id;n\na;01/02/2024\nb;03/04/2024\n", "↓↓", "id,n\na,2024-02-01\nb,2024-04-03\n")]
+    public async Task At_a_terminal_it_is_asked_and_Enter_alone_is_no_answer(string text, string answer, string written)
+    {
+        File.WriteAllText(Path.Combine(_data.Root, "mine.csv"), text);
+        var (run, left) = await Dprk.AskedAsync(_data, ["new-table", "mine", "--from", "mine.csv"], "", "x←", answer, "y");
         Assert.Equal("", run.Error);
         Assert.Equal(0, left);
-        Assert.Equal("actor,deaths\nRussia,1.000\nIran,12.500\n", _data.Read("mine"));
+        Assert.Equal(written, _data.Read("mine"));
     }
 
     [Theory]
@@ -91,6 +124,8 @@ public sealed class NewTableTests : IDisposable
     [InlineData("a,b\n", "the file has a header and no rows")]
     [InlineData("a,b\n1,2,3\n", "line 2 has not as many fields as the header, 2")]
     [InlineData("a,A\n1,2\n", "columns 1 and 2 would both be named a")]
+    [InlineData("id,n\na,\"12,5\"\nb,0.5\n", "n: '0.5' cannot be read as decimal-comma", "--numbers", "n=decimal-comma")]
+    [InlineData("id,n\na,1.234.567\n", "n: '1.234.567' cannot be read as decimal-point", "--numbers", "n=decimal-point")]
     [InlineData("id,day\na,soon\n", "day: 'soon' cannot be read as d.M.yyyy", "--date-format", "day=d.M.yyyy")]
     public async Task What_is_no_table_is_refused(string text, string message, params string[] options)
     {
@@ -203,6 +238,21 @@ public sealed class NewTableTests : IDisposable
         var run = await Run("actor;deaths\nRussia;1.000\nIran;12.500\n", "--numbers", "deaths=text");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("deaths  text   none allowed  2 different texts in 2 rows\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("row,n\n1,1\n2,2\n", "row")]
+    [InlineData("country,n\nRussia,1\nIran,2\n", "country")]
+    [InlineData("name,n\nKim,1\nChoe,2\n", "name")]
+    [InlineData("actor,n\nRussia,1\nIran,2\n", "actor")]
+    public async Task A_key_that_nobody_has_confirmed_draws_no_column_of_the_same_name(string text, string column)
+    {
+        Assert.Equal(0, (await Run(text)).ExitCode);
+        File.WriteAllText(Path.Combine(_data.Root, "other.csv"), text);
+        var run = await Dprk.OnAsync(_data, "new-table", "other", "--from", "other.csv", "--yes");
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("points to", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"The key is {column}:", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

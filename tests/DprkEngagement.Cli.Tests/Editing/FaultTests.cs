@@ -88,14 +88,15 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_read_only_folder_says_so_at_once()
+    public async Task A_lock_that_cannot_be_opened_is_named_at_once()
     {
-        // A folder in the place of the lock cannot be opened as a file, whoever asks: root may write anywhere else.
+        // A folder in the place of the lock, as another user's file would be: root may open any file.
         Directory.CreateDirectory(_data.PathOf(".dprk-lock"));
         var started = System.Diagnostics.Stopwatch.StartNew();
         var run = await Dprk.OnAsync(_data, "add", "person", "--name", "Pak Jong Chon", "--state", "PRK");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"The folder {_data.Folder} cannot be written:", run.Error, StringComparison.Ordinal);
+        Assert.Equal($"The lock file {_data.PathOf(".dprk-lock")} cannot be opened: it may be another user's. Nothing was changed; "
+            + "delete it when no other command is changing the tables, or have its owner delete it.\n", run.Error);
         Assert.True(started.Elapsed < TimeSpan.FromSeconds(10));
     }
 
