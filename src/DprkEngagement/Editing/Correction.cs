@@ -42,7 +42,7 @@ internal static class Correction
         notes.AddRange(from page in cited
                        where supports?.ContainsKey(page.Key) != true
                        let text = tables["citations"].Value(page.Value, "supports")
-                       where Renewed(text, forms) is not null
+                       where Found(text, forms).Count > 0
                        select $"The old figure stands in what {page.Key} supports, and stays there: \"{text}\". "
                            + $"Where the page gives the new one, say what it supports with --supports {page.Key}=TEXT.");
         foreach (var (source, text) in supports ?? new Dictionary<string, string>())
@@ -155,11 +155,16 @@ internal static class Correction
     /// <summary>A text with new figures where old ones stand, each in one place alone; null where none does.</summary>
     private static string? Renewed(string text, Dictionary<string, string> forms)
     {
-        var any = string.Join('|', forms.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape));
-        var found = forms.Count == 0 ? [] : Regex.Matches(text, $@"(?<![\w.,-])(?:{any})(?!\w|[.,]\d)").ToList();
+        var found = Found(text, forms);
         var alone = found.FindAll(one => found.Count(other => other.Value == one.Value) == 1);
         return alone.Count == 0 ? null : alone.AsEnumerable().Reverse()
             .Aggregate(text, (left, one) => left.Remove(one.Index, one.Length).Insert(one.Index, forms[one.Value]));
+    }
+
+    private static List<Match> Found(string text, Dictionary<string, string> forms)
+    {
+        var any = string.Join('|', forms.Keys.OrderByDescending(form => form.Length).Select(Regex.Escape));
+        return forms.Count == 0 ? [] : Regex.Matches(text, $@"(?<![\w.,-])(?:{any})(?!\w|[.,]\d)").ToList();
     }
 
     private static string Sentence(string text) => EnumText.Capital(text) + (text.EndsWith('?') ? "" : ".");

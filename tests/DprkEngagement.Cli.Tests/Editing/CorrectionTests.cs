@@ -113,6 +113,8 @@ public sealed class CorrectionTests : IDisposable
         var run = await Dprk.OnAsync(data, "edit", Id, "--set", "best=17000", "--exception", "A try.");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Contains($"figure-unquoted,claims,{Id},best,A try.\n", data.Read("exceptions"), StringComparison.Ordinal);
+        Assert.Contains("The old figure stands in what kbs-news-today-20250502-aef7eb supports, and stays there: \"15,000 troops on two "
+            + "occasions; 600 dead; 15,000 workers\".", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
