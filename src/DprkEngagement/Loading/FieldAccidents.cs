@@ -230,7 +230,7 @@ internal static class FieldAccidents
             ? As("number-comma", $"write a point in place of the decimal comma: {withPoint}")
             : bare is not null ? As("number-groups", $"write it without separators: {bare}")
             : marked.Success && holds(alone) ? As("number-marked", $"write the number alone: {alone}")
-            : whole && PointOfThousands(text) is { } point
+            : whole && PointOfThousands(text) is { } point && holds(text.Replace(".", "", StringComparison.Ordinal))
             ? As("number-groups", text.EndsWith(".000", StringComparison.Ordinal) ? point.Message
                 : $"a whole number has no decimals: write {text.Replace(".", "", StringComparison.Ordinal)} if the point parts thousands")
             : whole && Regex.Match(text, @"\A(-?[0-9]+)[.,]0+\z") is { Success: true } decimals

@@ -62,6 +62,17 @@ public sealed class NewTableTests : IDisposable
         Assert.Equal("", _data.Problems());
     }
 
+    [Theory]
+    [InlineData("3.000", "a point stands before decimals, so that this is 3: write 3000 if the point parts thousands, or 3 if it does not")]
+    [InlineData("1.500", "a whole number has no decimals: write 1500 if the point parts thousands")]
+    public async Task A_point_in_a_whole_number_of_a_new_row_is_told_with_its_readings(string price, string said)
+    {
+        await Run("id,price\na,1000\nb,2000\n");
+        var run = await Dprk.OnAsync(_data, "add", "mine", "--id", "c", "--price", price);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains($"integer-unreadable: price is '{price}'; {said}", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_thousand_is_never_taken_for_one_in_silence()
     {
