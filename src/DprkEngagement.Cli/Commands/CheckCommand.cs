@@ -71,8 +71,10 @@ internal static class CheckCommand
         var (files, refusal) = loaded.Problems.Any(problem => problem.Rule is "file-missing" or "schema-unusable")
             ? ([], null)
             : shorter.GetAwaiter().GetResult();
-        var lost = new Git(folder).LostRows(files);
-        IReadOnlyList<DataProblem> problems = [.. loaded.Problems, .. DataOption.Opened(lost, folder, surroundings)];
+        var lost = DataOption.Opened(new Git(folder).LostRows(files), folder, surroundings);
+        // A table that was found cut off has lost its rows by that.
+        var cut = loaded.Problems.Where(problem => problem.Rule == "table-cut").Select(problem => problem.File).ToHashSet();
+        IReadOnlyList<DataProblem> problems = [.. loaded.Problems, .. lost.Where(problem => !cut.Contains(problem.File))];
         var output = surroundings.Output;
         if (format == "json")
         {

@@ -7,6 +7,12 @@ internal sealed class LikelyWrong
     /// <summary>How long before all others of its kind nothing is expected.</summary>
     private const int MostYearsBefore = 20;
 
+    /// <summary>How long after every other page none was read.</summary>
+    private const int MostYearsUnread = 2;
+
+    /// <summary>A state visit with stops on the way takes weeks, no meeting takes more days than this.</summary>
+    private const int MostDaysMet = 70;
+
     /// <summary>How many times the largest other figure is too much.</summary>
     private const int MostTimes = 10;
 
@@ -32,9 +38,11 @@ internal sealed class LikelyWrong
         var byQuantity = rules._claims.GroupBy(claim => claim.Quantity).ToList();
         return
         [
-            .. rules.InTheFuture(), .. LongBefore(rules.Counted("events"), "date_start", "every other event"),
-            .. byQuantity.SelectMany(about =>
-                LongBefore(about.Select(claim => claim.Row), "date_published", $"every other claim on {about.Key}")),
+            .. rules.InTheFuture(), .. rules.TooLong(), .. LongBefore(rules.Counted("events"), "date_start", "every other event"),
+            .. from about in byQuantity
+               from field in new[] { "date_published", "as_of", "period_start", "period_end" }
+               from finding in LongBefore(about.Select(claim => claim.Row), field, $"every other claim on {about.Key}")
+               select finding,
             .. byQuantity.SelectMany(rules.TooLarge),
             .. byQuantity.SelectMany(Turned).Concat(rules.AgainstSide()).DistinctBy(one => one.Row),
             .. rules._claims.Where(claim => claim.Figures.Count > 0).SelectMany(rules.OtherFigures()), .. rules.OtherRounds(),
@@ -52,17 +60,51 @@ internal sealed class LikelyWrong
            select (field, claim.Number(field)!.Value),
     ];
 
-    // Nothing can be known of after the last day on which a page was read.
+    // Nothing can be known of after the last day on which a page was read. A day of one page long after all others is no such day.
     private IEnumerable<Finding> InTheFuture()
     {
-        var read = _tables["sources"].Keys.IsComplete ? _tables["sources"].Rows.Max(row => row.Date("accessed")) : null;
-        (string Table, string Field)[] days = [("events", "date_start"), ("claims", "date_published"), ("sources", "date_published")];
-        return from day in days
-               from row in Counted(day.Table)
-               where row.Date(day.Field) > read
-               select new Finding("date-future", row.Data, day.Field, $"{day.Field} is {row.Raw(day.Field)}, after "
-                   + $"{DataValue.Iso(read!.Value)}, the last day on which a page was read; look at the year");
+        if (!_tables["sources"].Keys.IsComplete)
+            return [];
+
+        var pages = _tables["sources"].Rows.Where(row => row.Has("accessed")).OrderByDescending(row => row.Date("accessed")).ToList();
+        var last = pages.FirstOrDefault()?.Date("accessed");
+        var before = pages.ElementAtOrDefault(1)?.Date("accessed");
+        var unread = last > before?.AddYears(MostYearsUnread);
+        var read = unread ? before : last;
+        (string Table, string Field, string? Unless)[] days =
+        [
+            ("events", "date_start", null), ("events", "date_end", "date_start"), ("claims", "date_published", null),
+            ("sources", "date_published", null),
+        ];
+        var future = from day in days
+                     from row in Counted(day.Table)
+                     where row.Date(day.Field) > read && !(day.Unless is not null && row.Date(day.Unless) > read)
+                         && !(day.Field == "date_end" && row.Whole("date_prec") > (int)DatePrecision.Days)
+                     select new Finding("date-future", row.Data, day.Field, $"{day.Field} is {row.Raw(day.Field)}, after "
+                         + $"{DataValue.Iso(read!.Value)}, the last day on which a page was read; look at the year");
+        var late = pages.Take(unread ? 1 : 0).Select(page => new Finding("date-future", page.Data, "accessed",
+            $"accessed is {page.Raw("accessed")}, more than {MostYearsUnread} years after every other page was read, "
+                + $"{DataValue.Iso(before!.Value)}; look at the year"));
+        return [.. future, .. LookingFarAhead(), .. late];
     }
+
+    // Forecasts and limits run ahead, but not by decades.
+    private IEnumerable<Finding> LookingFarAhead() =>
+        from claim in _claims
+        let field = new[] { "as_of", "period_start", "period_end" }.FirstOrDefault(field =>
+            claim.Row.Date(field) > claim.Row.Date("date_published")?.AddYears(MostYearsBefore))
+        where field is not null
+            && _tables["quantities"].Keys.By("quantity").GetValueOrDefault(claim.Quantity)?.Text("looks_ahead") == "true"
+        select new Finding("date-future", claim.Row.Data, field, $"{field} is {claim.Row.Raw(field)}, more than {MostYearsBefore} years "
+            + $"after the claim was published, {claim.Row.Raw("date_published")}; look at the year");
+
+    // Where no more than the year is known, the dates say nothing of how long it took.
+    private IEnumerable<Finding> TooLong() =>
+        from row in Counted("events")
+        where row.Code<EventType>("event_type") <= EventType.SidelineEncounter && row.Whole("date_prec") < (int)DatePrecision.Year
+            && row.Date("date_end") > row.Date("date_start")?.AddDays(MostDaysMet)
+        select new Finding("event-long", row.Data, "date_end", $"date_end is {row.Raw("date_end")}, more than {MostDaysMet} days after "
+            + $"date_start {row.Raw("date_start")}, and no meeting takes as long; look at both");
 
     private static IEnumerable<Finding> LongBefore(IEnumerable<TableRow> rows, string field, string others) =>
         rows.Where(row => row.Has(field)).OrderBy(row => row.Date(field)).Take(2).ToList() is [var first, var next]

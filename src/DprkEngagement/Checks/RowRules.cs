@@ -134,9 +134,10 @@ internal sealed class RowRules(IReadOnlyDictionary<string, TableFile> tables)
             : null);
 
         // Nobody can count what has not happened yet; only quantities that look ahead do.
-        foreach (var column in new[] { "period_end", "as_of" })
+        foreach (var column in new[] { "period_start", "period_end", "as_of" })
         {
-            Each("claims", column, "published-early", row => row.Date("date_published") is { } published
+            Each("claims", column, "published-early", row => (column != "period_start" || row.IsMissing("period_end"))
+                && row.Date("date_published") is { } published
                 && row.Whole("date_prec") is { } precision && FirstOf(published, precision).Day == published
                 && QuantityOf(row)?.Text("looks_ahead") == "false"
                 && Records.Published(published, (DatePrecision)precision).End is var latest && row.Date(column) > latest

@@ -6,11 +6,15 @@ internal static class TableRules
     /// <summary>From as many rows on that lack something in another table, that table has lost rows: one problem says so.</summary>
     private const int ManyLacking = 10;
 
+    /// <summary>The same of verdicts, of which there are few.</summary>
+    private const int ManyUnargued = 3;
+
     public static void Check(IReadOnlyDictionary<string, TableFile> tables)
     {
         CheckParticipants(tables["events"], tables["participations"]);
         CheckCircles(tables["events"]);
         CheckCircles(tables["claims"]);
+        CheckSteps(tables["agreements"], tables["agreement-steps"]);
         CheckVerdicts(tables["article-claims"], tables["article-evidence"]);
         foreach (var name in tables["citations"].Schema.RecordTables)
             CheckCited(tables[name], tables["citations"]);
@@ -67,6 +71,17 @@ internal static class TableRules
             : (rows[true].ToLookup(row => row.Raw(column)!), [.. rows[false].Select(row => row.Raw(column)!).Distinct()]);
     }
 
+    // An agreement has steps. One that was just added may wait for its first; more than one has lost them.
+    private static void CheckSteps(TableFile agreements, TableFile steps)
+    {
+        if (RowsOf(steps, "agreement_id") is not var (there, unknown))
+            return;
+
+        var lacking = Keys(agreements).Where(key => !there.Contains(key) && NearestValue.Of(key, unknown) is null).ToList();
+        if (lacking.Count > 1)
+            ReportCut(agreements, steps, lacking, "no step");
+    }
+
     // A verdict on a claim of the article is argued from rows, and the rows fit it.
     private static void CheckVerdicts(TableFile claims, TableFile evidence)
     {
@@ -74,16 +89,19 @@ internal static class TableRules
             return;
 
         var bearings = evidence.Rows.ToLookup(row => row.Raw("article_claim_id")!, row => row.Code<EvidenceBearing>("bearing"));
-        foreach (var row in claims.Rows)
-        {
-            if (row.Text("article_claim_id") is { } key && row.Code<ArticleVerdict>("verdict") is { } verdict
-                && !bearings[key].Contains(null) && Lacking(verdict, [.. bearings[key].OfType<EvidenceBearing>()]) is { } lacking)
-            {
-                Report(claims, key, "verdict-unargued",
-                    $"the verdict on '{key}' is {CodeNames.InData(verdict)}, but {lacking} in {evidence.Schema.Path} (codebook: "
-                        + "article-claims.verdict)");
-            }
-        }
+        var unargued = (from row in claims.Rows
+                        let key = row.Text("article_claim_id")
+                        let verdict = row.Code<ArticleVerdict>("verdict")
+                        where key is not null && verdict is not null && !bearings[key].Contains(null)
+                        let lacking = Lacking(verdict.Value, [.. bearings[key].OfType<EvidenceBearing>()])
+                        where lacking is not null
+                        select (Key: key, Message: $"the verdict on '{key}' is {CodeNames.InData(verdict.Value)}, but {lacking} in "
+                            + $"{evidence.Schema.Path} (codebook: article-claims.verdict)")).DistinctBy(one => one.Key)
+            .ToDictionary(one => one.Key, one => one.Message);
+        var empty = unargued.Keys.Where(key => !bearings.Contains(key)).ToList();
+        ReportLacking(claims, evidence, empty, "verdict-unargued", "no row", key => unargued[key], ManyUnargued);
+        foreach (var key in unargued.Keys.Except(empty))
+            Report(claims, key, "verdict-unargued", unargued[key]);
     }
 
     private static string? Lacking(ArticleVerdict verdict, HashSet<EvidenceBearing> bearings) => verdict switch
@@ -138,18 +156,22 @@ internal static class TableRules
     private static IEnumerable<string> Keys(TableFile table) => table.Keys.By(table.Schema.KeyField).Keys;
 
     private static void ReportLacking(
-        TableFile records, TableFile others, IReadOnlyList<string> keys, string rule, string lacks, Func<string, string> message)
+        TableFile records, TableFile others, IReadOnlyList<string> keys, string rule, string lacks, Func<string, string> message,
+        int many = ManyLacking)
     {
-        if (keys.Count > ManyLacking)
+        if (keys.Count > many)
         {
-            others.ReportCut(Invariant($"{keys.Count:N0} rows of {records.Schema.Path}, the first '{keys[0]}', have {lacks} here; ")
-                + "put the last version of the file back, or the rows");
+            ReportCut(records, others, keys, lacks);
             return;
         }
 
         foreach (var key in keys)
             Report(records, key, rule, message(key));
     }
+
+    private static void ReportCut(TableFile records, TableFile others, IReadOnlyList<string> keys, string lacks) => others.ReportCut(
+        Invariant($"{keys.Count:N0} rows of {records.Schema.Path}, the first '{keys[0]}', have {lacks} here; ")
+            + "put the last version of the file back, or the rows");
 
     private static void Report(TableFile table, string key, string rule, string message) => table.Problems.Add(
         table.Schema.Path, table.Keys.By(table.Schema.KeyField)[key].Line, 1, rule, table.Schema.KeyField, key, message);

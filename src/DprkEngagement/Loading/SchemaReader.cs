@@ -85,8 +85,7 @@ internal static class SchemaReader
         {
             Title = resource.OptionalText("title"), Description = resource.OptionalText("description"),
             Order = resource.TextOrList("order"),
-            UniqueKeys = [.. schema.OptionalList("uniqueKeys").Select(key => (IReadOnlyList<string>)
-                [.. key.EnumerateArray().Select(part => part.AsText("uniqueKeys"))])],
+            UniqueKeys = [.. UniqueKeys(schema)],
         };
     });
 
@@ -128,6 +127,16 @@ internal static class SchemaReader
         var reference = key.Required("reference");
         var other = reference.OptionalText("resource") is { Length: > 0 } resource ? resource : table;
         return new(key.TextOrList("fields"), other, reference.TextOrList("fields"));
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> UniqueKeys(JsonElement schema)
+    {
+        var keys = schema.Optional("uniqueKeys") is { } written ? Parts(written).Select(Parts).ToList() : [];
+        return keys.Select(key => (IReadOnlyList<string>)[.. key.Select(part => part.AsText("uniqueKeys"))]);
+
+        static List<JsonElement> Parts(JsonElement list) => list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0
+            ? [.. list.EnumerateArray()]
+            : throw new SchemaException("""'uniqueKeys' must be a list of lists of columns, e.g. [["a"], ["b", "c"]]""");
     }
 
     private static FieldSchema Field(JsonElement field, IReadOnlyList<string> primaryKey, IReadOnlyList<string> missingValues) =>

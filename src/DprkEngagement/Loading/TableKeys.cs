@@ -92,9 +92,15 @@ internal static class KeyRules
         var lost = new List<Lost>();
         foreach (var (table, schema) in tables.Values.Select(table => (table, table.Schema)))
         {
-            var single = schema.Fields.Where(field => field.Unique || field.Name == schema.KeyField).Select(field => new[] { field.Name });
-            foreach (var key in single.Concat(schema.UniqueKeys.Append(schema.PrimaryKey).Where(key => key.Count > 1)))
+            foreach (var name in schema.Names.Where(name => schema.Field(name)!.Unique
+                || schema.UniqueKeys.Append(schema.PrimaryKey).Any(key => key is [var only] && only == name)))
+                CheckUnique(table, [name]);
+
+            foreach (var key in schema.UniqueKeys.Append(schema.PrimaryKey).Where(key => key.Count > 1))
                 CheckUnique(table, key);
+
+            if (schema.PrimaryKey.Count == 0)
+                CheckWhole(table, [.. schema.Names]);
         }
 
         foreach (var (table, schema) in tables.Values.Select(table => (table, table.Schema)))
@@ -127,6 +133,20 @@ internal static class KeyRules
                     ? $"{fields[0]} is '{key}', which stands in line {first[key]} already; each may stand once"
                     : $"the row repeats line {first[key]}: {string.Join(", ", fields.Select(field => $"{field} '{row.Raw(field)}'"))}; "
                         + "each combination may stand once");
+            }
+        }
+    }
+
+    // Where no columns tell rows apart, all do.
+    private static void CheckWhole(TableFile table, string[] fields)
+    {
+        var first = new Dictionary<string, int>(table.Rows.Count);
+        foreach (var row in table.Rows.Where(row => row.IsSound))
+        {
+            if (string.Join('\0', fields.Select(row.Raw)) is var whole && !first.TryAdd(whole, row.Line))
+            {
+                row.Report(fields[0], "key-repeated",
+                    $"the row is the same as line {first[whole]} in every column, and the table has no primaryKey; delete one of the two");
             }
         }
     }

@@ -268,6 +268,22 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_that_was_found_cut_off_is_one_problem()
+    {
+        _data.Add("agreements", "a1,An agreement,true,,,").Add("agreements", "a2,Another,true,,,")
+            .Add("agreement-steps", $"a1,{DataCopy.Event},signed").Add("agreement-steps", $"a2,{DataCopy.Event},signed");
+        Git("init", "-q");
+        Git("add", ".");
+        Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "x");
+        Assert.Equal(0, (await Dprk.OnAsync(_data, "check")).ExitCode);
+        _data.Remove("agreement-steps", 3).Remove("agreement-steps", 2);
+        Assert.Equal(
+            "data/agreement-steps.csv(1,0): error table-cut: the table looks cut off: 2 rows of agreements.csv, the first 'a1', have no "
+                + "step here; put the last version of the file back, or the rows\n\n1 problem in 1 file.\n",
+            (await Dprk.OnAsync(_data, "check")).Output);
+    }
+
+    [Fact]
     public async Task A_superseded_claim_counts_again_when_its_successor_goes()
     {
         var before = _data.Tables();
