@@ -107,7 +107,8 @@ public static partial class Charts
         return new LedgerRow(quantity, (mass && !also ? $"{quantity.Unit.Plural} of " : "") + label
                 + (kind.Key.Measure is ClaimMeasure.Flow && years is [{ } only] ? $" in {only}" : ""),
             number, span.Claims.Count == 1 ? LedgerWho(span.Claims[0])
-                : span.Lowest == span.Highest ? NumberWords.List([.. span.Claims.Select(claim => claim.Claimant.ShortName)])
+                : span.Lowest == span.Highest || span.LowestClaim.Claimant == span.HighestClaim.Claimant
+                ? NumberWords.List([.. span.Claims.Select(claim => claim.Claimant.ShortName).Distinct()])
                 : $"{End(span.LowestClaim)} … {End(span.HighestClaim)}",
             span, span.Claims, numbered.Select(claim => claim.Claimant).Distinct().Count(), also);
     }
