@@ -121,8 +121,17 @@ public sealed class CorrectionTests : IDisposable
     public async Task What_changes_and_what_stays_is_said_of_the_shipped_data_too()
     {
         using var data = DataCopy.Shipped();
-        var before = data.Tables();
         var run = await Dprk.OnAsync(data, "edit", DataCopy.Claim, "--set", "best=15000", "--yes");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("best is 15000, but the words kept of the page give no such number: \"completed transporting some 15-hundred",
+            run.Output, StringComparison.Ordinal);
+
+        // Where a page gives both figures, either may stand.
+        data.Write("citations", data.Read("citations")
+            .Replace("some 15-hundred", "some 15-hundred or 15-thousand", StringComparison.Ordinal)
+            .Replace("\"1,500 special forces, Oct 8-13", "\"1,500 or 15,000 special forces, Oct 8-13", StringComparison.Ordinal));
+        var before = data.Tables();
+        run = await Dprk.OnAsync(data, "edit", DataCopy.Claim, "--set", "best=15000", "--yes");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Contains("The old figure stands in what kbs-world-20241018-9d5ccb supports, and stays there: \"about 1,500 special forces, ",
             run.Output, StringComparison.Ordinal);
