@@ -47,7 +47,7 @@ internal sealed partial record Addresses(IReadOnlyDictionary<string, string> Pag
     private string? FileBeside(string address)
     {
         var name = Uri.UnescapeDataString(address.Split('?', '#')[0]);
-        if (!Types.TryGetValue(Path.GetExtension(name), out var type) || name.Contains('\0'))
+        if (!Types.TryGetValue(Path.GetExtension(name), out var type) || name.Contains('\0', StringComparison.Ordinal))
             return null;
 
         try
