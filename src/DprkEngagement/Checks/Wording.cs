@@ -12,22 +12,25 @@ internal sealed partial class Wording(string? text)
 
     /// <summary>Words for powers of ten, and what they are shortened to. The signs of Korean and Chinese may be followed by any
     /// other.</summary>
-    private static readonly (decimal Power, Regex At)[] PowerWords =
+    private static readonly (decimal Power, string Words, string Signs)[] Powers =
     [
-        .. from one in new (decimal Power, string Words, string Signs)[]
-           {
-               (1_000, "thousands?|k|tausend|mille|тыс[а-я]*|тис[а-яіїє]*", "[천千]"),
-               (1_000_000, "milli?one?[ns]?|m|mn|mln|mio|млн|миллион[а-я]*|мільйон[а-яіїє]*", "백만|[百佰][万萬]"),
-               (1_000_000_000, "billions?|bn|milliarde?[ns]?|mrd|млрд|миллиард[а-я]*|мільярд[а-яіїє]*", "십억|十[亿億]"),
-               (1_000_000_000_000, "trillions?|tn|трлн|триллион[а-я]*", "조|[万萬][亿億]|兆"),
-               (10_000_000, "crores?", "천만|千[万萬]"),
-               (100_000, "lakhs?", "십만|十[万萬]"),
-               (10_000, "myriads?", "[만万萬]"),
-               (100_000_000, "eok", "[억亿億]"),
-               (100, "hundreds?|сот[а-я]*", "[백百]"),
-           }
-           select (one.Power, new Regex($@"\G[\s-]*(?:(?:{one.Words})\b|{one.Signs})", RegexOptions.IgnoreCase)),
+        (1_000, "thousands?|k|tausend|mille|тыс[а-я]*|тис[а-яіїє]*", "[천千]"),
+        (1_000_000, "milli?one?[ns]?|m|mn|mln|mio|млн|миллион[а-я]*|мільйон[а-яіїє]*", "백만|[百佰][万萬]"),
+        (1_000_000_000, "billions?|bn|milliarde?[ns]?|mrd|млрд|миллиард[а-я]*|мільярд[а-яіїє]*", "십억|十[亿億]"),
+        (1_000_000_000_000, "trillions?|tn|трлн|триллион[а-я]*", "조|[万萬][亿億]|兆"),
+        (10_000_000, "crores?", "천만|千[万萬]"),
+        (100_000, "lakhs?", "십만|十[万萬]"),
+        (10_000, "myriads?", "[만万萬]"),
+        (100_000_000, "eok", "[억亿億]"),
+        (100, "hundreds?|сот[а-я]*", "[백百]"),
     ];
+
+    // A group for each, by its place in the list.
+    private static readonly Regex PowerWord = new(
+        @"\G[\s-]*(?:" + string.Join('|', Powers.Select((one, n) => Invariant($@"(?<p{n}>(?:{one.Words})\b|{one.Signs})"))) + ")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly string[] Groups = [.. Powers.Select((_, n) => Invariant($"p{n}"))];
 
     private readonly List<(decimal Value, decimal Within)> _numbers = Numbers(text ?? "");
 
@@ -102,9 +105,11 @@ internal sealed partial class Wording(string? text)
     private static (decimal Power, int End) PowerAt(string text, int at)
     {
         var power = 1m;
-        while (power < Most && PowerWords.Select(one => (one.Power, Match: one.At.Match(text, at)))
-            .FirstOrDefault(one => one.Match.Success) is { Match: { } match } found)
-            (power, at) = (power * found.Power, at + match.Length);
+        while (power < Most && PowerWord.Match(text, at) is { Success: true } match)
+        {
+            power *= Powers[Array.FindIndex(Groups, name => match.Groups[name].Success)].Power;
+            at += match.Length;
+        }
 
         return (power, at);
     }
