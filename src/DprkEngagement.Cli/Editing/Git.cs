@@ -95,8 +95,9 @@ internal sealed class Git(string folder)
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         return new DataProblem($"{name}/{table.Path}", 0, 0, "rows-lost", ProblemSeverity.Finding, FormattableString.Invariant(
             $"the table has {NumberWords.Count(count, "row", "rows")} and had {before.Rows.Count} in the last commit: ")
-            + $"{named} {(lost.Count == 1 ? "is" : "are")} gone; 'git checkout HEAD -- {table.Path}' in the data folder puts them "
-            + "back, a commit says that they are meant to go", "", "");
+            + $"{named} {(lost.Count == 1 ? "is" : "are")} gone; in the data folder 'git diff {table.Path}' shows "
+            + $"them and 'git checkout HEAD -- {table.Path}' takes the whole file back to that commit; a "
+            + "new one says that they are meant to go", "", "");
 
         string Id(TableText text, TextRow row) =>
             string.Join('/', table.PrimaryKey.Count > 0 ? table.PrimaryKey.Select(column => text.Value(row, column)) : row.Values);
