@@ -25,12 +25,10 @@ internal sealed partial class Wording(string? text)
         (100, "hundreds?|сот[а-я]*", "[백百]"),
     ];
 
-    // A group for each, by its place in the list.
+    // A group for each, in the order of the list.
     private static readonly Regex PowerWord = new(
-        @"\G[\s-]*(?:" + string.Join('|', Powers.Select((one, n) => Invariant($@"(?<p{n}>(?:{one.Words})\b|{one.Signs})"))) + ")",
+        @"\G[\s-]*(?:" + string.Join('|', Powers.Select(one => $@"((?:{one.Words})\b|{one.Signs})")) + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly string[] Groups = [.. Powers.Select((_, n) => Invariant($"p{n}"))];
 
     private readonly List<(decimal Value, decimal Within)> _numbers = Numbers(text ?? "");
 
@@ -107,7 +105,7 @@ internal sealed partial class Wording(string? text)
         var power = 1m;
         while (power < Most && PowerWord.Match(text, at) is { Success: true } match)
         {
-            power *= Powers[Array.FindIndex(Groups, name => match.Groups[name].Success)].Power;
+            power *= Powers.Where((_, n) => match.Groups[n + 1].Success).First().Power;
             at += match.Length;
         }
 
